@@ -1,1 +1,17 @@
-//! To be written.
+//! Specwright reads an OpenAPI description and writes the Rust client crate for it.
+//!
+//! ```text
+//! read       path(s)          -> Source        our own node tree, with the source text of numbers
+//! normalize  Source           -> OpenAPI       checked, repaired, lowered to what openapiv3 can hold
+//! lower      &OpenAPI         -> Api           references resolved, allOf merged, inline types lifted
+//! analyze    &Api             -> Facts         direction, cycles, derives
+//! name       &Api             -> Names         id -> words -> identifier, module, file
+//! emit       Plan             -> Vec<Module>   syn items by quote
+//! print      Vec<Module>      -> Tree          header + prettyplease
+//! sync       Tree, directory  -> Drift | write missing, extra, changed
+//! ```
+#![forbid(unsafe_code)]
+
+pub mod api;
+pub mod read;
+pub mod report;

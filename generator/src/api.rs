@@ -1,0 +1,149 @@
+//! The model of an API: what `lower` makes of a description and what `analyze`, `name` and `emit` read.
+//!
+//! It knows neither OpenAPI's spelling (no `$ref`, no `allOf`, no `nullable`) nor Rust's (no identifiers, no tokens).
+//! Types and operations are named by ids into vectors, so cycles need no special care. Everything is in document order.
+
+mod operation;
+mod types;
+
+pub use operation::*;
+pub use types::*;
+
+use crate::report::Pointer;
+use std::ops::Index;
+
+/// A whole API.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// `info`: title, version, description.
+    pub info: Info,
+    /// `servers`, in document order.
+    pub servers: Vec<Server>,
+    /// `components.securitySchemes`, in document order.
+    pub schemes: Vec<SecurityScheme>,
+    /// Every type: components first, in document order, then the inline types in the order they were met.
+    pub types: Vec<Type>,
+    /// Every operation, in document order of paths and, within a path, of methods.
+    pub operations: Vec<Operation>,
+    /// `webhooks` (3.1) or `x-webhooks` (3.0).
+    pub webhooks: Vec<Webhook>,
+    /// The union of all webhook payloads, if there are webhooks.
+    pub webhook: Option<TypeId>,
+    /// `tags`, with their descriptions.
+    pub tags: Vec<Tag>,
+}
+
+/// An index into [`Api::types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub u32);
+
+/// An index into [`Api::operations`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct OperationId(pub u32);
+
+impl Index<TypeId> for Api {
+    type Output = Type;
+    fn index(&self, id: TypeId) -> &Type {
+        &self.types[id.0 as usize]
+    }
+}
+
+impl Index<OperationId> for Api {
+    type Output = Operation;
+    fn index(&self, id: OperationId) -> &Operation {
+        &self.operations[id.0 as usize]
+    }
+}
+
+impl Api {
+    /// The ids of all types.
+    pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
+        (0..self.types.len() as u32).map(TypeId)
+    }
+
+    /// The ids of all operations.
+    pub fn operation_ids(&self) -> impl Iterator<Item = OperationId> + use<> {
+        (0..self.operations.len() as u32).map(OperationId)
+    }
+}
+
+/// `info` of the description.
+#[derive(Clone, Debug, Default)]
+pub struct Info {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`, Markdown.
+    pub description: Option<String>,
+}
+
+/// An entry of `servers`. Variables are already replaced by their defaults.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// The URL, absolute or relative to where the description lives.
+    pub url: String,
+    /// `description`; names the server where it is short.
+    pub description: Option<String>,
+}
+
+/// An entry of `tags`.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// The name that operations refer to.
+    pub name: String,
+    /// Markdown.
+    pub description: Option<String>,
+}
+
+/// An entry of `components.securitySchemes`.
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    /// The component key; requirements refer to it.
+    pub name: String,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Markdown.
+    pub description: Option<String>,
+    /// How the credential travels.
+    pub kind: SchemeKind,
+}
+
+/// How a credential travels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// `type: apiKey`, `in: header`: the header's name.
+    HeaderKey(String),
+    /// `type: apiKey`, `in: query`: the parameter's name.
+    QueryKey(String),
+    /// `type: apiKey`, `in: cookie`: the cookie's name.
+    CookieKey(String),
+    /// `type: http`, `scheme: basic`.
+    Basic,
+    /// `type: http`, `scheme: bearer`; also `oauth2` and `openIdConnect`, whose tokens travel the same way.
+    Bearer,
+}
+
+/// What a person reads about a thing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Doc {
+    /// One line: `summary` or `title` where they say more than the name.
+    pub summary: Option<String>,
+    /// `description`, Markdown.
+    pub description: Option<String>,
+    /// `deprecated: true`.
+    pub deprecated: bool,
+    /// `externalDocs.url`.
+    pub external: Option<String>,
+}
+
+/// An example that stands in the description.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// The key under `examples`; `None` for a single `example`.
+    pub name: Option<String>,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// The value itself.
+    pub value: serde_json::Value,
+}

@@ -1,0 +1,167 @@
+//! Operations: what stands under `paths` and `webhooks`.
+
+use super::{Doc, Example, TypeRef};
+use crate::report::Pointer;
+
+/// An operation: a method on a path.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `operationId`, if it says one that no earlier operation has.
+    pub id: Option<String>,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// The HTTP method, upper case.
+    pub method: String,
+    /// The path template, as written: `/pets/{petId}`.
+    pub path: String,
+    /// `tags`.
+    pub tags: Vec<String>,
+    /// What a person reads about it.
+    pub doc: Doc,
+    /// Path-item and operation parameters, merged; path parameters in the order of the template, the rest as written.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// The answers.
+    pub responses: Vec<Response>,
+    /// Alternatives (OR) of schemes that go together (AND), as indices into `Api::schemes`. An empty inner list: no credential needed.
+    /// An empty outer list: the operation takes none.
+    pub security: Vec<Vec<usize>>,
+    /// `servers` of the operation or its path, if they differ from the API's: the first URL.
+    pub server: Option<String>,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// What a person reads about it.
+    pub doc: Doc,
+    /// Where it travels.
+    pub location: Location,
+    /// `required`; always true in a path.
+    pub required: bool,
+    /// Its type.
+    pub ty: TypeRef,
+    /// How a list or an object is written.
+    pub style: Style,
+    /// `explode`, with the default of the style.
+    pub explode: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// Examples of its value.
+    pub examples: Vec<Example>,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In the cookie.
+    Cookie,
+}
+
+/// `style` of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// `simple`.
+    Simple,
+    /// `label`.
+    Label,
+    /// `matrix`.
+    Matrix,
+    /// `form`.
+    Form,
+    /// `spaceDelimited`.
+    Space,
+    /// `pipeDelimited`.
+    Pipe,
+    /// `deepObject`.
+    Deep,
+    /// `content: application/json`: JSON text.
+    Json,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// `required`.
+    pub required: bool,
+    /// What a person reads about it.
+    pub description: Option<String>,
+    /// The media type that is sent: the first that we can write best (JSON, form, multipart, text, bytes).
+    pub content: Content,
+}
+
+/// A media type with its schema.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// As written: `application/json; charset=utf-8`.
+    pub media_type: String,
+    /// How it is read and written.
+    pub kind: ContentKind,
+    /// Its type. For [`ContentKind::Bytes`] and [`ContentKind::Text`] this says nothing.
+    pub ty: TypeRef,
+    /// Examples.
+    pub examples: Vec<Example>,
+}
+
+/// How a media type is read and written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ContentKind {
+    /// `application/json`, `+json`.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+    /// `text/*`, and XML as text.
+    Text,
+    /// Everything else.
+    Bytes,
+}
+
+/// An answer.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// For which status codes.
+    pub status: Status,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// `description`.
+    pub description: Option<String>,
+    /// Its content: the media type that we read best; `None` when the answer has no body.
+    pub content: Option<Content>,
+}
+
+/// The key of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Status {
+    /// `200`.
+    Code(u16),
+    /// `4XX`.
+    Range(u8),
+    /// `default`.
+    Default,
+}
+
+/// A webhook: a request that the API sends.
+#[derive(Clone, Debug)]
+pub struct Webhook {
+    /// The key under `webhooks` or `x-webhooks`.
+    pub name: String,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// What a person reads about it.
+    pub doc: Doc,
+    /// What it brings.
+    pub content: Content,
+}

@@ -12,6 +12,8 @@
 //! ```
 #![forbid(unsafe_code)]
 
+pub mod analyze;
 pub mod api;
+pub mod name;
 pub mod read;
 pub mod report;

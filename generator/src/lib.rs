@@ -14,6 +14,9 @@
 
 pub mod analyze;
 pub mod api;
+pub mod emit;
 pub mod name;
+pub mod print;
 pub mod read;
 pub mod report;
+pub mod tree;

@@ -9,7 +9,7 @@ use crate::report::Report;
 /// What the modules of types use without a path: the prelude and the runtime.
 const RESERVED: &[&str] = &[
     "String", "Option", "Vec", "Box", "Result", "Ok", "Err", "Some", "None", "Default", "Clone", "Copy", "Debug", "PartialEq", "Eq",
-    "Hash", "From", "Into", "Self", "Field", "Extra", "Json", "Unknown", "Secret", "Date", "DateTime", "Base64", "Bytes", "Serialize", "Deserialize",
+    "Hash", "From", "Into", "Self", "Field", "Extra", "Map", "Json", "Unknown", "Secret", "Date", "DateTime", "Base64", "Bytes", "Serialize", "Deserialize",
     "Serializer", "Deserializer", "MapAccess", "bool", "i32", "i64", "u64", "i128", "f64", "str",
 ];
 

@@ -18,6 +18,9 @@ fn split(text: &str, spell: impl Fn(char) -> Option<&'static str>) -> Vec<String
     let mut clean = String::with_capacity(text.len());
     for character in text.chars() {
         if character != '_' && unicode_ident::is_xid_continue(character) && character.is_alphanumeric() {
+            if character.is_uppercase() && clean.ends_with(|last: char| last.is_ascii_digit()) {
+                clean.push(' ');
+            }
             clean.push(character);
         } else {
             clean.push(' ');
@@ -100,10 +103,17 @@ pub fn snake(words: &[String]) -> String {
 fn escape(name: String) -> String {
     match name.as_str() {
         "self" | "super" | "crate" | "_" => format!("{name}_"),
-        _ if syn::parse_str::<syn::Ident>(&name).is_err() => format!("r#{name}"),
+        _ if KEYWORDS.contains(&name.as_str()) => format!("r#{name}"),
         _ => name,
     }
 }
+
+/// Strict and reserved keywords of every edition.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false", "final",
+    "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
 
 #[cfg(test)]
 mod tests {

@@ -15,7 +15,7 @@ mod struct_;
 mod type_ref;
 mod union;
 
-pub use examples::examples;
+pub use examples::{examples, raw_values};
 pub(crate) use doc::markdown;
 pub use manifest::{dependencies, manifest};
 pub use runtime::RUNTIME;

@@ -13,5 +13,7 @@
 #![forbid(unsafe_code)]
 
 pub mod api;
+pub mod lower;
+pub mod normalize;
 pub mod read;
 pub mod report;

@@ -17,7 +17,7 @@ mod siblings;
 mod values;
 mod walk;
 
-use crate::read::{Map, Node};
+use crate::read::{Map, Node, Source};
 use crate::report::{Pointer, Report, codes};
 use openapiv3::OpenAPI;
 use refs::{Hoist, Refs};
@@ -25,8 +25,13 @@ use serde::Deserialize;
 use shape::Kind;
 use walk::{Walk, brief};
 
-/// Makes the typed model of a document. `None`: the report says why nothing can be generated.
-pub fn normalize(root: Node, report: &mut Report) -> Option<OpenAPI> {
+/// Makes the typed model of a description. `None`: the report says why nothing can be generated.
+pub fn normalize(source: &Source, report: &mut Report) -> Option<OpenAPI> {
+    normalize_tree(source.root.clone(), report)
+}
+
+/// The same for a tree that is not needed any more.
+pub fn normalize_tree(root: Node, report: &mut Report) -> Option<OpenAPI> {
     let Node::Map(root) = root else {
         let message = format!("expected an OpenAPI document, found {}", edit::noun(&root));
         refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);

@@ -3,7 +3,8 @@
 mod common;
 
 use common::Tree;
-use specwright_build::normalize::normalize;
+use specwright_build::lower::lower;
+use specwright_build::normalize::normalize_tree;
 use specwright_build::read::Node;
 use specwright_build::report::Report;
 use std::path::{Path, PathBuf};
@@ -42,10 +43,12 @@ fn every_file(folder: &str) {
         };
         let mut report = Report::default();
         let start = Instant::now();
-        let document = normalize(root, &mut report);
+        let document = normalize_tree(root, &mut report);
         let normalized = start.elapsed();
+        let api = document.as_ref().map(|document| lower(document, &mut report));
         let taken = start.elapsed();
-        println!("{name}: {normalized:?} {taken:?} {} findings, document {}", report.findings.len(), document.is_some());
+        let (types, operations) = api.map_or((0, 0), |api| (api.types.len(), api.operations.len()));
+        println!("{name}: {normalized:?} {taken:?} {} findings, {types} types, {operations} operations", report.findings.len());
         if std::env::var_os("SHOW").is_some() {
             for finding in &report.findings {
                 println!("   {} {:?} {} {}", finding.code, finding.level, finding.pointer, finding.message);

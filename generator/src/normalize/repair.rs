@@ -18,6 +18,17 @@ pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         );
         rename(map, "webhooks", carried::WEBHOOKS);
     }
+    if map.get("info").is_none() {
+        walk.find(
+            codes::MISSING_MEMBER,
+            "the document needs `info`",
+            "a title and a version are put in; add `info` to the description",
+        );
+        let text = |text: &str| Node::Text(text.to_owned());
+        let members = [("title", text("API")), ("version", text("0.0.0"))];
+        let members = members.map(|(key, node)| (key.to_owned(), node));
+        put(map, "info", Node::Map(Map(members.to_vec())));
+    }
     paths::inline(walk, map);
     true
 }

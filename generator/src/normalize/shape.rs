@@ -24,6 +24,8 @@ pub(super) enum Kind {
     SchemaOrFlag,
     /// A list of the same thing.
     List(&'static Kind),
+    /// The scopes of a security scheme: a list of texts; nothing is no scope.
+    Scopes,
     /// Free names to the same thing.
     Map(&'static Kind),
     /// Media types to media type objects.
@@ -76,7 +78,7 @@ use Kind::{Any, Content, Count, Flag, List, Number, Referable, Responses, Text};
 use Kind::{Map as MapOf, Object as One};
 
 pub(super) static DOCUMENT: Object = Object {
-    required: &[("info", Missing::Empty), ("paths", Missing::Empty)],
+    required: &[("paths", Missing::Empty)],
     repair: repair::document,
     ..plain(
         "the document",
@@ -88,7 +90,7 @@ pub(super) static DOCUMENT: Object = Object {
             ("x-webhooks", MapOf(&One(&PATH_ITEM))),
             ("x-sw-webhooks", MapOf(&One(&PATH_ITEM))),
             ("components", One(&COMPONENTS)),
-            ("security", List(&MapOf(&List(&Text)))),
+            ("security", List(&MapOf(&Kind::Scopes))),
             ("tags", List(&One(&TAG))),
             ("externalDocs", One(&EXTERNAL_DOCS)),
         ],
@@ -216,7 +218,7 @@ static OPERATION: Object = Object {
             ("requestBody", Referable(&REQUEST_BODY)),
             ("responses", Responses),
             ("deprecated", Flag),
-            ("security", List(&MapOf(&List(&Text)))),
+            ("security", List(&MapOf(&Kind::Scopes))),
             ("servers", List(&One(&SERVER))),
         ],
     )

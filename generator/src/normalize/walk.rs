@@ -112,6 +112,7 @@ impl<'r> Walk<'r> {
             (Kind::Referable(object), Node::Bool(flag)) if std::ptr::eq(*object, &SCHEMA) => {
                 Some(self.boolean_schema(flag))
             }
+            (Kind::Scopes, Node::List(list)) => Some(self.list(&Kind::Text, list)),
             (Kind::List(inner), Node::List(list)) => Some(self.list(inner, list)),
             (Kind::Map(inner), Node::Map(map)) => Some(self.map(map, |_, _| Some(inner))),
             (Kind::Content, Node::Map(map)) => Some(self.map(map, Self::media_type)),
@@ -123,7 +124,7 @@ impl<'r> Walk<'r> {
 
     fn wrong(&mut self, kind: &Kind, node: &Node) -> Option<Node> {
         let expected = match kind {
-            Kind::List(_) => "a list",
+            Kind::List(_) | Kind::Scopes => "a list",
             Kind::Object(object) | Kind::Referable(object) => object.noun,
             Kind::SchemaOrFlag => "a schema",
             _ => "an object",
@@ -131,6 +132,8 @@ impl<'r> Walk<'r> {
         self.wrong_node(expected, noun(node));
         match kind {
             Kind::Referable(object) if std::ptr::eq(*object, &SCHEMA) => Some(empty()),
+            // A requirement that loses its scheme would need no credential at all.
+            Kind::Scopes => Some(Node::List(Vec::new())),
             _ => None,
         }
     }

@@ -53,6 +53,7 @@ mod webhook;
 use std::net::SocketAddr;
 
 use crate::document::Document;
+use crate::server::Watch;
 
 pub use crate::error::MockError;
 pub use crate::record::Received;
@@ -69,6 +70,7 @@ pub struct Mock {
     any_address: bool,
     any_target: bool,
     ask_credentials: bool,
+    watch: Option<Watch>,
 }
 
 impl Mock {
@@ -84,6 +86,7 @@ impl Mock {
             any_address: false,
             any_target: false,
             ask_credentials: true,
+            watch: None,
         })
     }
 
@@ -96,6 +99,12 @@ impl Mock {
     /// Whether requests without credentials are refused (they are unless told otherwise).
     pub fn ask_credentials(mut self, ask: bool) -> Self {
         self.ask_credentials = ask;
+        self
+    }
+
+    /// Calls `watch` with each request and the status of its answer, before the answer is sent.
+    pub fn watch(mut self, watch: impl Fn(&Received, u16) + Send + Sync + 'static) -> Self {
+        self.watch = Some(Watch(Box::new(watch)));
         self
     }
 

@@ -8,7 +8,7 @@ use tokio::sync::oneshot;
 
 use crate::answer::Wish;
 use crate::record::Received;
-use crate::script::{Hook, Player, Step, is};
+use crate::script::{Hook, Step, is};
 use crate::server::{Shared, router};
 use crate::webhook::{self, Delivery, Sender};
 use crate::{Mock, MockError};
@@ -62,12 +62,7 @@ pub(crate) async fn start(mock: Mock, address: SocketAddr) -> Result<Running, Mo
         return Err(MockError::NotLoopback { address });
     }
     let sender = Sender::new(mock.any_target)?;
-    let shared = Shared::new(
-        mock.document,
-        Player::new(mock.script),
-        sender,
-        mock.ask_credentials,
-    );
+    let shared = Shared::new(mock, sender);
     check(&shared)?;
     let shared = Arc::new(shared);
     let bind = |source| MockError::Bind { address, source };

@@ -10,6 +10,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
+use crate::Mock;
 use crate::answer::{Answer, Answers, Content, Wish};
 use crate::credentials;
 use crate::document::{Document, Operation};
@@ -36,26 +37,34 @@ pub(crate) struct Shared {
     pub(crate) sender: Sender,
     pub(crate) record: Record,
     ask_credentials: bool,
+    watch: Option<Watch>,
+}
+
+/// Called with each request and the status it was answered with.
+pub(crate) struct Watch(pub(crate) Box<Watcher>);
+
+type Watcher = dyn Fn(&Received, u16) + Send + Sync;
+
+impl std::fmt::Debug for Watch {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Watch")
+    }
 }
 
 impl Shared {
-    pub(crate) fn new(
-        document: Document,
-        player: Player,
-        sender: Sender,
-        ask_credentials: bool,
-    ) -> Self {
-        let operations = document.operations();
+    pub(crate) fn new(mock: Mock, sender: Sender) -> Self {
+        let operations = mock.document.operations();
         Self {
-            routes: Routes::new(&operations, document.base_paths()),
+            routes: Routes::new(&operations, mock.document.base_paths()),
             checks: operations.iter().map(|_| OnceLock::new()).collect(),
             operations,
-            document,
+            document: mock.document,
             answers: Answers::default(),
-            player,
+            player: Player::new(mock.script),
             sender,
             record: Record::default(),
-            ask_credentials,
+            ask_credentials: mock.ask_credentials,
+            watch: mock.watch,
         }
     }
 
@@ -83,15 +92,11 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
 }
 
 async fn handle(State(shared): State<Arc<Shared>>, request: Request) -> Response {
-    match respond(&shared, request).await {
-        Ok(response) => response,
-        Err(problem) => problem.into_response(),
-    }
-}
-
-async fn respond(shared: &Arc<Shared>, request: Request) -> Result<Response, Problem> {
     let (parts, body) = request.into_parts();
-    let body = read(body).await?;
+    let body = match read(body).await {
+        Ok(body) => body,
+        Err(problem) => return problem.into_response(),
+    };
     let query = parts.uri.query().unwrap_or_default();
     let hit = shared
         .routes
@@ -102,23 +107,29 @@ async fn respond(shared: &Arc<Shared>, request: Request) -> Result<Response, Pro
         .and_then(|hit| shared.operations.get(hit.operation));
     let received = received(&parts, &body, operation);
     shared.record.add(received.clone());
-    let hit = hit?;
+    let response = match hit {
+        Ok(hit) => respond(&shared, &received, hit).await,
+        Err(problem) => Err(problem),
+    };
+    let response = response.unwrap_or_else(IntoResponse::into_response);
+    if let Some(Watch(watch)) = &shared.watch {
+        watch(&received, response.status().as_u16());
+    }
+    response
+}
+
+async fn respond(shared: &Arc<Shared>, received: &Received, hit: Hit) -> Result<Response, Problem> {
     let (operation, checks) = shared.checks(hit.operation)?;
-    let texts = texts(&received, hit);
+    let texts = texts(received, hit);
     if shared.ask_credentials {
         credentials::check(&shared.document, operation, &texts)?;
     }
-    let body = checks.check(
-        &shared.document,
-        &texts,
-        received.header("content-type"),
-        &body,
-    )?;
-    let request = match body {
+    let media = received.header("content-type");
+    let request = match checks.check(&shared.document, &texts, media, &received.body)? {
         Body::Value(value) => Some(value),
         Body::Absent | Body::Other => None,
     };
-    let answer = answer(shared, operation, &received, request.as_ref()).await?;
+    let answer = answer(shared, operation, received, request.as_ref()).await?;
     follow(shared, operation, &answer, request);
     write(answer)
 }

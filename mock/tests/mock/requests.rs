@@ -193,3 +193,21 @@ async fn received_keeps_requests_also_when_refused() {
     );
     assert_eq!(received[1].operation, None);
 }
+
+#[tokio::test]
+async fn watcher_sees_each_request_with_its_status() {
+    let seen = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let sink = std::sync::Arc::clone(&seen);
+    let mock = specwright_mock::Mock::new(crate::document())
+        .unwrap()
+        .watch(move |received, status| {
+            sink.lock().unwrap().push((received.path.clone(), status));
+        });
+    let mock = mock.start(([127, 0, 0, 1], 0).into()).await.unwrap();
+    send(get(&mock, "/pets")).await;
+    send(get(&mock, "/nowhere")).await;
+    assert_eq!(
+        *seen.lock().unwrap(),
+        [("/pets".to_owned(), 200), ("/nowhere".to_owned(), 404)]
+    );
+}

@@ -102,7 +102,7 @@ fn complain(output: &Output) -> bool {
 /// The findings of at least `Error`, each with its place.
 fn text(report: &Report, output: &Output) -> String {
     let serious = Report { findings: report.findings.iter().filter(|finding| finding.level >= Level::Error).cloned().collect() };
-    crate::report::human(&serious, &output.files, false)
+    crate::report::human(&serious, &output.files, crate::report::Style::default())
 }
 
 /// `cargo::error` takes one line at a time.

@@ -108,10 +108,22 @@ impl Config {
     /// Reads the description and makes the crate's files. Nothing is written.
     #[must_use]
     pub fn generate(&self) -> Output {
+        match self.read() {
+            Ok((source, report)) => self.generate_from(source, report),
+            Err(output) => output,
+        }
+    }
+
+    /// The description, or what there is to say instead: then with the file too, so that the place can be shown.
+    fn read(&self) -> Result<(Source, Report), Output> {
         let mut report = Report::default();
-        match read::read(&self.spec, &mut report) {
-            Some(source) => self.generate_from(source, report),
-            None => Output { report, ..Output::default() },
+        let file = read::read_file(&self.spec, &mut report);
+        let root = file.as_ref().and_then(|file| read::parse(file, &mut report));
+        let unread = || SourceFile { path: self.spec.display().to_string(), text: String::new() };
+        let files = vec![file.unwrap_or_else(unread)];
+        match root {
+            Some(root) => Ok((Source { root, files }, report)),
+            None => Err(Output { report, files, ..Output::default() }),
         }
     }
 
@@ -129,9 +141,9 @@ impl Config {
     /// One file for `include!`: every module nested in it.
     #[must_use]
     pub fn generate_single(&self) -> (Option<String>, Output) {
-        let mut report = Report::default();
-        let Some(source) = read::read(&self.spec, &mut report) else {
-            return (None, Output { report, ..Output::default() });
+        let (source, mut report) = match self.read() {
+            Ok(read) => read,
+            Err(output) => return (None, output),
         };
         let made = self.pipeline(&source, &mut report, Layout::Single);
         let (text, stats) = match made {

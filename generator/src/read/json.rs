@@ -13,7 +13,12 @@ impl Node {
             Self::Number(number) => number.to_json(),
             Self::Text(text) => Value::String(text.clone()),
             Self::List(items) => Value::Array(items.iter().map(Self::to_json).collect()),
-            Self::Map(map) => Value::Object(map.0.iter().map(|(key, value)| (key.clone(), value.to_json())).collect()),
+            Self::Map(map) => Value::Object(
+                map.0
+                    .iter()
+                    .map(|(key, value)| (key.clone(), value.to_json()))
+                    .collect(),
+            ),
         }
     }
 }
@@ -30,7 +35,9 @@ impl Number {
                 return Value::from(integer);
             }
         }
-        self.as_f64().and_then(serde_json::Number::from_f64).map_or_else(|| Value::String(self.0.clone()), Value::Number)
+        self.as_f64()
+            .and_then(serde_json::Number::from_f64)
+            .map_or_else(|| Value::String(self.0.clone()), Value::Number)
     }
 
     /// The integer, if it is written as one and fits.

@@ -1,64 +1,101 @@
 //! Events -> [`Node`], within the limits.
 
-use super::{Map, Node, limits, scalar};
-use crate::report::codes::{self, Kind};
-use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, Tag};
-use std::borrow::Cow;
+use super::entries::Entries;
+use super::events::{Events, Format};
+use super::failure::Failure;
+use super::{Node, limits, scalar};
+use crate::report::codes;
+use saphyr_parser::{Event, Marker, ScalarStyle, Span, Tag};
 use std::collections::HashMap;
 
-/// Why a text is no tree, and where (from 1).
-#[derive(Clone, Debug)]
-pub(super) struct Failure {
-    pub(super) kind: Kind,
-    pub(super) line: usize,
-    pub(super) column: usize,
-    pub(super) message: String,
-    pub(super) help: &'static str,
-}
+const KEY_HELP: &str = "use plain text as the key";
+const ALIAS_HELP: &str =
+    "write the repeated part once under `components` and refer to it by `$ref`";
 
-impl Failure {
-    fn at(kind: Kind, mark: Marker, message: impl Into<String>, help: &'static str) -> Self {
-        Self { kind, line: mark.line(), column: mark.col() + 1, message: message.into(), help }
-    }
+/// What was read, and what there is to say about it.
+pub(super) struct Read {
+    pub(super) root: Node,
+    pub(super) notes: Vec<Failure>,
 }
 
 /// Reads the one document of a text.
-pub(super) fn tree(text: &str) -> Result<Node, Failure> {
-    let mut builder = Builder::default();
-    for event in Parser::new_from_str(text) {
-        match event {
-            Ok((event, span)) => builder.take(event, span)?,
-            Err(error) => {
-                let help = "correct the place; a YAML or JSON checker can tell more";
-                return Err(Failure::at(codes::SYNTAX, *error.marker(), error.info(), help));
+pub(super) fn tree(format: Format, text: &str) -> Result<Read, Failure> {
+    match format {
+        Format::Yaml => build(Events::yaml(text), "YAML"),
+        Format::Json => build(Events::json(text), "JSON"),
+        Format::JsonOrYaml => build(Events::json(text), "JSON").or_else(|failure| {
+            if failure.kind != codes::SYNTAX {
+                return Err(failure);
             }
+            // YAML's flow style, perhaps. If that fails too, what JSON says is about the first place that is wrong.
+            build(Events::yaml(text), "YAML").map_err(|yaml| match yaml.kind {
+                kind if kind == codes::SYNTAX => failure,
+                _ => yaml,
+            })
+        }),
+    }
+}
+
+fn build(events: Events<'_>, language: &str) -> Result<Read, Failure> {
+    let mut builder = Builder::default();
+    for event in events {
+        let (event, span) = event.map_err(|error| Failure::syntax(language, &error))?;
+        builder.take(event, span)?;
+    }
+    match builder.root {
+        Some(root) => Ok(Read {
+            root,
+            notes: builder.notes,
+        }),
+        None => {
+            let message = "there is nothing but comments";
+            let help = "name a file that holds an OpenAPI description";
+            Err(Failure::at(
+                codes::EMPTY,
+                Marker::new(0, 1, 0),
+                message,
+                help,
+            ))
         }
     }
-    Ok(builder.root.unwrap_or(Node::Null))
 }
 
 /// A collection that is not closed yet.
 enum Open {
-    List { anchor: usize, items: Vec<Node> },
-    Map { anchor: usize, entries: Entries, key: Option<(String, Span)> },
+    List {
+        anchor: usize,
+        items: Vec<Node>,
+    },
+    Map {
+        anchor: usize,
+        entries: Entries,
+        key: Option<Key>,
+    },
 }
 
-/// A mapping in the making.
-#[derive(Default)]
-struct Entries {
-    map: Map,
-    /// Where each key stands; made once a mapping is long enough for a search to cost.
-    lines: HashMap<String, usize>,
-    /// Mappings that `<<` brings in; the mapping's own keys win.
-    merged: Vec<(String, Node)>,
+/// A key whose value comes next.
+struct Key {
+    text: String,
+    mark: Marker,
+    is_merge: bool,
 }
 
 #[derive(Default)]
 struct Builder {
     root: Option<Node>,
     open: Vec<Open>,
-    anchors: HashMap<usize, (Node, usize)>,
+    anchors: HashMap<usize, Anchored>,
+    /// The weight of everything that is kept for aliases.
+    kept: usize,
+    /// The weight of everything that aliases repeat.
     aliased: usize,
+    notes: Vec<Failure>,
+}
+
+struct Anchored {
+    node: Node,
+    weight: usize,
+    depth: usize,
 }
 
 impl Builder {
@@ -66,19 +103,36 @@ impl Builder {
         match event {
             Event::DocumentStart(_) if self.root.is_some() => {
                 let help = "keep one document in the file";
-                Err(Failure::at(codes::SYNTAX, span.start, "a second YAML document starts here", help))
+                let message = "a second YAML document starts here";
+                Err(Failure::at(codes::SYNTAX, span.start, message, help))
             }
             Event::Alias(anchor) => self.alias(anchor, span),
             Event::Scalar(text, style, anchor, tag) => {
+                let is_plain = style == ScalarStyle::Plain && !is_text(tag.as_deref());
                 if self.awaits_key() {
-                    return self.key(text.into_owned(), span);
+                    self.key(text.into_owned(), is_plain, span);
+                    return Ok(());
                 }
-                let node = scalar_node(text, style, tag.as_deref());
-                self.value(anchor, node, span)
+                let node = if is_plain {
+                    scalar::plain(&text)
+                } else {
+                    Node::Text(text.into_owned())
+                };
+                self.value(anchor, node)
             }
-            Event::SequenceStart(anchor, _) => self.start(Open::List { anchor, items: Vec::new() }, span),
-            Event::MappingStart(anchor, _) => self.start(Open::Map { anchor, entries: Entries::default(), key: None }, span),
-            Event::SequenceEnd | Event::MappingEnd => self.end(span),
+            Event::SequenceStart(anchor, _) => {
+                let items = Vec::new();
+                self.start(Open::List { anchor, items }, span)
+            }
+            Event::MappingStart(anchor, _) => self.start(
+                Open::Map {
+                    anchor,
+                    entries: Entries::default(),
+                    key: None,
+                },
+                span,
+            ),
+            Event::SequenceEnd | Event::MappingEnd => self.end(),
             _ => Ok(()),
         }
     }
@@ -89,107 +143,131 @@ impl Builder {
 
     fn start(&mut self, open: Open, span: Span) -> Result<(), Failure> {
         if self.awaits_key() {
-            let help = "use plain text as the key";
-            return Err(Failure::at(codes::SYNTAX, span.start, "a list or a mapping stands where a key is expected", help));
+            let message = "a list or a mapping stands where a key is expected";
+            return Err(Failure::at(codes::SYNTAX, span.start, message, KEY_HELP));
         }
         if self.open.len() >= limits::DEPTH {
             let message = format!("this is nested more than {} levels deep", limits::DEPTH);
-            return Err(Failure::at(codes::TOO_DEEP, span.start, message, "move the inner part to `components` and refer to it"));
+            let help = "move the inner part to `components` and refer to it by `$ref`";
+            return Err(Failure::at(codes::TOO_DEEP, span.start, message, help));
         }
         self.open.push(open);
         Ok(())
     }
 
-    fn end(&mut self, span: Span) -> Result<(), Failure> {
+    fn end(&mut self) -> Result<(), Failure> {
         match self.open.pop() {
-            Some(Open::List { anchor, items }) => self.value(anchor, Node::List(items), span),
-            Some(Open::Map { anchor, entries, .. }) => self.value(anchor, Node::Map(entries.finish()), span),
+            Some(Open::List { anchor, items }) => self.value(anchor, Node::List(items)),
+            Some(Open::Map {
+                anchor, entries, ..
+            }) => self.value(anchor, Node::Map(entries.finish()?)),
             None => Ok(()),
         }
     }
 
-    fn key(&mut self, text: String, span: Span) -> Result<(), Failure> {
-        if let Some(Open::Map { entries, key, .. }) = self.open.last_mut() {
-            let line = span.start.line();
-            if let Some(first) = entries.lines.insert(text.clone(), line) {
-                let message = format!("the key `{text}` stands in this mapping already, in line {first}");
-                return Err(Failure::at(codes::DUPLICATE_KEY, span.start, message, "remove one of the two, or give it another name"));
-            }
-            *key = Some((text, span));
+    fn key(&mut self, text: String, is_plain: bool, span: Span) {
+        if is_plain {
+            self.note_key(&text, span);
         }
-        Ok(())
+        if let Some(Open::Map { key, .. }) = self.open.last_mut() {
+            *key = Some(Key {
+                is_merge: is_plain && text == "<<",
+                text,
+                mark: span.start,
+            });
+        }
     }
 
-    fn value(&mut self, anchor: usize, node: Node, span: Span) -> Result<(), Failure> {
+    /// `200:` says what it is everywhere. `1.10:`, `null:` and `true:` become other texts in other tools.
+    fn note_key(&mut self, text: &str, span: Span) {
+        let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        if is_digits || matches!(scalar::plain(text), Node::Text(_)) {
+            return;
+        }
+        let message = format!("the key `{text}` is not text; it is taken as it is written");
+        let help = "put the key in quotes";
+        self.notes
+            .push(Failure::at(codes::KEY_NOT_TEXT, span.start, message, help));
+    }
+
+    fn value(&mut self, anchor: usize, node: Node) -> Result<(), Failure> {
         if anchor > 0 {
-            let size = size(&node);
-            self.anchors.insert(anchor, (node.clone(), size));
+            self.keep(anchor, &node)?;
         }
         match self.open.last_mut() {
             None => self.root = Some(node),
             Some(Open::List { items, .. }) => items.push(node),
-            Some(Open::Map { entries, key, .. }) => match key.take() {
-                Some((name, _)) => entries.add(name, node),
-                None => {
-                    let help = "use plain text as the key";
-                    return Err(Failure::at(codes::SYNTAX, span.start, "an alias stands where a key is expected", help));
+            Some(Open::Map { entries, key, .. }) => {
+                if let Some(key) = key.take() {
+                    entries.add(key.text, key.mark, key.is_merge, node);
                 }
-            },
+            }
+        }
+        Ok(())
+    }
+
+    /// Keeps what an anchor names. Anchors inside anchors repeat work too, so this has the limit of aliases.
+    fn keep(&mut self, anchor: usize, node: &Node) -> Result<(), Failure> {
+        let weight = weight(node);
+        self.kept = self.kept.saturating_add(weight);
+        if self.kept <= limits::ALIASED_NODES {
+            let node = node.clone();
+            let depth = depth(&node);
+            self.anchors.insert(
+                anchor,
+                Anchored {
+                    node,
+                    weight,
+                    depth,
+                },
+            );
         }
         Ok(())
     }
 
     fn alias(&mut self, anchor: usize, span: Span) -> Result<(), Failure> {
-        let help = "write the repeated part once under `components` and refer to it by $ref";
-        let Some((node, size)) = self.anchors.get(&anchor) else {
-            return Err(Failure::at(codes::TOO_MANY_ALIASES, span.start, "an alias stands inside what it repeats", help));
+        let fail = |kind, message: String| Err(Failure::at(kind, span.start, message, ALIAS_HELP));
+        if self.awaits_key() {
+            let message = "an alias stands where a key is expected";
+            return Err(Failure::at(codes::SYNTAX, span.start, message, KEY_HELP));
+        }
+        let too_many = format!("aliases repeat more than {} nodes", limits::ALIASED_NODES);
+        let Some(anchored) = self.anchors.get(&anchor) else {
+            let is_kept = self.kept <= limits::ALIASED_NODES;
+            let inside = "an alias stands inside what it repeats".to_owned();
+            return fail(
+                codes::TOO_MANY_ALIASES,
+                if is_kept { inside } else { too_many },
+            );
         };
-        self.aliased += size;
+        self.aliased += anchored.weight;
         if self.aliased > limits::ALIASED_NODES {
-            let message = format!("aliases repeat more than {} nodes", limits::ALIASED_NODES);
-            return Err(Failure::at(codes::TOO_MANY_ALIASES, span.start, message, help));
+            return fail(codes::TOO_MANY_ALIASES, too_many);
         }
-        let node = node.clone();
-        if depth(&node) + self.open.len() > limits::DEPTH {
+        if anchored.depth + self.open.len() > limits::DEPTH {
             let message = format!("this alias nests more than {} levels deep", limits::DEPTH);
-            return Err(Failure::at(codes::TOO_DEEP, span.start, message, help));
+            return fail(codes::TOO_DEEP, message);
         }
-        self.value(0, node, span)
+        let node = anchored.node.clone();
+        self.value(0, node)
     }
 }
 
-impl Entries {
-    fn add(&mut self, key: String, node: Node) {
-        match (key.as_str(), node) {
-            ("<<", Node::Map(map)) => self.merged.extend(map.0),
-            ("<<", Node::List(items)) if items.iter().all(|item| matches!(item, Node::Map(_))) => {
-                self.merged.extend(items.into_iter().filter_map(|item| if let Node::Map(map) = item { Some(map.0) } else { None }).flatten());
-            }
-            (_, node) => self.map.0.push((key, node)),
-        }
-    }
-
-    fn finish(mut self) -> Map {
-        for (key, node) in std::mem::take(&mut self.merged) {
-            if !self.lines.contains_key(&key) {
-                self.lines.insert(key.clone(), 0);
-                self.map.0.push((key, node));
-            }
-        }
-        self.map
-    }
+/// Whether a tag says that a scalar is text. Other tags say nothing here.
+fn is_text(tag: Option<&Tag>) -> bool {
+    tag.is_some_and(|tag| tag.is_yaml_core_schema() && tag.suffix == "str")
 }
 
-fn scalar_node(text: Cow<'_, str>, style: ScalarStyle, tag: Option<&Tag>) -> Node {
-    let is_text = tag.is_some_and(|tag| tag.is_yaml_core_schema() && tag.suffix == "str");
-    if style == ScalarStyle::Plain && !is_text { scalar::plain(&text) } else { Node::Text(text.into_owned()) }
-}
-
-/// How many nodes there are; the depth is limited, so recursion is safe.
-fn size(node: &Node) -> usize {
+/// What repeating a node costs: its nodes, and long texts by their length. The depth is limited, so recursion is safe.
+fn weight(node: &Node) -> usize {
+    const BYTES_OF_A_NODE: usize = 64;
     1 + match node {
-        Node::List(items) => items.iter().map(size).sum(),
-        Node::Map(map) => map.0.iter().map(|(_, value)| size(value)).sum(),
+        Node::Text(text) => text.len() / BYTES_OF_A_NODE,
+        Node::List(items) => items.iter().map(weight).sum(),
+        Node::Map(map) => {
+            let entry = |(key, value): &(String, Node)| key.len() / BYTES_OF_A_NODE + weight(value);
+            map.0.iter().map(entry).sum()
+        }
         _ => 0,
     }
 }
@@ -197,7 +275,7 @@ fn size(node: &Node) -> usize {
 fn depth(node: &Node) -> usize {
     match node {
         Node::List(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
-        Node::Map(map) => 1 + map.0.iter().map(|(_, value)| depth(value)).max().unwrap_or(0),
+        Node::Map(map) => 1 + map.0.iter().map(|(_, node)| depth(node)).max().unwrap_or(0),
         _ => 0,
     }
 }

@@ -1,7 +1,9 @@
 //! A pointer -> the place in the text. The text is read again, and only when something is to be shown.
 
-use crate::report::Pointer;
-use saphyr_parser::{Event, Parser, Span};
+use crate::read::{Events, Format, SourceFile};
+use crate::report::{Finding, Pointer, Report};
+use saphyr_parser::{Event, Marker, ScanError, Span};
+use std::collections::HashMap;
 
 /// A place in a text: line and column from 1, and the characters that it covers on its first line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,101 +16,213 @@ pub struct Place {
     pub length: usize,
 }
 
-/// Finds many pointers in one pass over the text. A pointer that leads nowhere gets the deepest place on its way.
-#[must_use]
-pub fn locate(text: &str, pointers: &[&Pointer]) -> Vec<Place> {
-    let wanted: Vec<Vec<String>> = pointers.iter().map(|pointer| tokens(&pointer.path)).collect();
-    let mut search = Search { wanted: &wanted, found: vec![(0, Place { line: 1, column: 1, length: 1 }); pointers.len()], path: Vec::new(), open: Vec::new() };
-    for event in Parser::new_from_str(text) {
-        match event {
-            Ok((event, span)) => search.take(&event, span),
-            Err(_) => break,
+impl Place {
+    const START: Self = Self {
+        line: 1,
+        column: 1,
+        length: 1,
+    };
+
+    fn of(span: Span) -> Self {
+        let is_one_line = span.end.line() == span.start.line();
+        let length = span.end.index().saturating_sub(span.start.index());
+        Self {
+            line: span.start.line(),
+            column: span.start.col() + 1,
+            length: if is_one_line { length.max(1) } else { 1 },
         }
     }
-    search.found.into_iter().map(|(_, place)| place).collect()
 }
 
-fn tokens(path: &str) -> Vec<String> {
-    path.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")).collect()
+/// The place of every finding; `None` where its file could not be read.
+#[must_use]
+pub fn places(report: &Report, files: &[SourceFile]) -> Vec<Option<Place>> {
+    let mut places: Vec<Option<Place>> = report.findings.iter().map(known).collect();
+    for (number, file) in files.iter().enumerate() {
+        let wanted: Vec<usize> = (0..places.len())
+            .filter(|at| places[*at].is_none())
+            .filter(|at| report.findings[*at].pointer.file as usize == number)
+            .collect();
+        if wanted.is_empty() || file.text.is_empty() {
+            continue;
+        }
+        let pointers: Vec<&Pointer> = wanted
+            .iter()
+            .map(|at| &report.findings[*at].pointer)
+            .collect();
+        for (at, place) in wanted.iter().zip(locate(file, &pointers)) {
+            places[*at] = Some(place);
+        }
+    }
+    places
 }
 
-/// Where in a collection the walk is.
+fn known(finding: &Finding) -> Option<Place> {
+    finding.at.map(|(line, column)| Place {
+        line,
+        column,
+        length: 1,
+    })
+}
+
+/// Finds many pointers in one pass over a file. A pointer that leads nowhere gets the deepest place on its way.
+#[must_use]
+pub fn locate(file: &SourceFile, pointers: &[&Pointer]) -> Vec<Place> {
+    let (name, text) = (&file.path, &file.text);
+    let wanted = Wanted::new(pointers);
+    let json = || search(&wanted, Events::json(text));
+    let yaml = || search(&wanted, Events::yaml(text));
+    // Where the text is broken, what comes before is found.
+    let found = match Format::of(name, text) {
+        Format::Json => json().0,
+        Format::Yaml => yaml().0,
+        Format::JsonOrYaml => match json() {
+            (found, None) => found,
+            (_, Some(_)) => yaml().0,
+        },
+    };
+    pointers
+        .iter()
+        .map(|pointer| wanted.deepest(pointer, &found))
+        .collect()
+}
+
+fn tokens(pointer: &Pointer) -> impl Iterator<Item = String> {
+    let tokens = pointer.path.split('/').skip(1);
+    tokens.map(|token| token.replace("~1", "/").replace("~0", "~"))
+}
+
+/// The tokens of all pointers as one tree, so that each node of the document is looked at once.
+struct Wanted {
+    nodes: Vec<HashMap<String, usize>>,
+}
+
+const ROOT: usize = 0;
+
+impl Wanted {
+    fn new(pointers: &[&Pointer]) -> Self {
+        let mut nodes = vec![HashMap::new()];
+        for pointer in pointers {
+            let mut at = ROOT;
+            for token in tokens(pointer) {
+                let next = nodes.len();
+                at = *nodes[at].entry(token).or_insert(next);
+                if at == next {
+                    nodes.push(HashMap::new());
+                }
+            }
+        }
+        Self { nodes }
+    }
+
+    fn child(&self, node: usize, token: &str) -> Option<usize> {
+        self.nodes[node].get(token).copied()
+    }
+
+    fn deepest(&self, pointer: &Pointer, found: &[Option<Place>]) -> Place {
+        let mut place = found[ROOT].unwrap_or(Place::START);
+        let mut at = ROOT;
+        for token in tokens(pointer) {
+            match self.child(at, &token).map(|child| (child, found[child])) {
+                Some((child, Some(better))) => (at, place) = (child, better),
+                _ => break,
+            }
+        }
+        place
+    }
+}
+
+/// A collection that the walk is in.
+struct Open {
+    /// Its node in the tree of what is wanted, if it has one.
+    node: Option<usize>,
+    step: Step,
+}
+
 enum Step {
     Item(usize),
-    Key(Option<Span>),
+    /// A mapping, and the node and place of the key whose value comes next.
+    Key(Option<(Option<usize>, Span)>),
 }
 
 struct Search<'a> {
-    wanted: &'a [Vec<String>],
-    found: Vec<(usize, Place)>,
-    path: Vec<String>,
-    open: Vec<Step>,
+    wanted: &'a Wanted,
+    found: Vec<Option<Place>>,
+    open: Vec<Open>,
+}
+
+type Found = Vec<Option<Place>>;
+
+fn search(wanted: &Wanted, events: Events<'_>) -> (Found, Option<ScanError>) {
+    let mut search = Search {
+        wanted,
+        found: vec![None; wanted.nodes.len()],
+        open: Vec::new(),
+    };
+    for event in events {
+        match event {
+            Ok((event, span)) => search.take(&event, span),
+            Err(error) => return (search.found, Some(error)),
+        }
+    }
+    (search.found, None)
 }
 
 impl Search<'_> {
     fn take(&mut self, event: &Event<'_>, span: Span) {
         match event {
             Event::Scalar(text, ..) => {
-                if let Some(Step::Key(key @ None)) = self.open.last_mut() {
-                    *key = Some(span);
-                    self.path.push(text.to_string());
+                if let Some(Open {
+                    node,
+                    step: Step::Key(key @ None),
+                }) = self.open.last_mut()
+                {
+                    let child = node.and_then(|node| self.wanted.child(node, text));
+                    *key = Some((child, span));
                     return;
                 }
                 self.value(span);
-                self.done();
             }
             Event::Alias(_) => {
                 self.value(span);
-                self.done();
             }
-            Event::SequenceStart(..) => {
-                self.value(span);
-                self.open.push(Step::Item(0));
-            }
-            Event::MappingStart(..) => {
-                self.value(span);
-                self.open.push(Step::Key(None));
-            }
+            Event::SequenceStart(..) => self.start(Step::Item(0), span),
+            Event::MappingStart(..) => self.start(Step::Key(None), span),
             Event::SequenceEnd | Event::MappingEnd => {
                 self.open.pop();
-                self.done();
             }
             _ => {}
         }
     }
 
-    /// A value starts: its path is complete.
-    fn value(&mut self, span: Span) {
-        let mut shown = span;
-        match self.open.last() {
-            Some(Step::Item(index)) => self.path.push(index.to_string()),
-            Some(Step::Key(Some(key))) => shown = *key,
-            _ => {}
-        }
-        let depth = self.path.len();
-        for (wanted, (best, place)) in self.wanted.iter().zip(&mut self.found) {
-            if depth > *best && wanted.len() >= depth && wanted[..depth] == self.path[..] {
-                let length = shown.end.index().saturating_sub(shown.start.index()).max(1);
-                let one_line = if shown.end.line() == shown.start.line() { length } else { 1 };
-                *best = depth;
-                *place = Place { line: shown.start.line(), column: shown.start.col() + 1, length: one_line };
-            }
-        }
+    fn start(&mut self, step: Step, span: Span) {
+        // A block collection starts where its first entry does; only the first character is meant.
+        let first = Marker::new(
+            span.start.index() + 1,
+            span.start.line(),
+            span.start.col() + 1,
+        );
+        let node = self.value(Span::new(span.start, first));
+        self.open.push(Open { node, step });
     }
 
-    /// A value ended.
-    fn done(&mut self) {
-        match self.open.last_mut() {
-            Some(Step::Item(index)) => {
-                *index += 1;
-                self.path.pop();
-            }
-            Some(Step::Key(key)) => {
-                *key = None;
-                self.path.pop();
-            }
-            None => {}
+    /// A value starts: the place of a member is its key, the place of anything else is itself.
+    fn value(&mut self, span: Span) -> Option<usize> {
+        let (node, span) = match self.open.last_mut() {
+            None => (Some(ROOT), span),
+            Some(Open { node, step }) => match step {
+                Step::Item(index) => {
+                    let child = node.and_then(|node| self.wanted.child(node, &index.to_string()));
+                    *index += 1;
+                    (child, span)
+                }
+                Step::Key(key) => key.take().unwrap_or((None, span)),
+            },
+        };
+        if let Some(node) = node {
+            self.found[node].get_or_insert(Place::of(span));
         }
+        node
     }
 }
 
@@ -116,19 +230,45 @@ impl Search<'_> {
 mod tests {
     use super::*;
 
+    fn at(name: &str, text: &str, path: &str) -> (usize, usize, usize) {
+        let file = SourceFile {
+            path: name.to_owned(),
+            text: text.to_owned(),
+        };
+        let pointer = Pointer {
+            file: 0,
+            path: path.to_owned(),
+        };
+        let place = locate(&file, &[&pointer])[0];
+        (place.line, place.column, place.length)
+    }
+
     #[test]
     fn pointers_find_their_lines_in_yaml_and_json_alike() {
-        let at = |text: &str, path: &str| {
-            let pointer = Pointer { file: 0, path: path.to_owned() };
-            let place = locate(text, &[&pointer])[0];
-            (place.line, place.column)
-        };
         let yaml = "openapi: 3.0.0\npaths:\n  /pets/{id}:\n    get:\n      tags:\n        - a\n        - b\n";
-        assert_eq!(at(yaml, "/openapi"), (1, 1));
-        assert_eq!(at(yaml, "/paths/~1pets~1{id}/get"), (4, 5));
-        assert_eq!(at(yaml, "/paths/~1pets~1{id}/get/tags/1"), (7, 11));
-        assert_eq!(at(yaml, "/paths/~1pets~1{id}/put"), (3, 3), "the deepest place that is there");
-        let json = "{\n  \"a\": [1, {\"b\": null}]\n}";
-        assert_eq!(at(json, "/a/1/b"), (2, 13));
+        assert_eq!(at("a.yaml", yaml, ""), (1, 1, 1));
+        assert_eq!(at("a.yaml", yaml, "/openapi"), (1, 1, 7));
+        assert_eq!(at("a.yaml", yaml, "/paths/~1pets~1{id}/get"), (4, 5, 3));
+        assert_eq!(
+            at("a.yaml", yaml, "/paths/~1pets~1{id}/get/tags/1"),
+            (7, 11, 1)
+        );
+        assert_eq!(
+            at("a.yaml", yaml, "/paths/~1pets~1{id}/put"),
+            (3, 3, 10),
+            "the deepest place that is there"
+        );
+        let json = "{\n  \"é\": [1, {\"b\": null}]\n}";
+        assert_eq!(at("a.json", json, "/é/1/b"), (2, 13, 3));
+        assert_eq!(at("a.yaml", json, "/é/1/b"), (2, 13, 3));
+        assert_eq!(at("a.yaml", "{a: {b: 1}}", "/a/b"), (1, 6, 1));
+    }
+
+    #[test]
+    fn aliases_and_broken_texts_give_the_place_before() {
+        let yaml = "a: &a\n  b: 1\nc: *a\n";
+        assert_eq!(at("a.yaml", yaml, "/c/b"), (3, 1, 1));
+        assert_eq!(at("a.yaml", "a:\n  b: 1\n  c: [", "/a/b"), (2, 3, 1));
+        assert_eq!(at("a.json", "{\"a\": {\"b\": 1", "/a/b"), (1, 8, 3));
     }
 }

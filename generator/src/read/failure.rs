@@ -1,0 +1,52 @@
+//! Why a text is no tree.
+
+use crate::report::codes::{self, Kind};
+use crate::report::{Finding, Pointer};
+use saphyr_parser::{Marker, ScanError};
+
+/// What is wrong with a text, and where (from 1).
+#[derive(Clone, Debug)]
+pub(super) struct Failure {
+    pub(super) kind: Kind,
+    line: usize,
+    column: usize,
+    message: String,
+    help: &'static str,
+}
+
+impl Failure {
+    pub(super) fn at(
+        kind: Kind,
+        mark: Marker,
+        message: impl Into<String>,
+        help: &'static str,
+    ) -> Self {
+        Self {
+            kind,
+            line: mark.line(),
+            column: mark.col() + 1,
+            message: message.into(),
+            help,
+        }
+    }
+
+    pub(super) fn syntax(language: &str, error: &ScanError) -> Self {
+        let message = format!("this is not valid {language}: {}", error.info());
+        let help = match language {
+            "JSON" => "correct the place, or name the file `.yaml` if it is YAML",
+            _ => "correct the place: often indentation, a missing quote or a `:` inside a text",
+        };
+        Self::at(codes::SYNTAX, *error.marker(), message, help)
+    }
+
+    pub(super) fn into_finding(self) -> Finding {
+        Finding {
+            code: self.kind.code,
+            level: self.kind.level,
+            pointer: Pointer::root(),
+            at: Some((self.line, self.column)),
+            message: self.message,
+            help: self.help.to_owned(),
+        }
+    }
+}

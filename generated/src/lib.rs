@@ -1,1 +1,29 @@
-//! To be written.
+// @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+//! Plaid Check 2020-09-14.
+//!
+//! Consumer reports, partner scores and insights from bank data that a user has agreed to share. Credentials go into the two headers or, instead, into the request body.
+#![forbid(unsafe_code)]
+
+/// The operations of the API.
+// What the description deprecates is still read and written here.
+#[allow(deprecated)]
+pub mod api;
+/// The client and its builder.
+// What the description deprecates is still read and written here.
+#[allow(deprecated)]
+mod client;
+/// The directions that no operation needs: sent types can be read, received ones written.
+// What the description deprecates is still read and written here.
+#[allow(deprecated)]
+#[cfg(feature = "both-directions")]
+mod other_directions;
+/// The types of the API.
+// What the description deprecates is still read and written here.
+#[allow(deprecated)]
+pub mod types;
+/// What every generated client shares: codecs, calls, transport.
+pub mod runtime;
+
+pub use client::{Client, ClientBuilder, Server};
+pub use runtime::{AnyError, Error, ErrorKind, Field, Response};

@@ -217,7 +217,7 @@ impl Config {
             None => self.spec.file_name().map_or_else(|| "a description".to_owned(), |name| name.to_string_lossy().into_owned()),
         };
         let shown: String = shown.chars().filter(|character| !character.is_control()).collect();
-        let command = self.command.as_deref().unwrap_or("specwright generate");
+        let command = self.command.as_deref().unwrap_or("cargo run -p specwright -- generate");
         format!("{comment} @generated from {shown} by `{command}`. Do not edit.")
     }
 }

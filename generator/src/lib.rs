@@ -16,15 +16,19 @@
 
 pub mod analyze;
 pub mod api;
+mod build_script;
 mod config;
 pub mod emit;
 pub mod lower;
 pub mod name;
 pub mod normalize;
 pub mod print;
+mod project;
 pub mod read;
 pub mod report;
 pub mod sync;
 pub mod tree;
 
+pub use build_script::hold;
 pub use config::{Config, Output, Stats};
+pub use project::{ClientEntry, PROJECT_FILE, Project, ProjectError};

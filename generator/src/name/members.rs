@@ -3,7 +3,7 @@
 use super::Names;
 use super::scope::{Case, Scope};
 use super::words::words;
-use crate::api::{Api, Enum, Struct, TypeId, TypeRef, Union};
+use crate::api::{Api, Enum, Origin, Struct, TypeId, TypeRef, Union};
 use crate::api::Shape;
 use crate::report::Report;
 
@@ -45,7 +45,8 @@ fn variants(api: &Api, names: &Names, id: TypeId, union: &Union, report: &mut Re
         .iter()
         .map(|variant| {
             let words = match &variant.ty {
-                TypeRef::Named(target) => words(names.ty(*target)),
+                // A webhook is known by the name that it has in the description, not by its payload's type.
+                TypeRef::Named(target) if api[id].origin != Origin::Webhooks => words(names.ty(*target)),
                 _ => variant.words.iter().flat_map(|word| words(word)).collect(),
             };
             scope.claim_words(&words, Case::Pascal("V"), pointer, report)

@@ -1,0 +1,24 @@
+// @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::PlaidLendScoreVersion;
+use super::super::runtime::codec;
+use super::super::runtime::serde::{Serialize, Serializer};
+use super::super::runtime::{Extra, Field};
+
+/// How to compute the LendScore.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CraCheckReportLendScoreGetOptions {
+    pub lend_score_version: Field<PlaidLendScoreVersion>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+impl Serialize for CraCheckReportLendScoreGetOptions {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        codec::write(
+            to,
+            &[("lend_score_version", &codec::MaybeNull(&self.lend_score_version))],
+            &self.extra,
+        )
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::NetworkInsightsVersion;
+use super::super::runtime::codec;
+use super::super::runtime::serde::{Serialize, Serializer};
+use super::super::runtime::{Extra, Field};
+
+/// How to produce network insights.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CraCheckReportNetworkInsightsGetOptions {
+    pub network_insights_version: Field<NetworkInsightsVersion>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+impl Serialize for CraCheckReportNetworkInsightsGetOptions {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        codec::write(
+            to,
+            &[
+                (
+                    "network_insights_version",
+                    &codec::MaybeNull(&self.network_insights_version),
+                ),
+            ],
+            &self.extra,
+        )
+    }
+}

@@ -1,0 +1,39 @@
+// @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::{
+    ApiClientId, ApiSecret, CraPdfAddOns, NewUserId, ThirdPartyUserToken, UserToken,
+};
+use super::super::runtime::codec;
+use super::super::runtime::serde::{Serialize, Serializer};
+use super::super::runtime::Extra;
+
+/// Whose report to fetch as a PDF; name the user by exactly one of `user_id`, `user_token` and `third_party_user_token`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CraCheckReportPdfGetRequest {
+    pub client_id: Option<ApiClientId>,
+    pub secret: Option<ApiSecret>,
+    pub user_id: Option<NewUserId>,
+    pub third_party_user_token: Option<ThirdPartyUserToken>,
+    /// Parts to print besides the base report.
+    pub add_ons: Option<Vec<CraPdfAddOns>>,
+    pub user_token: Option<UserToken>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+impl Serialize for CraCheckReportPdfGetRequest {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        codec::write(
+            to,
+            &[
+                ("client_id", &codec::Maybe(&self.client_id)),
+                ("secret", &codec::Maybe(&self.secret)),
+                ("user_id", &codec::Maybe(&self.user_id)),
+                ("third_party_user_token", &codec::Maybe(&self.third_party_user_token)),
+                ("add_ons", &codec::Maybe(&self.add_ons)),
+                ("user_token", &codec::Maybe(&self.user_token)),
+            ],
+            &self.extra,
+        )
+    }
+}

@@ -1,0 +1,54 @@
+// @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::runtime::serde::{Serialize, Serializer};
+use super::super::runtime::Unknown;
+
+/// Kind of home lending report: assets, employment refresh or income.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CraCheckReportVerificationGetReportType {
+    /// `VOA`
+    Voa,
+    /// `EMPLOYMENT_REFRESH`
+    EmploymentRefresh,
+    /// `INCOME`
+    Income,
+    /// A value that the description does not know, kept as it came.
+    Unknown(Unknown<String>),
+}
+
+impl CraCheckReportVerificationGetReportType {
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Voa => "VOA",
+            Self::EmploymentRefresh => "EMPLOYMENT_REFRESH",
+            Self::Income => "INCOME",
+            Self::Unknown(value) => value.get(),
+        }
+    }
+}
+
+impl From<&str> for CraCheckReportVerificationGetReportType {
+    fn from(value: &str) -> Self {
+        match value {
+            "VOA" => Self::Voa,
+            "EMPLOYMENT_REFRESH" => Self::EmploymentRefresh,
+            "INCOME" => Self::Income,
+            _ => Self::Unknown(Unknown::new(value.to_owned())),
+        }
+    }
+}
+
+impl std::fmt::Display for CraCheckReportVerificationGetReportType {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
+
+impl Serialize for CraCheckReportVerificationGetReportType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+}

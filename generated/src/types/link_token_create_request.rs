@@ -1,0 +1,97 @@
+// @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::{
+    ApiClientId, ApiSecret, ConsumerReportPermissiblePurpose, CountryCode,
+    LinkTokenCreateRequestBaseReport, LinkTokenCreateRequestCraOptions,
+    LinkTokenCreateRequestCreditPartnerInsights, LinkTokenCreateRequestUser, Products,
+};
+use super::super::runtime::codec;
+use super::super::runtime::serde::{Serialize, Serializer};
+use super::super::runtime::{Extra, Field};
+
+/// Settings of a Link session. Only the members that matter for consumer reports are listed; any other member of Plaid's API may be sent as well.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkTokenCreateRequest {
+    pub client_id: Option<ApiClientId>,
+    pub secret: Option<ApiSecret>,
+    /// Name of your application as Link shows it; keep it within 30 characters, or a generic name appears instead.
+    pub client_name: String,
+    /// Language of Link as a two-letter code, for example `en`, `es` or `fr`; with a Link customization, use the language set there.
+    pub language: String,
+    /// Countries whose institutions the user may choose from; at least one, and `US` for consumer reports.
+    pub country_codes: Vec<CountryCode>,
+    pub user: Option<LinkTokenCreateRequestUser>,
+    /// Key of the user as returned by `/user/create`; send this or `user`. Integrations begun on or after 10 December 2025 need it for consumer reports.
+    pub user_id: Option<String>,
+    /// Products that the connected Item has to support, such as `cra_base_report` and `cra_partner_insights`; usually left out in update mode.
+    pub products: Field<Vec<Products>>,
+    /// Address that receives the webhooks of this session and its Items; without effect in update mode.
+    pub webhook: Option<String>,
+    pub base_report: Option<LinkTokenCreateRequestBaseReport>,
+    pub credit_partner_insights: Option<LinkTokenCreateRequestCreditPartnerInsights>,
+    pub cra_options: Option<LinkTokenCreateRequestCraOptions>,
+    pub consumer_report_permissible_purpose: Option<ConsumerReportPermissiblePurpose>,
+    /// `true` lets the user connect several institutions in one session; taken as `false` when left out.
+    pub enable_multi_item_link: Option<bool>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+impl LinkTokenCreateRequest {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(
+        client_name: impl Into<String>,
+        language: impl Into<String>,
+        country_codes: Vec<CountryCode>,
+    ) -> Self {
+        Self {
+            client_id: Default::default(),
+            secret: Default::default(),
+            client_name: client_name.into(),
+            language: language.into(),
+            country_codes,
+            user: Default::default(),
+            user_id: Default::default(),
+            products: Default::default(),
+            webhook: Default::default(),
+            base_report: Default::default(),
+            credit_partner_insights: Default::default(),
+            cra_options: Default::default(),
+            consumer_report_permissible_purpose: Default::default(),
+            enable_multi_item_link: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl Serialize for LinkTokenCreateRequest {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        codec::write(
+            to,
+            &[
+                ("client_id", &codec::Maybe(&self.client_id)),
+                ("secret", &codec::Maybe(&self.secret)),
+                ("client_name", &codec::Always(&self.client_name)),
+                ("language", &codec::Always(&self.language)),
+                ("country_codes", &codec::Always(&self.country_codes)),
+                ("user", &codec::Maybe(&self.user)),
+                ("user_id", &codec::Maybe(&self.user_id)),
+                ("products", &codec::MaybeNull(&self.products)),
+                ("webhook", &codec::Maybe(&self.webhook)),
+                ("base_report", &codec::Maybe(&self.base_report)),
+                (
+                    "credit_partner_insights",
+                    &codec::Maybe(&self.credit_partner_insights),
+                ),
+                ("cra_options", &codec::Maybe(&self.cra_options)),
+                (
+                    "consumer_report_permissible_purpose",
+                    &codec::Maybe(&self.consumer_report_permissible_purpose),
+                ),
+                ("enable_multi_item_link", &codec::Maybe(&self.enable_multi_item_link)),
+            ],
+            &self.extra,
+        )
+    }
+}

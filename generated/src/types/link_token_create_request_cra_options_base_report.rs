@@ -1,0 +1,40 @@
+// @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::{
+    CraCheckReportHomeLendingReportOptions,
+    LinkTokenCreateRequestCraOptionsBaseReportGseOptions,
+};
+use super::super::runtime::codec;
+use super::super::runtime::serde::{Serialize, Serializer};
+use super::super::runtime::{Extra, Field};
+
+/// Settings for the base report.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LinkTokenCreateRequestCraOptionsBaseReport {
+    /// Your own key for the base report, such as a loan number.
+    pub client_report_id: Field<String>,
+    pub gse_options: Field<LinkTokenCreateRequestCraOptionsBaseReportGseOptions>,
+    /// `true` makes the report fail when the institution gives no identity data.
+    pub require_identity: Field<bool>,
+    pub home_lending_report_options: Field<CraCheckReportHomeLendingReportOptions>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+impl Serialize for LinkTokenCreateRequestCraOptionsBaseReport {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        codec::write(
+            to,
+            &[
+                ("client_report_id", &codec::MaybeNull(&self.client_report_id)),
+                ("gse_options", &codec::MaybeNull(&self.gse_options)),
+                ("require_identity", &codec::MaybeNull(&self.require_identity)),
+                (
+                    "home_lending_report_options",
+                    &codec::MaybeNull(&self.home_lending_report_options),
+                ),
+            ],
+            &self.extra,
+        )
+    }
+}

@@ -1,0 +1,73 @@
+// @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::{PrismCashScoreMetadata, PrismErrorReason};
+use super::super::runtime::codec;
+use super::super::runtime::serde::{Deserialize, Deserializer};
+use super::super::runtime::serde::de::MapAccess;
+use super::super::runtime::Extra;
+
+/// Outcome of Prism CashScore, a risk score drawn from cash flow; null if the product was not run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrismCashScore {
+    /// Whole-number model version. Deprecated: read `model_version`.
+    #[deprecated]
+    pub version: i64,
+    /// Version of the CashScore model that was run, such as `4.1` or `3_lite`.
+    pub model_version: Option<String>,
+    /// CashScore from 1 to 999, where more is safer; null if it could not be computed.
+    pub score: Option<i64>,
+    /// Prism's codes for the factors that weighed on this CashScore.
+    pub reason_codes: Option<Vec<String>>,
+    pub metadata: Option<PrismCashScoreMetadata>,
+    pub error_reason: Option<PrismErrorReason>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+impl<'de> codec::Object<'de> for PrismCashScore {
+    const FIELDS: &'static [&'static str] = &[
+        "version",
+        "model_version",
+        "score",
+        "reason_codes",
+        "metadata",
+        "error_reason",
+    ];
+    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        let mut version = codec::Need::new();
+        let mut model_version = codec::Opt::new();
+        let mut score = codec::NeedNull::new();
+        let mut reason_codes = codec::Opt::new();
+        let mut metadata = codec::Opt::new();
+        let mut error_reason = codec::Opt::new();
+        let mut extra = Extra::new();
+        codec::read(
+            map,
+            Self::FIELDS,
+            &mut [
+                &mut version,
+                &mut model_version,
+                &mut score,
+                &mut reason_codes,
+                &mut metadata,
+                &mut error_reason,
+            ],
+            &mut extra,
+        )?;
+        Ok(Self {
+            version: version.take("version")?,
+            model_version: model_version.take(),
+            score: score.take("score")?,
+            reason_codes: reason_codes.take(),
+            metadata: metadata.take(),
+            error_reason: error_reason.take(),
+            extra,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PrismCashScore {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        codec::read_object(from)
+    }
+}

@@ -1,0 +1,61 @@
+// @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::{ApiClientId, ApiSecret, ClientUserIdentity, ConsumerReportUserIdentity};
+use super::super::runtime::codec;
+use super::super::runtime::serde::{Serialize, Serializer};
+use super::super::runtime::{Extra, Field};
+
+/// A new user: your own key for the person, and the identity data that a consumer report needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserCreateRequest {
+    pub client_id: Option<ApiClientId>,
+    pub secret: Option<ApiSecret>,
+    /// Your own key for the user, 1 to 128 characters, such as a row number; do not put an email address or other personal data here.
+    pub client_user_id: String,
+    pub identity: Field<ClientUserIdentity>,
+    /// For resellers of consumer reports: your key for the customer on whose behalf you act, up to 128 characters.
+    pub end_customer: Option<String>,
+    pub consumer_report_user_identity: Field<ConsumerReportUserIdentity>,
+    /// For integrations older than 10 December 2025: `true` creates the user in the new way, so that `identity` may be sent in place of `consumer_report_user_identity`.
+    pub with_upgraded_user: Option<bool>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+impl UserCreateRequest {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(client_user_id: impl Into<String>) -> Self {
+        Self {
+            client_id: Default::default(),
+            secret: Default::default(),
+            client_user_id: client_user_id.into(),
+            identity: Default::default(),
+            end_customer: Default::default(),
+            consumer_report_user_identity: Default::default(),
+            with_upgraded_user: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl Serialize for UserCreateRequest {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        codec::write(
+            to,
+            &[
+                ("client_id", &codec::Maybe(&self.client_id)),
+                ("secret", &codec::Maybe(&self.secret)),
+                ("client_user_id", &codec::Always(&self.client_user_id)),
+                ("identity", &codec::MaybeNull(&self.identity)),
+                ("end_customer", &codec::Maybe(&self.end_customer)),
+                (
+                    "consumer_report_user_identity",
+                    &codec::MaybeNull(&self.consumer_report_user_identity),
+                ),
+                ("with_upgraded_user", &codec::Maybe(&self.with_upgraded_user)),
+            ],
+            &self.extra,
+        )
+    }
+}

@@ -1,0 +1,317 @@
+//! `allOf`: its branches merged into one draft.
+
+use super::Lower;
+use super::draft::{Branches, Draft, Member};
+use super::place::{Home, Place};
+use super::refs::LONGEST;
+use super::view::{Spot, View};
+use crate::report::{Pointer, codes};
+use openapiv3::{AdditionalProperties, Schema};
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// The components that one merge went through.
+#[derive(Default)]
+struct Merged<'d> {
+    /// Whether a component is still being merged; a second meeting then is a cycle.
+    components: HashMap<&'d str, bool>,
+    depth: usize,
+}
+
+impl<'d> Lower<'d, '_> {
+    /// The draft of a schema.
+    pub fn draft(&mut self, schema: &'d Schema, place: &Place) -> Draft<'d> {
+        self.draft_within(schema, place, &mut Merged::default())
+    }
+
+    /// The draft of a schema or of what a reference leads to.
+    pub fn spot_draft(&mut self, spot: Spot<'d>, place: &Place) -> Option<Draft<'d>> {
+        self.branch_draft(spot, place, &mut Merged::default())
+    }
+
+    /// The draft of the component `key`.
+    pub fn component_draft(
+        &mut self,
+        key: &'d str,
+        schema: &'d Schema,
+        place: &Place,
+    ) -> Draft<'d> {
+        let mut merged = Merged::default();
+        merged.components.insert(key, true);
+        self.draft_within(schema, place, &mut merged)
+    }
+
+    fn draft_within(
+        &mut self,
+        schema: &'d Schema,
+        place: &Place,
+        merged: &mut Merged<'d>,
+    ) -> Draft<'d> {
+        let view = View::of(schema);
+        let own = Draft::of(&view, place);
+        if !view.one_of.is_empty() && !view.any_of.is_empty() {
+            self.find(
+                codes::CONFLICTING_ALL_OF,
+                &place.at(&["anyOf"]),
+                "`anyOf` stands beside `oneOf`; only `oneOf` is generated",
+                "use one of the two",
+            );
+        }
+        if view.all_of.is_empty() {
+            return own;
+        }
+        let mut whole: Option<Draft<'d>> = None;
+        for (index, branch) in view.all_of.iter().enumerate() {
+            let at = place.inside(&["allOf", &index.to_string()]);
+            let Some(branch) = self.branch_draft(branch.into(), &at, merged) else {
+                continue;
+            };
+            match &mut whole {
+                None => whole = Some(branch),
+                Some(whole) => self.merge(whole, branch),
+            }
+        }
+        let Some(mut whole) = whole else {
+            return own;
+        };
+        if view.says_something_beside_all_of() {
+            let additional = own.additional.clone();
+            self.merge(&mut whole, own);
+            whole.additional = additional.or(whole.additional);
+        }
+        whole.data = view.data;
+        whole.place = place.clone();
+        whole
+    }
+
+    /// The draft of a branch; `None` where it leads back to what is being merged.
+    fn branch_draft(
+        &mut self,
+        spot: Spot<'d>,
+        place: &Place,
+        merged: &mut Merged<'d>,
+    ) -> Option<Draft<'d>> {
+        let reference = match spot {
+            Spot::Item(schema) => return Some(self.draft_within(schema, place, merged)),
+            Spot::Ref(reference) => reference,
+        };
+        let Some((key, target)) = self.schema_component(reference) else {
+            self.reference(reference, &place.pointer);
+            return None;
+        };
+        let seen = merged.components.get(key).copied();
+        if seen == Some(true) || merged.depth > LONGEST {
+            self.find(
+                codes::INFINITE_TYPE,
+                &place.pointer,
+                format!("`{}` contains itself by `allOf`", super::brief(key)),
+                "the branch is left out; break the cycle",
+            );
+            return None;
+        }
+        if seen == Some(false) {
+            return None;
+        }
+        merged.components.insert(key, true);
+        merged.depth += 1;
+        let at = self.component_place(key);
+        let draft = self.branch_draft(target, &at, merged);
+        merged.depth -= 1;
+        merged.components.insert(key, false);
+        draft
+    }
+
+    /// The place of a component.
+    pub fn component_place(&self, key: &str) -> Place {
+        let pointer = Pointer::root().join("components").join("schemas").join(key);
+        let home = match self.components.get(key) {
+            Some(id) => Home::of(*id),
+            None => Home::operation(&[key]),
+        };
+        Place { pointer, home }
+    }
+
+    /// Takes a further branch into a draft.
+    pub fn merge(&mut self, whole: &mut Draft<'d>, branch: Draft<'d>) {
+        self.merge_kind(whole, &branch);
+        for (name, member) in branch.members {
+            self.merge_member(whole, name, member);
+        }
+        whole.required.extend(branch.required);
+        whole.additional = wider(whole.additional.take(), branch.additional);
+        self.merge_items(whole, branch.items);
+        self.merge_values(whole, branch.values, branch.values_data, &branch.place.pointer);
+        self.merge_union(whole, branch.union);
+        whole.format = branch.format.or(whole.format);
+        if branch.minimum.is_some() || branch.maximum.is_some() {
+            whole.bounds_data = branch.bounds_data;
+        }
+        whole.minimum = branch.minimum.or(whole.minimum);
+        whole.maximum = branch.maximum.or(whole.maximum);
+        whole.not |= branch.not;
+    }
+
+    fn conflict(&mut self, pointer: &Pointer, what: &str) {
+        self.find(
+            codes::CONFLICTING_ALL_OF,
+            pointer,
+            format!("{what}; the later one is taken"),
+            "let the branches agree",
+        );
+    }
+
+    fn merge_kind(&mut self, whole: &mut Draft<'d>, branch: &Draft<'d>) {
+        let before = whole.kind.or(whole.is_object().then_some("object"));
+        let after = branch.kind.or(branch.is_object().then_some("object"));
+        let kind = match (before, after) {
+            (Some("integer"), Some("number")) => before,
+            (Some(before), Some(after)) if before != after => {
+                if (before, after) != ("number", "integer") {
+                    let what = format!("the branches of allOf are of the types {before} and {after}");
+                    self.conflict(&branch.place.pointer, &what);
+                }
+                Some(after)
+            }
+            (before, after) => after.or(before),
+        };
+        whole.kind = kind;
+    }
+
+    fn merge_member(&mut self, whole: &mut Draft<'d>, name: &'d str, member: Member<'d>) {
+        let Some(old) = whole.members.get_mut(name) else {
+            whole.members.insert(name, member);
+            return;
+        };
+        let says = |spot: Spot<'d>| match spot {
+            Spot::Item(schema) => View::of(schema).says_something(),
+            Spot::Ref(_) => true,
+        };
+        if !says(member.spot) {
+            if let Spot::Item(schema) = member.spot {
+                old.described = Some(&schema.schema_data);
+            }
+            return;
+        }
+        let (before, pointer) = (old.spot, member.place.pointer.clone());
+        let described = old.described.take();
+        *old = member;
+        if !says(before) {
+            return;
+        }
+        match agreement(before, old.spot) {
+            Agreement::Same => {}
+            Agreement::EarlierNarrower => {
+                if let Spot::Item(schema) = old.spot {
+                    old.described = Some(&schema.schema_data).or(described);
+                }
+                old.spot = before;
+            }
+            Agreement::LaterNarrower => {}
+            Agreement::None => {
+                let what = format!("`{}` is declared twice and differently", super::brief(name));
+                self.conflict(&pointer, &what);
+            }
+        }
+    }
+
+    fn merge_items(&mut self, whole: &mut Draft<'d>, items: Option<(Spot<'d>, Place)>) {
+        match (&whole.items, items) {
+            (_, None) => {}
+            (None, items) => whole.items = items,
+            (Some((before, _)), Some((spot, place))) => {
+                if *before != spot {
+                    self.conflict(&place.pointer, "the branches of allOf have different items");
+                }
+                whole.items = Some((spot, place));
+            }
+        }
+    }
+
+    fn merge_values(
+        &mut self,
+        whole: &mut Draft<'d>,
+        values: Vec<Value>,
+        data: &'d openapiv3::SchemaData,
+        pointer: &Pointer,
+    ) {
+        if values.is_empty() {
+            return;
+        }
+        if whole.values.is_empty() {
+            whole.values = values;
+            whole.values_data = data;
+            return;
+        }
+        let both: Vec<Value> = values
+            .iter()
+            .filter(|value| whole.values.contains(value))
+            .cloned()
+            .collect();
+        if both.is_empty() {
+            self.conflict(pointer, "the branches of allOf have no enum value in common");
+            whole.values = values;
+        } else {
+            whole.values = both;
+        }
+    }
+
+    fn merge_union(&mut self, whole: &mut Draft<'d>, union: Option<Branches<'d>>) {
+        match (&whole.union, union) {
+            (_, None) => {}
+            (None, union) => whole.union = union,
+            (Some(before), Some(after)) if before.list == after.list => {}
+            (Some(_), Some(after)) => {
+                self.conflict(&after.place.pointer, "several branches of allOf are unions");
+                whole.union = Some(after);
+            }
+        }
+    }
+}
+
+/// How two declarations of a member go together.
+enum Agreement {
+    Same,
+    EarlierNarrower,
+    LaterNarrower,
+    None,
+}
+
+fn agreement(before: Spot<'_>, after: Spot<'_>) -> Agreement {
+    let (Spot::Item(before), Spot::Item(after)) = (before, after) else {
+        return if before == after {
+            Agreement::Same
+        } else {
+            Agreement::None
+        };
+    };
+    if before.schema_kind == after.schema_kind {
+        return Agreement::Same;
+    }
+    let (before, after) = (View::of(before), View::of(after));
+    let is_plain = |view: &View<'_>| {
+        view.values.is_empty() && view.properties.is_none_or(indexmap::IndexMap::is_empty)
+            && view.items.is_none() && view.additional.is_none() && view.format.is_none()
+            && view.all_of.is_empty() && view.one_of.is_empty() && view.any_of.is_empty()
+    };
+    let same_kind = before.kind == after.kind && before.kind.is_some();
+    match (same_kind || before.kind.is_none() || after.kind.is_none(), is_plain(&before), is_plain(&after)) {
+        (true, _, false) if is_plain(&before) => Agreement::LaterNarrower,
+        (true, false, true) => Agreement::EarlierNarrower,
+        (true, true, true) => Agreement::LaterNarrower,
+        _ => Agreement::None,
+    }
+}
+
+/// Of two `additionalProperties`, the one that takes more: `false` stands only where every branch says it.
+fn wider<'d>(
+    before: Option<(&'d AdditionalProperties, Place)>,
+    after: Option<(&'d AdditionalProperties, Place)>,
+) -> Option<(&'d AdditionalProperties, Place)> {
+    let rank = |extra: &Option<(&AdditionalProperties, Place)>| match extra {
+        Some((AdditionalProperties::Schema(_), _)) => 3,
+        Some((AdditionalProperties::Any(true), _)) => 2,
+        None => 1,
+        Some((AdditionalProperties::Any(false), _)) => 0,
+    };
+    if rank(&after) > rank(&before) { after } else { before }
+}

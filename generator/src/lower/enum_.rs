@@ -1,0 +1,90 @@
+//! Enums: texts and integers, open for values that the description does not know.
+
+use super::Lower;
+use super::draft::Draft;
+use crate::api::{Enum, EnumBase, EnumValue, Shape};
+use crate::report::codes;
+use openapiv3::SchemaData;
+use serde_json::Value;
+use std::collections::HashSet;
+
+impl<'d> Lower<'d, '_> {
+    /// Whether the draft is a list of texts or of integers; other lists are only a constraint.
+    pub fn is_enum(&mut self, draft: &Draft<'d>) -> bool {
+        if draft.values.is_empty() {
+            return false;
+        }
+        let texts = draft.values.iter().all(Value::is_string);
+        let integers = draft.values.iter().all(is_integer);
+        let fits = match draft.kind {
+            None => texts || integers,
+            Some("string") => texts,
+            Some("integer") => integers,
+            Some(_) => false,
+        };
+        if !fits && draft.kind != Some("boolean") {
+            self.find(
+                codes::CONSTRAINT,
+                &draft.place.at(&["enum"]),
+                "only texts and integers become an enum; the values are not checked",
+                "no change is needed",
+            );
+        }
+        fits
+    }
+
+    /// The enum that a draft is.
+    pub fn enumeration(&self, draft: &Draft<'d>) -> Shape {
+        let base = if draft.values.iter().all(Value::is_string) {
+            EnumBase::Text
+        } else {
+            EnumBase::Integer
+        };
+        let texts = draft.values.iter().map(text);
+        let data = draft.values_data;
+        let values = values(texts, |index, value| EnumValue {
+            description: beside(data, &["x-enum-descriptions", "x-enumDescriptions"], index, &value),
+            name: beside(data, &["x-enum-varnames", "x-enumNames"], index, &value),
+            value,
+        });
+        Shape::Enum(Enum { base, values })
+    }
+}
+
+/// The values without duplicates.
+pub(super) fn values(
+    texts: impl Iterator<Item = String>,
+    make: impl Fn(usize, String) -> EnumValue,
+) -> Vec<EnumValue> {
+    let mut seen = HashSet::new();
+    texts
+        .enumerate()
+        .filter(|(_, text)| seen.insert(text.clone()))
+        .map(|(index, text)| make(index, text))
+        .collect()
+}
+
+fn is_integer(value: &Value) -> bool {
+    value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|float| float.fract() == 0.0)
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) if number.is_f64() => {
+            number.as_f64().map(|float| format!("{float:.0}")).unwrap_or_default()
+        }
+        other => other.to_string(),
+    }
+}
+
+/// What an extension says of a value: a list in the order of the values, or a mapping from them.
+fn beside(data: &SchemaData, keys: &[&str], index: usize, value: &str) -> Option<String> {
+    let found = keys.iter().find_map(|key| data.extensions.get(*key))?;
+    let text = match found {
+        Value::Array(list) => list.get(index)?,
+        Value::Object(map) => map.get(value)?,
+        _ => return None,
+    };
+    text.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
+}

@@ -1,0 +1,209 @@
+//! Schemas: components become types, inline schemas are lifted or stay where they are used.
+
+use super::draft::Draft;
+use super::place::Place;
+use super::view::{Spot, View};
+use super::{Lower, Lowered};
+use crate::api::{Origin, Shape, Type, TypeId, TypeRef};
+use crate::normalize::carried;
+use crate::report::{Pointer, codes};
+use indexmap::IndexMap;
+use openapiv3::{ReferenceOr, Schema, SchemaData};
+use serde_json::Value;
+
+impl<'d> Lower<'d, '_> {
+    /// Every component schema: first an id for each, then what it is.
+    pub fn components(&mut self) {
+        let Some(components) = &self.document.components else {
+            return;
+        };
+        for (key, schema) in &components.schemas {
+            let pointer = Pointer::root().join("components").join("schemas").join(key);
+            let id = self.component_type(key, schema, pointer);
+            self.components.insert(key, id);
+        }
+        for (key, schema) in &components.schemas {
+            self.component(key, schema);
+        }
+    }
+
+    fn component_type(
+        &mut self,
+        key: &str,
+        schema: &'d ReferenceOr<Schema>,
+        pointer: Pointer,
+    ) -> TypeId {
+        let data = schema.as_item().map(|schema| &schema.schema_data);
+        let pointer = data.and_then(|data| original(&data.extensions)).unwrap_or(pointer);
+        let ty = Type {
+            origin: Origin::Component(key.to_owned()),
+            doc: data.map(|data| Self::doc(data, key)).unwrap_or_default(),
+            examples: data
+                .map(|data| Self::schema_examples(data, &pointer))
+                .unwrap_or_default(),
+            pointer,
+            shape: Shape::Alias(TypeRef::Json),
+        };
+        self.add_type(ty)
+    }
+
+    fn component(&mut self, key: &'d str, schema: &'d ReferenceOr<Schema>) {
+        let Some(id) = self.components.get(key).copied() else {
+            return;
+        };
+        let mut place = self.component_place(key);
+        match schema {
+            ReferenceOr::Reference { reference } => {
+                let target = self.reference(reference, &place.pointer);
+                self.set_shape(id, Shape::Alias(target.ty));
+            }
+            ReferenceOr::Item(schema) => {
+                if let Some(pointer) = original(&schema.schema_data.extensions) {
+                    place.pointer = pointer;
+                }
+                if let Some(target) = self.only_a_reference(schema, &place) {
+                    self.set_shape(id, Shape::Alias(target.ty));
+                    return;
+                }
+                self.lone_discriminator(&schema.schema_data, &View::of(schema), &place);
+                let draft = self.component_draft(key, schema, &place);
+                let lowered = self.realize(draft, &place, Some(id));
+                if lowered.ty != TypeRef::Named(id) {
+                    self.set_shape(id, Shape::Alias(lowered.ty));
+                }
+            }
+        }
+    }
+
+    /// A discriminator of a parent: its children are types of their own, which it cannot name.
+    fn lone_discriminator(&mut self, data: &SchemaData, view: &View<'_>, place: &Place) {
+        if data.discriminator.is_some() && view.one_of.is_empty() && view.any_of.is_empty() {
+            self.find(
+                codes::DISCRIMINATOR,
+                &place.at(&["discriminator"]),
+                "a discriminator without `oneOf` names no variants; the type stays a plain object",
+                "list the variants by `oneOf`",
+            );
+        }
+    }
+
+    /// A schema where it is used.
+    pub fn schema(&mut self, spot: impl Into<Spot<'d>>, place: &Place) -> Lowered {
+        match spot.into() {
+            Spot::Ref(reference) => self.reference(reference, &place.pointer),
+            Spot::Item(schema) => self.inline(schema, place),
+        }
+    }
+
+    fn inline(&mut self, schema: &'d Schema, place: &Place) -> Lowered {
+        let address = std::ptr::from_ref(schema);
+        if let Some(lowered) = self.lowered.get(&address) {
+            return lowered.clone();
+        }
+        let lowered = match self.only_a_reference(schema, place) {
+            Some(target) => target,
+            None => {
+                let nullable = self.is_nullable(Spot::Item(schema));
+                let draft = self.draft(schema, place);
+                let mut lowered = self.realize(draft, place, None);
+                lowered.nullable |= nullable;
+                lowered
+            }
+        };
+        self.lowered.insert(address, lowered.clone());
+        lowered
+    }
+
+    /// `allOf` with one branch that says something, a reference: the same type, perhaps with null.
+    fn only_a_reference(&mut self, schema: &'d Schema, place: &Place) -> Option<Lowered> {
+        let view = View::of(schema);
+        if view.all_of.is_empty() || view.says_something_beside_all_of() {
+            return None;
+        }
+        let mut speaking = view.all_of.iter().enumerate().filter(|(_, branch)| {
+            branch
+                .as_item()
+                .is_none_or(|schema| View::of(schema).says_something())
+        });
+        let (index, branch) = speaking.next()?;
+        if speaking.next().is_some() {
+            return None;
+        }
+        let ReferenceOr::Reference { reference } = branch else {
+            return None;
+        };
+        let pointer = place.at(&["allOf", &index.to_string()]);
+        let mut target = self.reference(reference, &pointer);
+        target.nullable = self.is_nullable(Spot::Item(schema));
+        Some(target)
+    }
+
+    /// Makes a type of a draft: of the component `slot`, or where it is used.
+    pub fn realize(&mut self, draft: Draft<'d>, place: &Place, slot: Option<TypeId>) -> Lowered {
+        if draft.not {
+            self.find(
+                codes::NOT_KEYWORD,
+                &draft.place.at(&["not"]),
+                "`not` is not checked",
+                "say what the value is instead of what it is not",
+            );
+        }
+        if draft.union.is_some() {
+            return self.union(draft, place, slot);
+        }
+        self.plain(draft, place, slot)
+    }
+
+    /// The same, for a draft without a union.
+    pub fn plain(&mut self, draft: Draft<'d>, place: &Place, slot: Option<TypeId>) -> Lowered {
+        if self.is_enum(&draft) {
+            let id = self.own(&draft, place, slot);
+            let shape = self.enumeration(&draft);
+            self.set_shape(id, shape);
+            return TypeRef::Named(id).into();
+        }
+        if draft.is_object() {
+            return self.object(draft, place, slot);
+        }
+        if draft.kind == Some("array") || (draft.kind.is_none() && draft.items.is_some()) {
+            return match draft.items {
+                Some((items, at)) => {
+                    let item = self.schema(items, &at);
+                    TypeRef::List(Box::new(item.whole())).into()
+                }
+                None => TypeRef::List(Box::new(TypeRef::Json)).into(),
+            };
+        }
+        self.scalar(&draft).into()
+    }
+
+    /// The id of the type that is made here: the component's, or a new one.
+    pub fn own(&mut self, draft: &Draft<'d>, place: &Place, slot: Option<TypeId>) -> TypeId {
+        if let Some(id) = slot {
+            return id;
+        }
+        let ty = Type {
+            origin: place.home.origin(),
+            pointer: place.pointer.clone(),
+            doc: Self::doc(draft.data, ""),
+            shape: Shape::Alias(TypeRef::Json),
+            examples: Self::schema_examples(draft.data, &place.pointer),
+        };
+        self.add_type(ty)
+    }
+
+    pub fn set_shape(&mut self, id: TypeId, shape: Shape) {
+        if let Some(ty) = self.type_mut(id) {
+            ty.shape = shape;
+        }
+    }
+}
+
+/// Where something stood before `normalize` moved it.
+pub(super) fn original(extensions: &IndexMap<String, Value>) -> Option<Pointer> {
+    let path = extensions.get(carried::POINTER)?.as_str()?;
+    Some(Pointer {
+        file: 0,
+        path: path.to_owned(),
+    })
+}

@@ -1,0 +1,89 @@
+//! Security schemes and what operations require of them.
+
+use super::{Lower, brief};
+use crate::api::{SchemeKind, SecurityScheme};
+use crate::report::{Pointer, codes};
+use openapiv3::{APIKeyLocation, SecurityRequirement};
+
+impl<'d> Lower<'d, '_> {
+    pub fn security_schemes(&mut self) {
+        let Some(components) = &self.document.components else {
+            return;
+        };
+        for (name, scheme) in &components.security_schemes {
+            let at = Pointer::root().join("components").join("securitySchemes").join(name);
+            let found = self.resolve(scheme, at.clone(), "securitySchemes", |all| &all.security_schemes);
+            let Some((scheme, _)) = found else {
+                continue;
+            };
+            let (kind, description) = self.scheme(scheme, &at);
+            self.api.schemes.push(SecurityScheme {
+                name: name.clone(),
+                pointer: at,
+                description,
+                kind,
+            });
+        }
+    }
+
+    fn scheme(&mut self, scheme: &openapiv3::SecurityScheme, at: &Pointer) -> (SchemeKind, Option<String>) {
+        use openapiv3::SecurityScheme as Scheme;
+        match scheme {
+            Scheme::APIKey { location, name, description, .. } => {
+                let kind = match location {
+                    APIKeyLocation::Header => SchemeKind::HeaderKey(name.clone()),
+                    APIKeyLocation::Query => SchemeKind::QueryKey(name.clone()),
+                    APIKeyLocation::Cookie => SchemeKind::CookieKey(name.clone()),
+                };
+                (kind, description.clone())
+            }
+            Scheme::HTTP { scheme, description, .. } => (self.http(scheme, at), description.clone()),
+            Scheme::OAuth2 { description, .. } | Scheme::OpenIDConnect { description, .. } => {
+                (SchemeKind::Bearer, description.clone())
+            }
+        }
+    }
+
+    fn http(&mut self, scheme: &str, at: &Pointer) -> SchemeKind {
+        match scheme.to_ascii_lowercase().as_str() {
+            "basic" => SchemeKind::Basic,
+            "bearer" => SchemeKind::Bearer,
+            _ => {
+                let message = format!("the HTTP scheme `{}` is not known; the token travels as with `bearer`", brief(scheme));
+                let help = "use `basic`, `bearer`, or an `apiKey` in the header";
+                self.find(codes::UNKNOWN_SECURITY_SCHEME, &at.join("scheme"), message, help);
+                SchemeKind::Bearer
+            }
+        }
+    }
+
+    /// What an operation requires: its own list, else the document's.
+    pub fn security(&mut self, own: Option<&[SecurityRequirement]>, operation: &Pointer) -> Vec<Vec<usize>> {
+        let (requirements, pointer) = match own {
+            Some(own) => (own, operation.join("security")),
+            None => (
+                self.document.security.as_deref().unwrap_or_default(),
+                Pointer::root().join("security"),
+            ),
+        };
+        let mut alternatives = Vec::with_capacity(requirements.len());
+        for (index, requirement) in requirements.iter().enumerate() {
+            let mut schemes = Vec::with_capacity(requirement.len());
+            for name in requirement.keys() {
+                match self.api.schemes.iter().position(|scheme| scheme.name == *name) {
+                    Some(scheme) => schemes.push(scheme),
+                    None => self.find_counted(
+                        codes::UNKNOWN_SECURITY_SCHEME,
+                        &pointer.index(index).join(name),
+                        &format!("the security scheme `{}` is not there", brief(name)),
+                        "nothing is sent for it; add it to `components.securitySchemes`",
+                    ),
+                }
+            }
+            if !schemes.is_empty() || requirement.is_empty() {
+                alternatives.push(schemes);
+            }
+        }
+        alternatives
+    }
+}

@@ -1,0 +1,112 @@
+//! Webhooks: the requests that the API sends, and the union of what they bring.
+
+use super::operation::{doc, item_pointer};
+use super::place::{Home, Place};
+use super::{Lower, brief};
+use crate::api::{Origin, Shape, Type, Union, Variant, Webhook};
+use crate::normalize::carried;
+use crate::report::{Pointer, codes};
+use openapiv3::{OpenAPI, PathItem};
+
+/// The webhooks of a document, with the name of the member that they stand under.
+pub(super) struct Webhooks {
+    items: Vec<(&'static str, String, PathItem)>,
+    broken: Vec<(&'static str, String, String)>,
+}
+
+/// Reads the webhooks from the extensions that carry them.
+pub(super) fn read(document: &OpenAPI) -> Webhooks {
+    let mut webhooks = Webhooks {
+        items: Vec::new(),
+        broken: Vec::new(),
+    };
+    for (key, written) in [(carried::WEBHOOKS, "webhooks"), ("x-webhooks", "x-webhooks")] {
+        let entries = document.extensions.get(key).and_then(|value| value.as_object());
+        for (name, item) in entries.into_iter().flatten() {
+            match serde_json::from_value::<PathItem>(item.clone()) {
+                Ok(item) => webhooks.items.push((written, name.clone(), item)),
+                Err(error) => webhooks.broken.push((written, name.clone(), error.to_string())),
+            }
+        }
+    }
+    webhooks
+}
+
+impl<'d> Lower<'d, '_> {
+    pub fn webhooks(&mut self, webhooks: &'d Webhooks) {
+        for (written, name, error) in &webhooks.broken {
+            let pointer = Pointer::root().join(written).join(name);
+            let message = format!("the webhook is no path item: {}", brief(error));
+            self.find(codes::OMITTED_OPERATION, &pointer, message, "it is left out; correct it");
+        }
+        for (written, name, item) in &webhooks.items {
+            let pointer = Pointer::root().join(written).join(name);
+            let pointer = item_pointer(item, pointer);
+            for (method, operation) in item.iter() {
+                let at = pointer.join(method);
+                let webhook = self.webhook(name, item, operation, at);
+                self.api.webhooks.extend(webhook);
+            }
+        }
+        self.payloads();
+    }
+
+    fn webhook(
+        &mut self,
+        name: &'d str,
+        item: &'d PathItem,
+        operation: &'d openapiv3::Operation,
+        pointer: Pointer,
+    ) -> Option<Webhook> {
+        let written = pointer.join("requestBody");
+        let body = operation.request_body.as_ref().and_then(|body| {
+            self.resolve(body, written.clone(), "requestBodies", |all| &all.request_bodies)
+        });
+        let place = |pointer| Place {
+            pointer,
+            home: Home::operation(&[name, "webhook"]),
+        };
+        let content = body.and_then(|(body, at)| self.content(&body.content, &place(at)));
+        if content.is_none() {
+            let message = format!("the webhook `{}` brings nothing", brief(name));
+            let help = "it is left out; add a request body";
+            self.find(codes::OMITTED_OPERATION, &pointer, message, help);
+        }
+        Some(Webhook {
+            name: name.to_owned(),
+            pointer,
+            doc: doc(operation, item),
+            content: content?,
+        })
+    }
+
+    /// The union of what all webhooks bring.
+    fn payloads(&mut self) {
+        let Some(first) = self.api.webhooks.first() else {
+            return;
+        };
+        let pointer = first.pointer.clone();
+        let mut variants: Vec<Variant> = Vec::with_capacity(self.api.webhooks.len());
+        for webhook in &self.api.webhooks {
+            let known = variants.iter().any(|variant| variant.ty == webhook.content.ty);
+            if !known {
+                variants.push(Variant {
+                    ty: webhook.content.ty.clone(),
+                    tags: Vec::new(),
+                    words: vec![webhook.name.clone()],
+                });
+            }
+        }
+        let ty = Type {
+            origin: Origin::Webhooks,
+            pointer,
+            doc: crate::api::Doc::default(),
+            shape: Shape::Union(Union {
+                discriminator: None,
+                variants,
+            }),
+            examples: Vec::new(),
+        };
+        self.api.webhook = Some(self.add_type(ty));
+    }
+}

@@ -1,0 +1,136 @@
+//! `normalize`: the node tree -> [`openapiv3::OpenAPI`], checked and repaired on the way.
+//!
+//! The walk (`walk`) holds every node against the table of what must stand there (`shape`) and runs the repairs of each kind of
+//! object, so the typed model never meets a document that it would refuse. What OpenAPI 3.0 has no word for travels in the
+//! extensions of [`carried`].
+
+pub mod carried;
+mod deserialize;
+mod edit;
+mod numbers;
+mod paths;
+mod refs;
+mod repair;
+mod schema;
+mod shape;
+mod siblings;
+mod values;
+mod walk;
+
+use crate::read::{Map, Node, Source};
+use crate::report::{Pointer, Report, codes};
+use openapiv3::OpenAPI;
+use refs::{Hoist, Refs};
+use serde::Deserialize;
+use shape::Kind;
+use walk::{Walk, brief};
+
+/// Makes the typed model of a description. `None`: the report says why nothing can be generated.
+pub fn normalize(source: &Source, report: &mut Report) -> Option<OpenAPI> {
+    normalize_tree(source.root.clone(), report)
+}
+
+/// The same for a tree that is not needed any more.
+pub fn normalize_tree(root: Node, report: &mut Report) -> Option<OpenAPI> {
+    let Node::Map(root) = root else {
+        let message = format!("expected an OpenAPI document, found {}", edit::noun(&root));
+        refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);
+        return None;
+    };
+    version(&root, report)?;
+    let refs = Refs::scan(&root);
+    let mut walk = Walk::new(report, refs);
+    let mut root = walk.node(&Kind::Object(&shape::DOCUMENT), Node::Map(root))?;
+    move_targets(&mut walk, &mut root);
+    typed(&root, report)
+}
+
+/// Whether the version is one that is read.
+fn version(root: &Map, report: &mut Report) -> Option<()> {
+    let (key, node) = ["openapi", "swagger"]
+        .iter()
+        .find_map(|key| Some((*key, root.get(key)?)))
+        .or_else(|| {
+            let message = "there is neither `openapi` nor `swagger` at the top".to_owned();
+            refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);
+            None
+        })?;
+    let version = match node {
+        Node::Text(text) => text,
+        Node::Number(number) => &number.0,
+        _ => "",
+    };
+    if key == "openapi" && (version == "3.0" || version.starts_with("3.0.")) {
+        return Some(());
+    }
+    let name = if key == "openapi" { "OpenAPI" } else { "Swagger" };
+    let short: Vec<&str> = version.split('.').take(2).collect();
+    let pointer = Pointer::root().join(key);
+    let known = ["2.0", "3.1", "3.2"].contains(&short.join(".").as_str());
+    let message = if known {
+        format!("{name} {} is not read yet", short.join("."))
+    } else {
+        format!("`{}` is no version of {name} that is read", brief(version))
+    };
+    refuse(report, codes::UNSUPPORTED_VERSION, pointer, message);
+    None
+}
+
+fn refuse(report: &mut Report, code: codes::Kind, pointer: Pointer, message: String) {
+    report.add(code, pointer, message, "give a description in OpenAPI 3.0");
+}
+
+/// Moves the targets of references into the middle of the document to `components`, the deepest first.
+fn move_targets(walk: &mut Walk<'_>, root: &mut Node) {
+    let mut round = 0;
+    while !walk.refs.hoists.is_empty() && round < 64 {
+        round += 1;
+        let mut hoists = std::mem::take(&mut walk.refs.hoists);
+        hoists.sort_by_key(|hoist| std::cmp::Reverse(hoist.tokens.len()));
+        for hoist in hoists {
+            move_target(walk, root, &hoist);
+        }
+    }
+}
+
+fn move_target(walk: &mut Walk<'_>, root: &mut Node, hoist: &Hoist) {
+    let mut node = refs::replace(root, &hoist.tokens, &refs::spell(hoist.section, &hoist.key));
+    let unwalked = |token: &String| token.starts_with("x-") || token.contains("def");
+    let is_walked = ["paths", "components"].contains(&hoist.tokens.first().map_or("", String::as_str))
+        && !hoist.tokens.iter().any(unwalked);
+    if !is_walked {
+        let kind = shape::section(hoist.section);
+        node = walk
+            .moved(&hoist.tokens, kind, node)
+            .unwrap_or_else(edit::empty);
+    }
+    if let Node::Map(map) = &mut node
+        && map.get("$ref").is_none()
+    {
+        let pointer = hoist
+            .tokens
+            .iter()
+            .fold(Pointer::root(), |pointer, token| pointer.join(token));
+        edit::put(map, carried::POINTER, Node::Text(pointer.path));
+    }
+    if let Node::Map(root) = root {
+        edit::insert(root, &["components", hoist.section], &hoist.key, node);
+    }
+}
+
+/// The typed model. A refusal is a bug of ours, which costs this description but not the run.
+fn typed(root: &Node, report: &mut Report) -> Option<OpenAPI> {
+    match OpenAPI::deserialize(deserialize::Reader(root)) {
+        Ok(document) => Some(document),
+        Err(error) => {
+            let message = format!("the typed model refuses the document: {error}");
+            let kind = codes::Kind {
+                level: crate::report::Level::Fatal,
+                ..codes::WRONG_NODE
+            };
+            let help = "this is a defect of Specwright; please report it with the description";
+            report.add(kind, Pointer::root(), message, help);
+            None
+        }
+    }
+}

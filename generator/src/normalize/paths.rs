@@ -1,0 +1,98 @@
+//! Path items that are only a reference: what they refer to takes their place.
+
+use super::carried;
+use super::edit::put;
+use super::refs::{find, tokens};
+use super::walk::{Walk, brief};
+use crate::read::{Map, Node};
+use crate::report::codes;
+
+const PLACES: &[&str] = &["paths", "x-webhooks", carried::WEBHOOKS];
+
+/// Puts every path item that is referred to where the reference stands; broken ones are left out.
+pub(super) fn inline(walk: &mut Walk<'_>, root: &mut Map) {
+    for place in PLACES {
+        let Some(Node::Map(items)) = root.get(place) else {
+            continue;
+        };
+        let found: Vec<(usize, Outcome)> = items
+            .0
+            .iter()
+            .enumerate()
+            .filter_map(|(index, (_, node))| Some((index, follow(root, node)?)))
+            .collect();
+        apply(walk, root, place, found);
+    }
+}
+
+enum Outcome {
+    Found(Map),
+    Broken(codes::Kind, String),
+}
+
+fn reference(node: &Node) -> Option<&str> {
+    node.as_map()?.get("$ref")?.as_text()
+}
+
+/// The path item at the end of a chain of references; `None` where there is no reference.
+fn follow(root: &Map, node: &Node) -> Option<Outcome> {
+    const LONGEST: usize = 64;
+    let first = reference(node)?;
+    let mut reached = first.to_owned();
+    for _ in 0..LONGEST {
+        if !reached.starts_with('#') {
+            let message = format!("`{}` leads into another file", brief(&reached));
+            return Some(Outcome::Broken(codes::EXTERNAL_REF, message));
+        }
+        let target = tokens(&reached).and_then(|path| find(root, &path));
+        let Some(Node::Map(target)) = target else {
+            let message = format!("`{}` leads nowhere", brief(&reached));
+            return Some(Outcome::Broken(codes::DANGLING_REF, message));
+        };
+        match target.get("$ref").and_then(Node::as_text) {
+            Some(next) => next.clone_into(&mut reached),
+            None => return Some(Outcome::Found(item(node, target, &reached))),
+        }
+    }
+    let message = format!("`{}` leads back to itself", brief(first));
+    Some(Outcome::Broken(codes::CYCLIC_REF, message))
+}
+
+/// The target with what stands beside the reference, and where it came from.
+fn item(node: &Node, target: &Map, reached: &str) -> Map {
+    let mut item = target.clone();
+    for (key, beside) in node.as_map().iter().flat_map(|map| &map.0) {
+        if key != "$ref" {
+            put(&mut item, key, beside.clone());
+        }
+    }
+    let pointer = reached.trim_start_matches('#').to_owned();
+    put(&mut item, carried::POINTER, Node::Text(pointer));
+    item
+}
+
+fn apply(walk: &mut Walk<'_>, root: &mut Map, place: &str, found: Vec<(usize, Outcome)>) {
+    let Some(Node::Map(mut items)) = take_in_place(root, place) else {
+        return;
+    };
+    for (index, outcome) in found.into_iter().rev() {
+        match outcome {
+            Outcome::Found(item) => {
+                if let Some((_, node)) = items.0.get_mut(index) {
+                    *node = Node::Map(item);
+                }
+            }
+            Outcome::Broken(code, message) => {
+                let (key, _) = items.0.remove(index);
+                let help = "the path is left out; correct the reference";
+                walk.find_below(&[place, &key], code, message, help);
+            }
+        }
+    }
+    put(root, place, Node::Map(items));
+}
+
+fn take_in_place(root: &mut Map, place: &str) -> Option<Node> {
+    let (_, node) = root.0.iter_mut().find(|(key, _)| key == place)?;
+    Some(std::mem::replace(node, Node::Null))
+}

@@ -1,0 +1,229 @@
+//! Repairs of objects other than schemas, before their members are walked.
+
+use super::carried;
+use super::edit::{empty, put, rename, single, take, text};
+use super::paths;
+use super::walk::{Walk, brief};
+use crate::read::{Map, Node};
+use crate::report::codes;
+
+/// The document: webhooks under one name, path items in place of references to them.
+pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    if map.get("webhooks").is_some() {
+        walk.find_at(
+            "webhooks",
+            codes::UNKNOWN_KEYWORD,
+            "`webhooks` is OpenAPI 3.1 in a 3.0 document; it is read as meant there",
+            "write `x-webhooks`, or raise `openapi`",
+        );
+        rename(map, "webhooks", carried::WEBHOOKS);
+    }
+    if map.get("info").is_none() {
+        walk.find(
+            codes::MISSING_MEMBER,
+            "the document needs `info`",
+            "a title and a version are put in; add `info` to the description",
+        );
+        let text = |text: &str| Node::Text(text.to_owned());
+        let members = [("title", text("API")), ("version", text("0.0.0"))];
+        let members = members.map(|(key, node)| (key.to_owned(), node));
+        put(map, "info", Node::Map(Map(members.to_vec())));
+    }
+    paths::inline(walk, map);
+    true
+}
+
+/// `components`: callbacks and links travel unchecked.
+pub(super) fn components(_: &mut Walk<'_>, map: &mut Map) -> bool {
+    rename(map, "callbacks", carried::CALLBACKS);
+    rename(map, "links", carried::LINKS);
+    true
+}
+
+/// An operation: callbacks travel unchecked.
+pub(super) fn operation(_: &mut Walk<'_>, map: &mut Map) -> bool {
+    rename(map, "callbacks", carried::CALLBACKS);
+    true
+}
+
+/// A response: links travel unchecked.
+pub(super) fn response(_: &mut Walk<'_>, map: &mut Map) -> bool {
+    rename(map, "links", carried::LINKS);
+    true
+}
+
+/// A parameter: a place, a style that fits it, and a schema or a media type.
+pub(super) fn parameter(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    let styles: &[&str] = match text(map, "in") {
+        Some("path") => &["simple", "label", "matrix"],
+        Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        Some("header") => &["simple"],
+        Some("cookie") => &["form"],
+        Some(other) => {
+            let message = format!("`{}` is no place for a parameter", brief(other));
+            let help = "it is left out; the places are path, query, header and cookie";
+            walk.find_at("in", codes::WRONG_NODE, message, help);
+            return false;
+        }
+        None => return true,
+    };
+    style(walk, map, styles);
+    schema_or_content(walk, map);
+    true
+}
+
+/// A header: the one style that headers have, and a schema or a media type.
+pub(super) fn header(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    style(walk, map, &["simple"]);
+    schema_or_content(walk, map);
+    true
+}
+
+/// The encoding of a part of a body.
+pub(super) fn encoding(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    style(
+        walk,
+        map,
+        &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+    );
+    true
+}
+
+fn style(walk: &mut Walk<'_>, map: &mut Map, styles: &[&str]) {
+    let Some(style) = text(map, "style") else {
+        return;
+    };
+    if styles.contains(&style) {
+        return;
+    }
+    let message = format!("the style `{}` does not fit this place", brief(style));
+    let help = format!(
+        "the default is taken; the styles here are {}",
+        styles.join(", ")
+    );
+    walk.find_at("style", codes::PARAMETER_STYLE, message, help);
+    take(map, "style");
+}
+
+fn schema_or_content(walk: &mut Walk<'_>, map: &mut Map) {
+    let usable = |node: &Node| node.as_map().is_some_and(|content| !content.0.is_empty());
+    let has_content = map.get("content").is_some_and(usable);
+    match (map.get("schema").is_some(), has_content) {
+        (true, false) | (false, true) => {}
+        (true, true) => {
+            walk.find_at(
+                "content",
+                codes::WRONG_NODE,
+                "`content` stands beside `schema`",
+                "`schema` is taken; keep one of the two",
+            );
+            take(map, "content");
+        }
+        (false, false) => {
+            take(map, "content");
+            missing_schema(walk, map);
+        }
+    }
+}
+
+/// A parameter without a schema: one that is written as in Swagger 2.0, or one that says nothing.
+fn missing_schema(walk: &mut Walk<'_>, map: &mut Map) {
+    const SWAGGER: &[&str] = &[
+        "type", "format", "enum", "items", "default", "minimum", "maximum", "pattern",
+    ];
+    let mut schema = Map::default();
+    if map.get("type").is_some() {
+        for key in SWAGGER {
+            if let Some(node) = take(map, key) {
+                schema.0.push(((*key).to_owned(), node));
+            }
+        }
+    }
+    let help = if schema.0.is_empty() {
+        "text is taken; add a `schema`"
+    } else {
+        "the type beside it is taken; move it into a `schema`"
+    };
+    walk.find(codes::MISSING_MEMBER, "`schema` is missing", help);
+    let schema = if schema.0.is_empty() {
+        single("type", Node::Text("string".to_owned()))
+    } else {
+        Node::Map(schema)
+    };
+    put(map, "schema", schema);
+}
+
+/// A security scheme of a known kind with the members that the kind needs.
+pub(super) fn security_scheme(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    let needed: &[&str] = match text(map, "type") {
+        Some("apiKey") => &["name", "in"],
+        Some("http") => &["scheme"],
+        Some("oauth2") => &["flows"],
+        Some("openIdConnect") => &["openIdConnectUrl"],
+        Some(other) => {
+            let message = format!("`{}` is no type of security scheme that is read", brief(other));
+            let help = "it is left out; the types are apiKey, http, oauth2 and openIdConnect";
+            walk.find_at("type", codes::UNKNOWN_SECURITY_SCHEME, message, help);
+            return false;
+        }
+        None => return true,
+    };
+    if let Some(place) = text(map, "in")
+        && !["query", "header", "cookie"].contains(&place)
+    {
+        let message = format!("`{}` is no place for a key", brief(place));
+        let help = "the scheme is left out; the places are query, header and cookie";
+        walk.find_at("in", codes::WRONG_NODE, message, help);
+        return false;
+    }
+    needed.iter().all(|key| scheme_member(walk, map, key))
+}
+
+fn scheme_member(walk: &mut Walk<'_>, map: &mut Map, key: &str) -> bool {
+    let stands = match map.get(key) {
+        Some(Node::Map(_)) => key == "flows",
+        Some(Node::Text(_) | Node::Number(_) | Node::Bool(_)) => key != "flows",
+        _ => false,
+    };
+    if stands {
+        return true;
+    }
+    let replacement = match key {
+        "flows" => Some(empty()),
+        "openIdConnectUrl" => Some(Node::Text(String::new())),
+        _ => None,
+    };
+    let help = if replacement.is_some() {
+        "nothing is put in; add it to the description"
+    } else {
+        "the scheme is left out; add it to the description"
+    };
+    let message = format!("a security scheme of this type needs `{key}`");
+    walk.find(codes::MISSING_MEMBER, message, help);
+    match replacement {
+        Some(node) => {
+            put(map, key, node);
+            true
+        }
+        None => false,
+    }
+}
+
+/// An OAuth flow: the addresses that its kind needs.
+pub(super) fn flow(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    let needed: &[&str] = match walk.key() {
+        Some("implicit") => &["authorizationUrl"],
+        Some("authorizationCode") => &["authorizationUrl", "tokenUrl"],
+        _ => &["tokenUrl"],
+    };
+    for key in needed {
+        if matches!(map.get(key), Some(Node::Text(_))) {
+            continue;
+        }
+        let message = format!("an OAuth flow of this kind needs `{key}`");
+        let help = "an empty text is put in; add it to the description";
+        walk.find(codes::MISSING_MEMBER, message, help);
+        put(map, key, Node::Text(String::new()));
+    }
+    true
+}

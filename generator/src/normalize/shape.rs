@@ -1,0 +1,441 @@
+//! What every node of an OpenAPI 3.0 document must be: one table per kind of object.
+
+use super::repair;
+use super::walk::Walk;
+use crate::read::Map;
+
+/// What stands at a place.
+pub(super) enum Kind {
+    /// Anything; carried as it is.
+    Any,
+    /// Text. Numbers and truth values become their source text.
+    Text,
+    /// `true` or `false`.
+    Flag,
+    /// A whole number that is not negative.
+    Count,
+    /// A number.
+    Number,
+    /// An object of the description.
+    Object(&'static Object),
+    /// An object of the description or a `$ref` to one.
+    Referable(&'static Object),
+    /// `additionalProperties`: a schema or a truth value.
+    SchemaOrFlag,
+    /// A list of the same thing.
+    List(&'static Kind),
+    /// The scopes of a security scheme: a list of texts; nothing is no scope.
+    Scopes,
+    /// Free names to the same thing.
+    Map(&'static Kind),
+    /// Media types to media type objects.
+    Content,
+    /// Status codes to responses.
+    Responses,
+    /// Path templates to path items.
+    Paths,
+}
+
+/// A kind of object of the description.
+pub(super) struct Object {
+    /// What a person calls it, with its article.
+    pub noun: &'static str,
+    /// The section of `components` that holds such objects.
+    pub section: Option<&'static str>,
+    /// The members that OpenAPI 3.0 knows.
+    pub members: &'static [(&'static str, Kind)],
+    /// The members that must be there, and what is done when they are not.
+    pub required: &'static [(&'static str, Missing)],
+    /// Repairs before the members are walked; `false` leaves the object out.
+    pub repair: fn(&mut Walk<'_>, &mut Map) -> bool,
+}
+
+/// What is done when a required member is missing.
+pub(super) enum Missing {
+    /// The whole object is left out.
+    LeaveOut,
+    /// This text is put in.
+    Text(&'static str),
+    /// An empty object is put in.
+    Empty,
+}
+
+fn as_is(_: &mut Walk<'_>, _: &mut Map) -> bool {
+    true
+}
+
+const fn plain(noun: &'static str, members: &'static [(&'static str, Kind)]) -> Object {
+    Object {
+        noun,
+        section: None,
+        members,
+        required: &[],
+        repair: as_is,
+    }
+}
+
+use Kind::{Any, Content, Count, Flag, List, Number, Referable, Responses, Text};
+use Kind::{Map as MapOf, Object as One};
+
+pub(super) static DOCUMENT: Object = Object {
+    required: &[("paths", Missing::Empty)],
+    repair: repair::document,
+    ..plain(
+        "the document",
+        &[
+            ("openapi", Text),
+            ("info", One(&INFO)),
+            ("servers", List(&One(&SERVER))),
+            ("paths", Kind::Paths),
+            ("x-webhooks", MapOf(&One(&PATH_ITEM))),
+            ("x-sw-webhooks", MapOf(&One(&PATH_ITEM))),
+            ("components", One(&COMPONENTS)),
+            ("security", List(&MapOf(&Kind::Scopes))),
+            ("tags", List(&One(&TAG))),
+            ("externalDocs", One(&EXTERNAL_DOCS)),
+        ],
+    )
+};
+
+pub(super) static INFO: Object = Object {
+    required: &[
+        ("title", Missing::Text("API")),
+        ("version", Missing::Text("0.0.0")),
+    ],
+    ..plain(
+        "info",
+        &[
+            ("title", Text),
+            ("version", Text),
+            ("description", Text),
+            ("termsOfService", Text),
+            ("contact", One(&CONTACT)),
+            ("license", One(&LICENSE)),
+        ],
+    )
+};
+
+static CONTACT: Object = plain(
+    "a contact",
+    &[("name", Text), ("url", Text), ("email", Text)],
+);
+
+static LICENSE: Object = Object {
+    required: &[("name", Missing::LeaveOut)],
+    ..plain("a license", &[("name", Text), ("url", Text)])
+};
+
+static SERVER: Object = Object {
+    required: &[("url", Missing::LeaveOut)],
+    ..plain(
+        "a server",
+        &[
+            ("url", Text),
+            ("description", Text),
+            ("variables", MapOf(&One(&SERVER_VARIABLE))),
+        ],
+    )
+};
+
+static SERVER_VARIABLE: Object = Object {
+    required: &[("default", Missing::Text(""))],
+    ..plain(
+        "a server variable",
+        &[
+            ("enum", List(&Text)),
+            ("default", Text),
+            ("description", Text),
+        ],
+    )
+};
+
+static TAG: Object = Object {
+    required: &[("name", Missing::LeaveOut)],
+    ..plain(
+        "a tag",
+        &[
+            ("name", Text),
+            ("description", Text),
+            ("externalDocs", One(&EXTERNAL_DOCS)),
+        ],
+    )
+};
+
+static EXTERNAL_DOCS: Object = Object {
+    required: &[("url", Missing::LeaveOut)],
+    ..plain(
+        "external documentation",
+        &[("url", Text), ("description", Text)],
+    )
+};
+
+static COMPONENTS: Object = Object {
+    repair: repair::components,
+    ..plain(
+        "components",
+        &[
+            ("schemas", MapOf(&Referable(&SCHEMA))),
+            ("responses", MapOf(&Referable(&RESPONSE))),
+            ("parameters", MapOf(&Referable(&PARAMETER))),
+            ("examples", MapOf(&Referable(&EXAMPLE))),
+            ("requestBodies", MapOf(&Referable(&REQUEST_BODY))),
+            ("headers", MapOf(&Referable(&HEADER))),
+            ("securitySchemes", MapOf(&Referable(&SECURITY_SCHEME))),
+        ],
+    )
+};
+
+pub(super) static PATH_ITEM: Object = plain(
+    "a path item",
+    &[
+        ("summary", Text),
+        ("description", Text),
+        ("get", One(&OPERATION)),
+        ("put", One(&OPERATION)),
+        ("post", One(&OPERATION)),
+        ("delete", One(&OPERATION)),
+        ("options", One(&OPERATION)),
+        ("head", One(&OPERATION)),
+        ("patch", One(&OPERATION)),
+        ("trace", One(&OPERATION)),
+        ("servers", List(&One(&SERVER))),
+        ("parameters", List(&Referable(&PARAMETER))),
+    ],
+);
+
+static OPERATION: Object = Object {
+    required: &[("responses", Missing::Empty)],
+    repair: repair::operation,
+    ..plain(
+        "an operation",
+        &[
+            ("tags", List(&Text)),
+            ("summary", Text),
+            ("description", Text),
+            ("externalDocs", One(&EXTERNAL_DOCS)),
+            ("operationId", Text),
+            ("parameters", List(&Referable(&PARAMETER))),
+            ("requestBody", Referable(&REQUEST_BODY)),
+            ("responses", Responses),
+            ("deprecated", Flag),
+            ("security", List(&MapOf(&Kind::Scopes))),
+            ("servers", List(&One(&SERVER))),
+        ],
+    )
+};
+
+pub(super) static PARAMETER: Object = Object {
+    section: Some("parameters"),
+    required: &[("name", Missing::LeaveOut), ("in", Missing::LeaveOut)],
+    repair: repair::parameter,
+    ..plain(
+        "a parameter",
+        &[
+            ("name", Text),
+            ("in", Text),
+            ("description", Text),
+            ("required", Flag),
+            ("deprecated", Flag),
+            ("allowEmptyValue", Flag),
+            ("style", Text),
+            ("explode", Flag),
+            ("allowReserved", Flag),
+            ("schema", Referable(&SCHEMA)),
+            ("content", Content),
+            ("example", Any),
+            ("examples", MapOf(&Referable(&EXAMPLE))),
+        ],
+    )
+};
+
+pub(super) static HEADER: Object = Object {
+    section: Some("headers"),
+    repair: repair::header,
+    ..plain(
+        "a header",
+        &[
+            ("description", Text),
+            ("required", Flag),
+            ("deprecated", Flag),
+            ("allowEmptyValue", Flag),
+            ("style", Text),
+            ("explode", Flag),
+            ("allowReserved", Flag),
+            ("schema", Referable(&SCHEMA)),
+            ("content", Content),
+            ("example", Any),
+            ("examples", MapOf(&Referable(&EXAMPLE))),
+        ],
+    )
+};
+
+pub(super) static REQUEST_BODY: Object = Object {
+    section: Some("requestBodies"),
+    ..plain(
+        "a request body",
+        &[
+            ("description", Text),
+            ("content", Content),
+            ("required", Flag),
+        ],
+    )
+};
+
+pub(super) static MEDIA_TYPE: Object = plain(
+    "a media type",
+    &[
+        ("schema", Referable(&SCHEMA)),
+        ("example", Any),
+        ("examples", MapOf(&Referable(&EXAMPLE))),
+        ("encoding", MapOf(&One(&ENCODING))),
+    ],
+);
+
+static ENCODING: Object = Object {
+    repair: repair::encoding,
+    ..plain(
+        "an encoding",
+        &[
+            ("contentType", Text),
+            ("headers", MapOf(&Referable(&HEADER))),
+            ("style", Text),
+            ("explode", Flag),
+            ("allowReserved", Flag),
+        ],
+    )
+};
+
+pub(super) static RESPONSE: Object = Object {
+    section: Some("responses"),
+    required: &[("description", Missing::Text(""))],
+    repair: repair::response,
+    ..plain(
+        "a response",
+        &[
+            ("description", Text),
+            ("headers", MapOf(&Referable(&HEADER))),
+            ("content", Content),
+        ],
+    )
+};
+
+pub(super) static EXAMPLE: Object = Object {
+    section: Some("examples"),
+    ..plain(
+        "an example",
+        &[
+            ("summary", Text),
+            ("description", Text),
+            ("value", Any),
+            ("externalValue", Text),
+        ],
+    )
+};
+
+pub(super) static SECURITY_SCHEME: Object = Object {
+    section: Some("securitySchemes"),
+    required: &[("type", Missing::LeaveOut)],
+    repair: repair::security_scheme,
+    ..plain(
+        "a security scheme",
+        &[
+            ("type", Text),
+            ("description", Text),
+            ("name", Text),
+            ("in", Text),
+            ("scheme", Text),
+            ("bearerFormat", Text),
+            ("flows", One(&FLOWS)),
+            ("openIdConnectUrl", Text),
+        ],
+    )
+};
+
+static FLOWS: Object = plain(
+    "OAuth flows",
+    &[
+        ("implicit", One(&FLOW)),
+        ("password", One(&FLOW)),
+        ("clientCredentials", One(&FLOW)),
+        ("authorizationCode", One(&FLOW)),
+    ],
+);
+
+static FLOW: Object = Object {
+    required: &[("scopes", Missing::Empty)],
+    repair: repair::flow,
+    ..plain(
+        "an OAuth flow",
+        &[
+            ("authorizationUrl", Text),
+            ("tokenUrl", Text),
+            ("refreshUrl", Text),
+            ("scopes", MapOf(&Text)),
+        ],
+    )
+};
+
+static DISCRIMINATOR: Object = Object {
+    required: &[("propertyName", Missing::LeaveOut)],
+    ..plain(
+        "a discriminator",
+        &[("propertyName", Text), ("mapping", MapOf(&Text))],
+    )
+};
+
+pub(super) static SCHEMA: Object = Object {
+    section: Some("schemas"),
+    repair: super::schema::repair,
+    ..plain(
+        "a schema",
+        &[
+            ("type", Text),
+            ("properties", MapOf(&Referable(&SCHEMA))),
+            ("description", Text),
+            ("nullable", Flag),
+            ("required", List(&Text)),
+            ("enum", List(&Any)),
+            ("items", Referable(&SCHEMA)),
+            ("additionalProperties", Kind::SchemaOrFlag),
+            ("allOf", List(&Referable(&SCHEMA))),
+            ("oneOf", List(&Referable(&SCHEMA))),
+            ("anyOf", List(&Referable(&SCHEMA))),
+            ("not", Referable(&SCHEMA)),
+            ("format", Text),
+            ("example", Any),
+            ("default", Any),
+            ("title", Text),
+            ("pattern", Text),
+            ("minLength", Count),
+            ("maxLength", Count),
+            ("minimum", Number),
+            ("maximum", Number),
+            ("exclusiveMinimum", Flag),
+            ("exclusiveMaximum", Flag),
+            ("multipleOf", Number),
+            ("minItems", Count),
+            ("maxItems", Count),
+            ("uniqueItems", Flag),
+            ("minProperties", Count),
+            ("maxProperties", Count),
+            ("readOnly", Flag),
+            ("writeOnly", Flag),
+            ("deprecated", Flag),
+            ("discriminator", One(&DISCRIMINATOR)),
+            ("externalDocs", One(&EXTERNAL_DOCS)),
+            ("xml", Any),
+        ],
+    )
+};
+
+/// What stands in a section of `components`.
+pub(super) fn section(name: &str) -> &'static Kind {
+    COMPONENTS
+        .members
+        .iter()
+        .find(|(section, _)| *section == name)
+        .map_or(&Any, |(_, kind)| match kind {
+            MapOf(inner) => *inner,
+            other => other,
+        })
+}

@@ -1,0 +1,120 @@
+//! The values that a schema lists: enum, default, example. Under `type: string` a number is its source text.
+
+use super::carried;
+use super::edit::{noun, put, take, text};
+use super::numbers::whole;
+use super::walk::{Walk, brief};
+use crate::read::{Map, Node};
+use crate::report::codes;
+
+/// `enum`: null becomes `nullable`, numbers under `type: string` text, values of another type are left out.
+pub(super) fn enumeration(walk: &mut Walk<'_>, map: &mut Map) {
+    let Some(Node::List(_)) = map.get("enum") else {
+        return;
+    };
+    let Some(Node::List(values)) = take(map, "enum") else {
+        return;
+    };
+    let had_values = !values.is_empty();
+    let (nulls, values): (Vec<_>, Vec<_>) =
+        values.into_iter().partition(|value| *value == Node::Null);
+    if !nulls.is_empty() {
+        put(map, "nullable", Node::Bool(true));
+    }
+    let values = typed(walk, text(map, "type"), values);
+    if !values.is_empty() {
+        map.0.push(("enum".to_owned(), Node::List(values)));
+    } else if !nulls.is_empty() {
+        put(map, carried::NULL, Node::Bool(true));
+    } else if !had_values {
+        walk.find_at(
+            "enum",
+            codes::WRONG_ENUM_VALUE,
+            "the list of values is empty",
+            "it is left out; list the values",
+        );
+    }
+}
+
+fn typed(walk: &mut Walk<'_>, kind: Option<&str>, values: Vec<Node>) -> Vec<Node> {
+    let mut kept = Vec::with_capacity(values.len());
+    let mut numbers = 0;
+    for (index, value) in values.into_iter().enumerate() {
+        match (kind, value) {
+            (Some("string"), Node::Number(number)) => {
+                numbers += 1;
+                kept.push(Node::Text(number.0));
+            }
+            (Some("string"), Node::Bool(flag)) => {
+                numbers += 1;
+                kept.push(Node::Text(flag.to_string()));
+            }
+            (kind, value) if fits(kind, &value) => kept.push(value),
+            (kind, value) => wrong_value(walk, kind, index, &value),
+        }
+    }
+    if numbers > 0 {
+        walk.find_at(
+            "enum",
+            codes::NUMBER_IN_TEXT_ENUM,
+            format!("{numbers} of the values are numbers or truth values under `type: string`; they are read as written"),
+            "put them in quotes",
+        );
+    }
+    kept
+}
+
+fn fits(kind: Option<&str>, value: &Node) -> bool {
+    match (kind, value) {
+        (Some("string"), Node::Text(_))
+        | (Some("number"), Node::Number(_))
+        | (Some("boolean"), Node::Bool(_))
+        | (Some("array"), Node::List(_))
+        | (Some("object"), Node::Map(_))
+        | (None, _) => true,
+        (Some("integer"), Node::Number(number)) => whole(&number.0).is_some(),
+        _ => false,
+    }
+}
+
+fn wrong_value(walk: &mut Walk<'_>, kind: Option<&str>, index: usize, value: &Node) {
+    let shown = match value {
+        Node::Text(text) => format!("`{}`", brief(text)),
+        Node::Number(number) => format!("`{}`", brief(&number.0)),
+        other => noun(other).to_owned(),
+    };
+    walk.find_at(
+        "enum",
+        codes::WRONG_ENUM_VALUE,
+        format!(
+            "value {} of the enum, {shown}, is no {}",
+            index + 1,
+            kind.unwrap_or("value")
+        ),
+        "it is left out; correct the value or the type",
+    );
+}
+
+/// `default` and `example` under `type: string`: a number is its source text.
+pub(super) fn default_and_example(walk: &mut Walk<'_>, map: &mut Map) {
+    if text(map, "type") != Some("string") {
+        return;
+    }
+    let is_date = matches!(text(map, "format"), Some("date" | "date-time"));
+    for key in ["default", "example"] {
+        let written = match map.get(key) {
+            Some(Node::Number(number)) => number.0.clone(),
+            Some(Node::Bool(flag)) if key == "example" => flag.to_string(),
+            _ => continue,
+        };
+        if !is_date {
+            walk.find_at(
+                key,
+                codes::NUMBER_IN_TEXT_ENUM,
+                format!("`{}` stands where text is expected; it is read as written", brief(&written)),
+                "put it in quotes",
+            );
+        }
+        put(map, key, Node::Text(written));
+    }
+}

@@ -1,0 +1,371 @@
+//! The walk: every node is held against the table of `shape`; what does not fit is reported and repaired or left out.
+
+use super::edit::{empty, noun, put};
+use super::refs::{Refs, Target};
+use super::shape::{Kind, MEDIA_TYPE, Missing, Object, PATH_ITEM, RESPONSE, SCHEMA};
+use super::{numbers, siblings};
+use crate::read::{Map, Node};
+use crate::report::codes::{self, Kind as Code};
+use crate::report::{Pointer, Report};
+use std::collections::HashMap;
+
+static MEDIA_TYPE_KIND: Kind = Kind::Object(&MEDIA_TYPE);
+static RESPONSE_KIND: Kind = Kind::Referable(&RESPONSE);
+static PATH_ITEM_KIND: Kind = Kind::Object(&PATH_ITEM);
+
+/// One walk over a document.
+pub(super) struct Walk<'r> {
+    report: &'r mut Report,
+    pub refs: Refs,
+    trail: Vec<Step>,
+    unknown: HashMap<(&'static str, String), (usize, usize)>,
+}
+
+/// A step from the root to where the walk is.
+enum Step {
+    Key(String),
+    Index(usize),
+}
+
+impl<'r> Walk<'r> {
+    pub fn new(report: &'r mut Report, refs: Refs) -> Self {
+        Self {
+            report,
+            refs,
+            trail: Vec::new(),
+            unknown: HashMap::new(),
+        }
+    }
+
+    /// Reports something about where the walk is.
+    pub fn find(&mut self, code: Code, message: impl Into<String>, help: impl Into<String>) {
+        let pointer = self.pointer();
+        self.report.add(code, pointer, message, help);
+    }
+
+    /// Reports something about a member of where the walk is.
+    pub fn find_at(
+        &mut self,
+        member: &str,
+        code: Code,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.find_below(&[member], code, message, help);
+    }
+
+    /// Reports something about a place below where the walk is.
+    pub fn find_below(
+        &mut self,
+        members: &[&str],
+        code: Code,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let start = self.pointer();
+        let pointer = members.iter().fold(start, |pointer, key| pointer.join(key));
+        self.report.add(code, pointer, message, help);
+    }
+
+    /// The name of the member that the walk is at.
+    pub fn key(&self) -> Option<&str> {
+        match self.trail.last() {
+            Some(Step::Key(key)) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// Whether the walk is at an entry of a section of `components`.
+    fn is_component(&self) -> bool {
+        matches!(self.trail.as_slice(), [Step::Key(first), _, _] if first == "components")
+    }
+
+    fn pointer(&self) -> Pointer {
+        self.trail
+            .iter()
+            .fold(Pointer::root(), |pointer, step| match step {
+                Step::Key(key) => pointer.join(key),
+                Step::Index(index) => pointer.index(*index),
+            })
+    }
+
+    /// Walks a node that stood at `tokens` before it was moved.
+    pub fn moved(&mut self, tokens: &[String], kind: &Kind, node: Node) -> Option<Node> {
+        let tokens = tokens.iter().cloned().map(Step::Key).collect();
+        let trail = std::mem::replace(&mut self.trail, tokens);
+        let node = self.node(kind, node);
+        self.trail = trail;
+        node
+    }
+
+    /// Holds a node against what it must be. `None`: it is left out.
+    pub fn node(&mut self, kind: &Kind, node: Node) -> Option<Node> {
+        match (kind, node) {
+            (Kind::Any, node) => Some(node),
+            (Kind::SchemaOrFlag, node @ Node::Bool(_)) => Some(node),
+            (Kind::Text | Kind::Flag | Kind::Count | Kind::Number, node) => {
+                numbers::scalar(self, kind, node)
+            }
+            (Kind::Object(object), Node::Map(map)) => self.object(object, map),
+            (Kind::Referable(object), Node::Map(map)) => self.referable(object, map),
+            (Kind::SchemaOrFlag, Node::Map(map)) => self.referable(&SCHEMA, map),
+            (Kind::Referable(object), Node::Bool(flag)) if std::ptr::eq(*object, &SCHEMA) => {
+                Some(self.boolean_schema(flag))
+            }
+            (Kind::Scopes, Node::List(list)) => Some(self.list(&Kind::Text, list)),
+            (Kind::List(inner), Node::List(list)) => Some(self.list(inner, list)),
+            (Kind::Map(inner), Node::Map(map)) => Some(self.map(map, |_, _| Some(inner))),
+            (Kind::Content, Node::Map(map)) => Some(self.map(map, Self::media_type)),
+            (Kind::Responses, Node::Map(map)) => Some(self.map(map, Self::status)),
+            (Kind::Paths, Node::Map(map)) => Some(self.map(map, Self::path)),
+            (kind, node) => self.wrong(kind, &node),
+        }
+    }
+
+    fn wrong(&mut self, kind: &Kind, node: &Node) -> Option<Node> {
+        let expected = match kind {
+            Kind::List(_) | Kind::Scopes => "a list",
+            Kind::Object(object) | Kind::Referable(object) => object.noun,
+            Kind::SchemaOrFlag => "a schema",
+            _ => "an object",
+        };
+        self.wrong_node(expected, noun(node));
+        match kind {
+            Kind::Referable(object) if std::ptr::eq(*object, &SCHEMA) => Some(empty()),
+            // A requirement that loses its scheme would need no credential at all.
+            Kind::Scopes => Some(Node::List(Vec::new())),
+            _ => None,
+        }
+    }
+
+    /// Reports a node of the wrong kind at where the walk is.
+    pub fn wrong_node(&mut self, expected: &str, found: &str) {
+        self.find(
+            codes::WRONG_NODE,
+            format!("expected {expected}, found {found}"),
+            "it is left out; correct it in the description",
+        );
+    }
+
+    fn list(&mut self, kind: &Kind, list: Vec<Node>) -> Node {
+        let mut kept = Vec::with_capacity(list.len());
+        for (index, node) in list.into_iter().enumerate() {
+            self.trail.push(Step::Index(index));
+            kept.extend(self.node(kind, node));
+            self.trail.pop();
+        }
+        Node::List(kept)
+    }
+
+    fn map(
+        &mut self,
+        map: Map,
+        kind: impl Fn(&mut Self, &str) -> Option<&'static Kind>,
+    ) -> Node {
+        let mut kept = Vec::with_capacity(map.0.len());
+        for (key, node) in map.0 {
+            if let Some(kind) = kind(self, &key) {
+                kept.extend(self.member(key, kind, node));
+            }
+        }
+        Node::Map(Map(kept))
+    }
+
+    fn member(&mut self, key: String, kind: &Kind, node: Node) -> Option<(String, Node)> {
+        self.trail.push(Step::Key(key));
+        let node = self.node(kind, node);
+        match (self.trail.pop(), node) {
+            (Some(Step::Key(key)), Some(node)) => Some((key, node)),
+            _ => None,
+        }
+    }
+
+    fn media_type(&mut self, key: &str) -> Option<&'static Kind> {
+        if key.contains('/') || key == "*" {
+            return Some(&MEDIA_TYPE_KIND);
+        }
+        if key.starts_with("x-") {
+            return None;
+        }
+        self.find_at(
+            key,
+            codes::WRONG_NODE,
+            format!("`{}` stands where a media type is expected", brief(key)),
+            "it is left out; move it into a media type such as `application/json`",
+        );
+        None
+    }
+
+    fn status(&mut self, key: &str) -> Option<&'static Kind> {
+        let text = key.as_bytes();
+        let known = match text {
+            [b'1'..=b'9', rest @ ..] if rest.len() == 2 => {
+                rest.iter().all(u8::is_ascii_digit) || rest.eq_ignore_ascii_case(b"XX")
+            }
+            _ => key == "default",
+        };
+        if known {
+            return Some(&RESPONSE_KIND);
+        }
+        if key.starts_with("x-") {
+            return Some(&Kind::Any);
+        }
+        self.find_at(
+            key,
+            codes::WRONG_NODE,
+            format!("`{}` is no status code", brief(key)),
+            "it is left out; write a code (`404`), a range (`4XX`) or `default`",
+        );
+        None
+    }
+
+    fn path(&mut self, key: &str) -> Option<&'static Kind> {
+        if key.starts_with('/') {
+            return Some(&PATH_ITEM_KIND);
+        }
+        if key.starts_with("x-") {
+            return Some(&Kind::Any);
+        }
+        self.find_at(
+            key,
+            codes::WRONG_NODE,
+            format!("the path `{}` does not start with `/`", brief(key)),
+            "it is left out; put a `/` in front",
+        );
+        None
+    }
+
+    /// Walks the members of an object. `None`: it is left out.
+    pub fn object(&mut self, object: &'static Object, mut map: Map) -> Option<Node> {
+        if !(object.repair)(self, &mut map) {
+            return None;
+        }
+        let mut kept = Vec::with_capacity(map.0.len());
+        for (key, node) in map.0 {
+            match object.members.iter().find(|(name, _)| *name == key) {
+                Some((_, kind)) => kept.extend(self.member(key, kind, node)),
+                None => {
+                    self.unknown_keyword(object, &key);
+                    kept.push((key, node));
+                }
+            }
+        }
+        let mut map = Map(kept);
+        self.complete(object, &mut map).then_some(Node::Map(map))
+    }
+
+    /// A member that the table does not have: said once per kind of object, with a count.
+    fn unknown_keyword(&mut self, object: &'static Object, key: &str) {
+        if key.starts_with("x-") {
+            return;
+        }
+        if let Some((finding, count)) = self.unknown.get_mut(&(object.noun, key.to_owned())) {
+            *count += 1;
+            let text = format!(
+                "{} has `{}`, which OpenAPI 3.0 does not know ({count} places)",
+                object.noun,
+                brief(key)
+            );
+            if let Some(finding) = self.report.findings.get_mut(*finding) {
+                finding.message = text;
+            }
+            return;
+        }
+        let at = (self.report.findings.len(), 1);
+        self.unknown.insert((object.noun, key.to_owned()), at);
+        self.find_at(
+            key,
+            codes::UNKNOWN_KEYWORD,
+            format!(
+                "{} has `{}`, which OpenAPI 3.0 does not know",
+                object.noun,
+                brief(key)
+            ),
+            "it is not read; keywords of your own start with `x-`",
+        );
+    }
+
+    fn complete(&mut self, object: &'static Object, map: &mut Map) -> bool {
+        for (key, missing) in object.required {
+            if map.get(key).is_some() {
+                continue;
+            }
+            let (help, node) = match missing {
+                Missing::LeaveOut => ("it is left out", None),
+                Missing::Text("") => ("an empty text is put in", Some(Node::Text(String::new()))),
+                Missing::Text(text) => ("a text is put in", Some(Node::Text((*text).to_owned()))),
+                Missing::Empty => ("an empty object is put in", Some(empty())),
+            };
+            self.find(
+                codes::MISSING_MEMBER,
+                format!("{} needs `{key}`", object.noun),
+                format!("{help}; add `{key}` to the description"),
+            );
+            match node {
+                Some(node) => put(map, key, node),
+                None => return false,
+            }
+        }
+        true
+    }
+
+    fn referable(&mut self, object: &'static Object, map: Map) -> Option<Node> {
+        let Some(reference) = super::edit::text(&map, "$ref") else {
+            if map.get("$ref").is_some() {
+                return self.wrong_reference(object, map);
+            }
+            return self.object(object, map);
+        };
+        let is_schema = std::ptr::eq(object, &SCHEMA);
+        let from_component = self.is_component();
+        match self.refs.target(object.section, reference, from_component) {
+            Target::Component(reference) => siblings::keep(self, object, reference, map),
+            broken => {
+                let (code, what) = broken.finding();
+                let message = format!("`{}` {what}", brief(reference));
+                let help = if is_schema {
+                    "any value is taken there; correct the reference"
+                } else {
+                    "it is left out; correct the reference"
+                };
+                self.find(code, message, help);
+                is_schema.then(empty)
+            }
+        }
+    }
+
+    /// A member named `$ref` that is no text: a property table, or a mistake.
+    fn wrong_reference(&mut self, object: &'static Object, mut map: Map) -> Option<Node> {
+        if let Some(node) = super::edit::take(&mut map, "$ref") {
+            self.find_at(
+                "$ref",
+                codes::WRONG_NODE,
+                format!("expected the text of a reference, found {}", noun(&node)),
+                "it is left out; correct it in the description",
+            );
+        }
+        self.object(object, map)
+    }
+
+    fn boolean_schema(&mut self, allows: bool) -> Node {
+        self.find(
+            codes::UNKNOWN_KEYWORD,
+            format!("`{allows}` stands as a schema, which is OpenAPI 3.1"),
+            "write `{}` for any value",
+        );
+        if allows {
+            empty()
+        } else {
+            super::edit::single("not", empty())
+        }
+    }
+}
+
+/// Text of the description for a message: one line, cut where it is long.
+pub(super) fn brief(text: &str) -> String {
+    let mut line: String = text.chars().take(80).flat_map(char::escape_debug).collect();
+    if text.chars().nth(80).is_some() {
+        line.push('…');
+    }
+    line
+}

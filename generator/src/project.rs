@@ -1,0 +1,84 @@
+//! `specwright.toml`: which clients a project has.
+
+use crate::config::Config;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// The file's name.
+pub const PROJECT_FILE: &str = "specwright.toml";
+
+/// Why the project's file is of no use.
+#[derive(Debug, thiserror::Error)]
+pub enum ProjectError {
+    /// It cannot be read.
+    #[error("{}: cannot be read: {source}; name a description, or add the file with a [[client]]", .path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// It is no TOML, or says something that is not known. The text shows line and column.
+    #[error("{}: {message}", .path.display())]
+    Syntax {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, with the place.
+        message: String,
+    },
+}
+
+/// What the file says.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Project {
+    /// The clients.
+    #[serde(rename = "client", default)]
+    pub clients: Vec<ClientEntry>,
+}
+
+/// A `[[client]]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClientEntry {
+    /// The description, from the file's folder.
+    pub spec: PathBuf,
+    /// The folder of the generated crate, from the file's folder.
+    pub output: PathBuf,
+    /// The crate's name; without it, the description's title.
+    pub name: Option<String>,
+    /// Whether the crate brings tests of the description's examples.
+    #[serde(default)]
+    pub tests: bool,
+    /// Credentials that every client has unless it is given others: security scheme, value. For keys that are no secret.
+    #[serde(default)]
+    pub credentials: BTreeMap<String, String>,
+}
+
+impl Project {
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// When it cannot be read or says something that is not known.
+    pub fn read(path: &Path) -> Result<Self, ProjectError> {
+        let text = std::fs::read_to_string(path).map_err(|source| ProjectError::Read { path: path.to_owned(), source })?;
+        toml::from_str(&text).map_err(|error| ProjectError::Syntax { path: path.to_owned(), message: error.to_string().trim_end().to_owned() })
+    }
+}
+
+impl ClientEntry {
+    /// What to generate, for a project in `root`.
+    #[must_use]
+    pub fn config(&self, root: &Path) -> Config {
+        let shown = self.spec.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
+        let mut config = Config::new(root.join(&self.spec)).shown_as(shown).tests(self.tests);
+        if let Some(name) = &self.name {
+            config = config.name(name);
+        }
+        for (scheme, value) in &self.credentials {
+            config = config.default_credential(scheme, value);
+        }
+        config
+    }
+}

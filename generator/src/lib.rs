@@ -10,10 +10,21 @@
 //! print      Vec<Module>      -> Tree          header + prettyplease
 //! sync       Tree, directory  -> Drift | write missing, extra, changed
 //! ```
+//!
+//! [`Config`] runs them in this order. Only `read` and `sync` touch the disk.
 #![forbid(unsafe_code)]
 
+pub mod analyze;
 pub mod api;
+mod config;
+pub mod emit;
 pub mod lower;
+pub mod name;
 pub mod normalize;
+pub mod print;
 pub mod read;
 pub mod report;
+pub mod sync;
+pub mod tree;
+
+pub use config::{Config, Output, Stats};

@@ -60,6 +60,8 @@ struct Lower<'d, 'r> {
     nullable: HashMap<&'d str, bool>,
     counted: HashMap<(u16, String), (usize, usize)>,
     operation_ids: HashSet<&'d str>,
+    /// Enums that stand beside plain text in a union: every text is a value of theirs.
+    open: HashSet<TypeId>,
     /// Only a question is being answered; nothing is reported.
     quiet: bool,
     /// What was reported: a parent's fault is said once, not for each of its children.
@@ -101,6 +103,7 @@ impl<'d, 'r> Lower<'d, 'r> {
             nullable: HashMap::new(),
             counted: HashMap::new(),
             operation_ids: HashSet::new(),
+            open: HashSet::new(),
             quiet: false,
             said: HashSet::new(),
         }

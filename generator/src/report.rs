@@ -1,5 +1,9 @@
 //! Findings: what is wrong with a description, what says more than the Rust does, and what was chosen for its author.
 
+mod locate;
+
+pub use locate::{Place, locate};
+
 use std::fmt;
 
 /// An RFC 6901 JSON Pointer into a file of the description: `/paths/~1pets/get`.

@@ -178,40 +178,63 @@ impl<'d> Lower<'d, '_> {
     }
 
     fn merge_member(&mut self, whole: &mut Draft<'d>, name: &'d str, member: Member<'d>) {
-        let Some(old) = whole.members.get_mut(name) else {
+        let Some(mut old) = whole.members.get(name).cloned() else {
             whole.members.insert(name, member);
             return;
         };
-        let says = |spot: Spot<'d>| match spot {
-            Spot::Item(schema) => View::of(schema).says_something(),
-            Spot::Ref(_) => true,
-        };
-        if !says(member.spot) {
-            if let Spot::Item(schema) = member.spot {
-                old.described = Some(&schema.schema_data);
-            }
-            return;
-        }
-        let (before, pointer) = (old.spot, member.place.pointer.clone());
-        let described = old.described.take();
-        *old = member;
-        if !says(before) {
-            return;
-        }
-        match agreement(before, old.spot) {
+        match agreement(old.spot, member.spot) {
             Agreement::Same => {}
-            Agreement::EarlierNarrower => {
-                if let Spot::Item(schema) = old.spot {
-                    old.described = Some(&schema.schema_data).or(described);
+            Agreement::Earlier => {
+                if let Spot::Item(schema) = member.spot {
+                    old.described = Some(&schema.schema_data);
                 }
-                old.spot = before;
             }
-            Agreement::LaterNarrower => {}
-            Agreement::None => {
+            Agreement::Later => {
+                let earlier = old.spot;
+                old = member;
+                old.described = described(earlier, old.spot);
+            }
+            Agreement::Neither if self.both_objects(&old, &member) => {
+                old.also.push((member.spot, member.place));
+                old.also.extend(member.also);
+            }
+            Agreement::Neither => {
                 let what = format!("`{}` is declared twice and differently", super::brief(name));
-                self.conflict(&pointer, &what);
+                self.conflict(&member.place.pointer, &what);
+                old = member;
             }
         }
+        whole.members.insert(name, old);
+    }
+
+    /// Whether both declarations are objects, so that a value has the members of both.
+    fn both_objects(&mut self, old: &Member<'d>, new: &Member<'d>) -> bool {
+        let mut is_object = |member: &Member<'d>| {
+            let draft = self.peek(member.spot, &member.place);
+            draft.is_some_and(|draft| draft.is_object() && draft.union.is_none())
+        };
+        is_object(old) && is_object(new)
+    }
+
+    /// The type of a member that is declared as several objects.
+    pub fn member(&mut self, member: &Member<'d>) -> super::Lowered {
+        if member.also.is_empty() {
+            return self.schema(member.spot, &member.place);
+        }
+        let mut nullable = self.is_nullable(member.spot);
+        let Some(mut whole) = self.spot_draft(member.spot, &member.place) else {
+            return self.schema(member.spot, &member.place);
+        };
+        for (spot, place) in &member.also {
+            nullable &= self.is_nullable(*spot);
+            if let Some(draft) = self.spot_draft(*spot, place) {
+                whole.data = draft.data;
+                self.merge(&mut whole, draft);
+            }
+        }
+        let mut lowered = self.realize(whole, &member.place, None);
+        lowered.nullable |= nullable;
+        lowered
     }
 
     fn merge_items(&mut self, whole: &mut Draft<'d>, items: Option<(Spot<'d>, Place)>) {
@@ -268,38 +291,64 @@ impl<'d> Lower<'d, '_> {
     }
 }
 
-/// How two declarations of a member go together.
+/// Which of two declarations of a member holds.
 enum Agreement {
     Same,
-    EarlierNarrower,
-    LaterNarrower,
-    None,
+    Earlier,
+    Later,
+    Neither,
+}
+
+/// The earlier declaration, where it describes the member and the later one does not.
+fn described<'d>(before: Spot<'d>, after: Spot<'d>) -> Option<&'d openapiv3::SchemaData> {
+    let (Spot::Item(before), Spot::Item(after)) = (before, after) else {
+        return None;
+    };
+    let silent = after.schema_data.description.is_none();
+    silent.then_some(&before.schema_data)
 }
 
 fn agreement(before: Spot<'_>, after: Spot<'_>) -> Agreement {
-    let (Spot::Item(before), Spot::Item(after)) = (before, after) else {
-        return if before == after {
-            Agreement::Same
-        } else {
-            Agreement::None
-        };
+    let (before, after) = match (before, after) {
+        (before, after) if before == after => return Agreement::Same,
+        (Spot::Item(before), Spot::Item(after)) => (before, after),
+        (Spot::Ref(_), Spot::Item(after)) if !View::of(after).says_something() => return Agreement::Earlier,
+        (Spot::Item(before), Spot::Ref(_)) if !View::of(before).says_something() => return Agreement::Later,
+        _ => return Agreement::Neither,
     };
     if before.schema_kind == after.schema_kind {
         return Agreement::Same;
     }
     let (before, after) = (View::of(before), View::of(after));
-    let is_plain = |view: &View<'_>| {
-        view.values.is_empty() && view.properties.is_none_or(indexmap::IndexMap::is_empty)
-            && view.items.is_none() && view.additional.is_none() && view.format.is_none()
-            && view.all_of.is_empty() && view.one_of.is_empty() && view.any_of.is_empty()
-    };
-    let same_kind = before.kind == after.kind && before.kind.is_some();
-    match (same_kind || before.kind.is_none() || after.kind.is_none(), is_plain(&before), is_plain(&after)) {
-        (true, _, false) if is_plain(&before) => Agreement::LaterNarrower,
-        (true, false, true) => Agreement::EarlierNarrower,
-        (true, true, true) => Agreement::LaterNarrower,
-        _ => Agreement::None,
+    match (before.says_something(), after.says_something()) {
+        (_, false) => return Agreement::Earlier,
+        (false, true) => return Agreement::Later,
+        _ if before.kind != after.kind && before.kind.is_some() && after.kind.is_some() => {
+            return Agreement::Neither;
+        }
+        _ => {}
     }
+    let within = |some: &View<'_>, all: &View<'_>| some.values.iter().all(|value| all.values.contains(value));
+    match (is_plain(&before), is_plain(&after)) {
+        (true, _) => Agreement::Later,
+        (false, true) => Agreement::Earlier,
+        _ if before.values.is_empty() || after.values.is_empty() => Agreement::Neither,
+        _ if within(&after, &before) => Agreement::Later,
+        _ if within(&before, &after) => Agreement::Earlier,
+        _ => Agreement::Neither,
+    }
+}
+
+/// Whether a schema says no more than its type.
+fn is_plain(view: &View<'_>) -> bool {
+    view.values.is_empty()
+        && view.properties.is_none_or(indexmap::IndexMap::is_empty)
+        && view.items.is_none()
+        && view.additional.is_none()
+        && view.format.is_none()
+        && view.all_of.is_empty()
+        && view.one_of.is_empty()
+        && view.any_of.is_empty()
 }
 
 /// Of two `additionalProperties`, the one that takes more: `false` stands only where every branch says it.

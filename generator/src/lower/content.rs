@@ -75,7 +75,7 @@ impl<'d> Lower<'d, '_> {
         let essence = essence(name);
         if !media.encoding.is_empty() && matches!(kind, ContentKind::Form | ContentKind::Multipart) {
             let message = "`encoding` is not read; the parts are written by their types";
-            self.find(codes::UNSUPPORTED_MEDIA_TYPE, &at.at(&["encoding"]), message, "no change is needed");
+            self.find_counted(codes::UNSUPPORTED_MEDIA_TYPE, &at.at(&["encoding"]), message, "no change is needed");
         }
         let is_object = media.schema.as_ref().is_some_and(|schema| self.is_object(schema.into(), at));
         let what = match kind {

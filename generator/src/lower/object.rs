@@ -60,7 +60,7 @@ impl<'d> Lower<'d, '_> {
     }
 
     fn field(&mut self, name: &str, member: &Member<'d>, required: bool) -> Field {
-        let Lowered { ty, nullable } = self.schema(member.spot, &member.place);
+        let Lowered { ty, nullable } = self.member(member);
         let (ty, nullable) = match ty {
             TypeRef::Nullable(inner) => (*inner, true),
             ty => (ty, nullable),
@@ -109,7 +109,10 @@ impl<'d> Lower<'d, '_> {
 impl Draft<'_> {
     /// Calls what stands directly in this schema after the type that it became.
     fn rehome(&mut self, from: &Place, to: &Home) {
-        let members = self.members.values_mut().map(|member| &mut member.place);
+        let members = self.members.values_mut().flat_map(|member| {
+            let also = member.also.iter_mut().map(|(_, place)| place);
+            std::iter::once(&mut member.place).chain(also)
+        });
         let additional = self.additional.iter_mut().map(|(_, place)| place);
         for place in members.chain(additional) {
             place.home.rebase(&from.home, to);

@@ -34,21 +34,23 @@ impl<'d> Lower<'d, '_> {
             }
             let item_pointer = item_pointer(item, pointer);
             for (method, operation) in item.iter() {
+                let pointer = item_pointer.join(method);
+                let id = self.operation_id(operation, &pointer);
                 let spotlight = Spotlight {
                     item,
                     operation,
                     path,
-                    pointer: item_pointer.join(method),
+                    pointer,
                     item_pointer: item_pointer.clone(),
-                    name: operation.operation_id.clone().unwrap_or_else(|| format!("{method} {path}")),
+                    name: id.clone().unwrap_or_else(|| format!("{method} {path}")),
                 };
-                let operation = self.operation(&spotlight, method);
+                let operation = self.operation(&spotlight, method, id);
                 self.api.operations.push(operation);
             }
         }
     }
 
-    fn operation(&mut self, at: &Spotlight<'d>, method: &str) -> Operation {
+    fn operation(&mut self, at: &Spotlight<'d>, method: &str, id: Option<String>) -> Operation {
         let operation = at.operation;
         if operation.extensions.contains_key(carried::CALLBACKS) {
             self.find(
@@ -59,7 +61,7 @@ impl<'d> Lower<'d, '_> {
             );
         }
         Operation {
-            id: self.operation_id(operation, &at.pointer),
+            id,
             pointer: at.pointer.clone(),
             method: method.to_ascii_uppercase(),
             path: at.path.to_owned(),

@@ -127,6 +127,7 @@ impl<'d> Lower<'d, '_> {
         slot: Option<TypeId>,
     ) -> Option<Lowered> {
         let mut values = Vec::new();
+        let mut open = false;
         for branch in branches {
             let draft = self.peek(branch.spot, &branch.place)?;
             let is_text = draft.kind == Some("string") && draft.union.is_none();
@@ -135,6 +136,7 @@ impl<'d> Lower<'d, '_> {
             if (!is_text && !is_texts) || is_bytes || !draft.values.iter().all(Value::is_string) {
                 return None;
             }
+            open |= draft.values.is_empty();
             values.extend(draft.values);
         }
         if values.is_empty() {
@@ -147,6 +149,9 @@ impl<'d> Lower<'d, '_> {
             name: None,
         });
         let id = self.own(base, place, slot);
+        if open {
+            self.open.insert(id);
+        }
         self.set_shape(
             id,
             Shape::Enum(Enum {

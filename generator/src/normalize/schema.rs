@@ -23,6 +23,7 @@ pub(super) fn repair(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     bound(map, "maximum", carried::MAXIMUM);
     multiple_of(walk, map);
     values::enumeration(walk, map);
+    values::null_default(walk, map);
     values::default_and_example(walk, map);
     examples(map);
     discriminator(walk, map);

@@ -1,0 +1,231 @@
+//! The public way in: what to generate from what, and what comes out.
+
+use crate::analyze::analyze;
+use crate::emit::{self, Plan};
+use crate::name::name;
+use crate::print;
+use crate::read::{Source, SourceFile};
+use crate::report::Report;
+use crate::tree::Tree;
+use crate::{lower, normalize, read};
+use rayon::prelude::*;
+use std::path::PathBuf;
+
+/// What to generate.
+///
+/// ```no_run
+/// let output = specwright_build::Config::new("spec/api.yaml").name("my-api").generate();
+/// for finding in &output.report.findings {
+///     eprintln!("{}: {}", finding.code, finding.message);
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Config {
+    spec: PathBuf,
+    name: Option<String>,
+    tests: bool,
+    defaults: Vec<(String, String)>,
+    command: Option<String>,
+    shown: Option<String>,
+}
+
+/// What came out.
+#[derive(Debug, Default)]
+pub struct Output {
+    /// The files of the crate; `None` where a finding is fatal.
+    pub tree: Option<Tree>,
+    /// What there is to say about the description.
+    pub report: Report,
+    /// The files that were read; findings point into them.
+    pub files: Vec<SourceFile>,
+    /// How much there is.
+    pub stats: Stats,
+}
+
+/// How much there is of everything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stats {
+    /// Operations with a method.
+    pub operations: usize,
+    /// Types.
+    pub types: usize,
+    /// Examples that the crate's tests read and write back.
+    pub examples: usize,
+    /// Members that are raw values, because their schema says no type.
+    pub raw_values: usize,
+    /// Lines of Rust.
+    pub lines: usize,
+}
+
+impl Config {
+    /// Generates from the description at `spec`.
+    pub fn new(spec: impl Into<PathBuf>) -> Self {
+        Self { spec: spec.into(), name: None, tests: false, defaults: Vec::new(), command: None, shown: None }
+    }
+
+    /// The name of the crate. Without this it is made from the description's title.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Whether the crate brings tests that read and write back every example of the description.
+    #[must_use]
+    pub fn tests(mut self, tests: bool) -> Self {
+        self.tests = tests;
+        self
+    }
+
+    /// A credential that every client has unless it is given another: the security scheme's name and the value.
+    /// For keys that are no secret, such as a version.
+    #[must_use]
+    pub fn default_credential(mut self, scheme: impl Into<String>, value: impl Into<String>) -> Self {
+        self.defaults.push((scheme.into(), value.into()));
+        self
+    }
+
+    /// The command that the header of every file names.
+    #[must_use]
+    pub fn command(mut self, command: impl Into<String>) -> Self {
+        self.command = Some(command.into());
+        self
+    }
+
+    /// What the header of every file calls the description: its path from the project's root. Without this, its file name.
+    #[must_use]
+    pub fn shown_as(mut self, path: impl Into<String>) -> Self {
+        self.shown = Some(path.into());
+        self
+    }
+
+    /// The description's path.
+    #[must_use]
+    pub fn spec(&self) -> &std::path::Path {
+        &self.spec
+    }
+
+    /// Reads the description and makes the crate's files. Nothing is written.
+    #[must_use]
+    pub fn generate(&self) -> Output {
+        let mut report = Report::default();
+        match read::read(&self.spec, &mut report) {
+            Some(source) => self.generate_from(source, report),
+            None => Output { report, ..Output::default() },
+        }
+    }
+
+    /// The same from a description that was read already.
+    #[must_use]
+    pub fn generate_from(&self, source: Source, mut report: Report) -> Output {
+        let made = self.pipeline(&source, &mut report, Layout::Crate);
+        let (tree, stats) = match made {
+            Some((Made::Tree(tree), stats)) => (Some(tree), stats),
+            _ => (None, Stats::default()),
+        };
+        Output { tree, report, files: source.files, stats }
+    }
+
+    /// One file for `include!`: every module nested in it.
+    #[must_use]
+    pub fn generate_single(&self) -> (Option<String>, Output) {
+        let mut report = Report::default();
+        let Some(source) = read::read(&self.spec, &mut report) else {
+            return (None, Output { report, ..Output::default() });
+        };
+        let made = self.pipeline(&source, &mut report, Layout::Single);
+        let (text, stats) = match made {
+            Some((Made::Single(text), stats)) => (Some(text), stats),
+            _ => (None, Stats::default()),
+        };
+        (text, Output { tree: None, report, files: source.files, stats })
+    }
+
+    /// The pipeline, stage by stage.
+    fn pipeline(&self, source: &Source, report: &mut Report, layout: Layout) -> Option<(Made, Stats)> {
+        let document = normalize::normalize(source, report).filter(|_| !report.is_fatal())?;
+        let api = lower::lower(&document, report);
+        let facts = analyze(&api);
+        let names = name(&api, report);
+        let plan = Plan { api: &api, facts: &facts, names: &names, defaults: &self.defaults, features: layout == Layout::Crate };
+        let modules: Vec<print::Printed> = emit::units(&plan).par_iter().map(|unit| print::module(emit::emit(&plan, unit))).collect();
+        let mut stats = Stats {
+            operations: api.operations.len(),
+            types: api.types.len(),
+            raw_values: emit::raw_values(&plan),
+            ..Stats::default()
+        };
+        let header = self.header("//");
+        let made = match layout {
+            Layout::Single => Made::Single(print::single_file(&modules, &header)),
+            Layout::Crate => {
+                let mut tree = print::tree(&modules, &header);
+                self.add_crate_files(&plan, &mut tree, &mut stats);
+                Made::Tree(tree)
+            }
+        };
+        stats.lines = made.lines();
+        Some((made, stats))
+    }
+
+    /// The manifest, the note to rustfmt, the tests.
+    fn add_crate_files(&self, plan: &Plan<'_>, tree: &mut Tree, stats: &mut Stats) {
+        let name = self.crate_name(&plan.api.info.title);
+        let header = self.header("#");
+        let description = format!("A client for {}.", plan.api.info.title);
+        tree.0.insert("Cargo.toml".to_owned(), format!("{header}\n\n{}", emit::manifest(&name, &description, self.tests)));
+        tree.0.insert("rustfmt.toml".to_owned(), format!("{header}\n\ndisable_all_formatting = true\n"));
+        if self.tests {
+            let examples = emit::examples(plan, &name);
+            stats.examples = examples.count;
+            let doc = "//! Every example of the description, read and written back.\n";
+            let text = format!("{}\n\n{doc}\n{}", self.header("//"), print::items(examples.items));
+            tree.0.insert("tests/examples.rs".to_owned(), text);
+            tree.0.insert("tests/examples.json".to_owned(), examples.data);
+        }
+    }
+
+    /// The crate's name: the one that was given, or the title's words.
+    fn crate_name(&self, title: &str) -> String {
+        match &self.name {
+            Some(name) => name.clone(),
+            None => {
+                let words: Vec<String> = crate::name::words(title).into_iter().filter(|word| word.is_ascii()).collect();
+                match words.first() {
+                    Some(first) if first.starts_with(|first: char| first.is_ascii_alphabetic()) => words.join("-"),
+                    _ => format!("api-{}", words.join("-")).trim_end_matches('-').to_owned(),
+                }
+            }
+        }
+    }
+
+    fn header(&self, comment: &str) -> String {
+        let shown = match &self.shown {
+            Some(shown) => shown.clone(),
+            None => self.spec.file_name().map_or_else(|| "a description".to_owned(), |name| name.to_string_lossy().into_owned()),
+        };
+        let shown: String = shown.chars().filter(|character| !character.is_control()).collect();
+        let command = self.command.as_deref().unwrap_or("specwright generate");
+        format!("{comment} @generated from {shown} by `{command}`. Do not edit.")
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Layout {
+    Crate,
+    Single,
+}
+
+enum Made {
+    Tree(Tree),
+    Single(String),
+}
+
+impl Made {
+    fn lines(&self) -> usize {
+        match self {
+            Self::Tree(tree) => tree.0.iter().filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| text.lines().count()).sum(),
+            Self::Single(text) => text.lines().count(),
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! `emit`: [`Plan`] -> modules of `syn` items. It only writes down what was decided before.
+
+mod alias;
+mod client;
+mod doc;
+mod enum_;
+mod examples;
+mod manifest;
+mod operation;
+mod outcome;
+mod params;
+mod root;
+mod runtime;
+mod struct_;
+mod type_ref;
+mod union;
+
+pub use examples::{examples, raw_values};
+pub(crate) use doc::markdown;
+pub use manifest::{dependencies, manifest};
+pub use runtime::RUNTIME;
+
+use crate::analyze::Facts;
+use crate::api::{Api, Shape, TypeId};
+use crate::name::{Group, Names};
+use proc_macro2::{Ident, Span, TokenStream};
+
+/// All that emission needs to know.
+#[derive(Clone, Copy, Debug)]
+pub struct Plan<'a> {
+    /// The model.
+    pub api: &'a Api,
+    /// What follows from it.
+    pub facts: &'a Facts,
+    /// What everything is called.
+    pub names: &'a Names,
+    /// The credentials that the configuration gives a default: scheme's name, value.
+    pub defaults: &'a [(String, String)],
+    /// Whether the other direction's impls stand behind the feature `both-directions` (a crate) or are left out (one included file).
+    pub features: bool,
+}
+
+/// A module of the output.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// Its path from the root: `["types", "pet"]`.
+    pub path: Vec<String>,
+    /// Its documentation.
+    pub doc: String,
+    /// Whether users see it.
+    pub public: bool,
+    /// Its items, without the declarations of its children.
+    pub items: Vec<syn::Item>,
+}
+
+/// A module that is to be written. Tokens cannot cross threads, so what is handed out is the order to write them.
+#[derive(Clone, Debug)]
+pub enum Unit<'a> {
+    /// The root.
+    Root,
+    /// `types`, which only holds others.
+    Types,
+    /// `api`, which only holds others.
+    Api,
+    /// The client and its builder.
+    Client,
+    /// The types of one module.
+    TypesOf(&'a str, Vec<TypeId>),
+    /// The operations of one group.
+    Group(&'a Group),
+}
+
+/// Every module of the output, parents before children.
+#[must_use]
+pub fn units<'a>(plan: &Plan<'a>) -> Vec<Unit<'a>> {
+    let mut units = vec![Unit::Root, Unit::Client, Unit::Types];
+    units.extend(type_groups(plan.api, plan.names).into_iter().map(|(module, ids)| Unit::TypesOf(module, ids)));
+    units.push(Unit::Api);
+    units.extend(plan.names.groups.iter().map(Unit::Group));
+    units
+}
+
+/// Writes one module.
+#[must_use]
+pub fn emit(plan: &Plan<'_>, unit: &Unit<'_>) -> Module {
+    match unit {
+        Unit::Root => root::root(plan),
+        Unit::Types => root::types(plan),
+        Unit::Api => root::api(plan),
+        Unit::Client => client::client(plan),
+        Unit::TypesOf(module, ids) => types_module(plan, module, ids),
+        Unit::Group(group) => operation::group(plan, group),
+    }
+}
+
+/// The types of each module, in the order of their first type.
+fn type_groups<'a>(api: &Api, names: &'a Names) -> Vec<(&'a str, Vec<TypeId>)> {
+    let mut groups: indexmap::IndexMap<&str, Vec<TypeId>> = indexmap::IndexMap::new();
+    for id in api.type_ids() {
+        groups.entry(names.module(id)).or_default().push(id);
+    }
+    groups.into_iter().collect()
+}
+
+fn types_module(plan: &Plan<'_>, module: &str, ids: &[TypeId]) -> Module {
+    let mut items = root::uses(plan, ids);
+    for &id in ids {
+        items.extend(type_items(plan, id));
+    }
+    Module { path: vec!["types".to_owned(), module.to_owned()], doc: String::new(), public: false, items }
+}
+
+fn type_items(plan: &Plan<'_>, id: TypeId) -> Vec<syn::Item> {
+    match &plan.api[id].shape {
+        Shape::Struct(strukt) => struct_::struct_(plan, id, strukt),
+        Shape::Enum(values) => enum_::enum_(plan, id, values),
+        Shape::Union(variants) => union::union(plan, id, variants),
+        Shape::Alias(ty) => vec![alias::alias(plan, id, ty)],
+    }
+}
+
+/// Which of the two directions an impl stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Direction {
+    Sent,
+    Received,
+}
+
+/// `None`: leave the impl out. Otherwise the attribute that it stands under.
+fn gate(plan: &Plan<'_>, id: TypeId, direction: Direction) -> Option<TokenStream> {
+    let used = match direction {
+        Direction::Sent => plan.facts.is_sent(id),
+        Direction::Received => plan.facts.is_received(id),
+    };
+    match (used, plan.features) {
+        (true, _) => Some(TokenStream::new()),
+        (false, true) => Some(quote::quote!(#[cfg(feature = "both-directions")])),
+        (false, false) => None,
+    }
+}
+
+/// The identifier that a decided name stands for.
+fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// Reads tokens of ours as an item. Tokens that are no item are our own bug.
+fn item(context: &str, tokens: TokenStream) -> syn::Item {
+    match syn::parse2(tokens) {
+        Ok(item) => item,
+        Err(error) => panic!("emitting {context}: {error}"),
+    }
+}

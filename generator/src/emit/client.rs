@@ -1,0 +1,201 @@
+//! The client, its builder and the servers.
+
+use super::{Module, Plan, doc, ident, item};
+use crate::api::{SchemeKind, SecurityScheme};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+pub(super) fn client(plan: &Plan<'_>) -> Module {
+    let tokens = vec![
+        quote!(use super::runtime;),
+        schemes(plan),
+        client_struct(plan),
+        client_methods(plan),
+        builder_struct(),
+        builder_methods(plan),
+        servers(plan),
+        server_urls(plan),
+    ];
+    let items = tokens.into_iter().map(|tokens| item("client", tokens)).collect();
+    Module { path: vec!["client".to_owned()], doc: "The client and its builder.".to_owned(), public: false, items }
+}
+
+fn schemes(plan: &Plan<'_>) -> TokenStream {
+    let rows = plan.api.schemes.iter().map(|scheme| {
+        let name = &scheme.name;
+        let place = match &scheme.kind {
+            SchemeKind::HeaderKey(header) => quote!(Header(#header)),
+            SchemeKind::QueryKey(parameter) => quote!(Query(#parameter)),
+            SchemeKind::CookieKey(cookie) => quote!(Cookie(#cookie)),
+            SchemeKind::Basic => quote!(Basic),
+            SchemeKind::Bearer => quote!(Bearer),
+        };
+        quote!(runtime::Scheme { name: #name, place: runtime::SchemePlace::#place })
+    });
+    quote! {
+        /// The security schemes; operations refer to them by their place here.
+        const SCHEMES: &[runtime::Scheme] = &[#(#rows),*];
+    }
+}
+
+fn client_struct(plan: &Plan<'_>) -> TokenStream {
+    let docs = doc::lines_of(&format!("A client for {}. Cloning it is cheap, and clones share connections.", plan.api.info.title));
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct Client { core: runtime::Core }
+    }
+}
+
+fn client_methods(plan: &Plan<'_>) -> TokenStream {
+    let base = match plan.names.servers.first() {
+        Some(first) => {
+            let first = ident(first);
+            quote!(Server::#first.url())
+        }
+        None => quote!(""),
+    };
+    let defaults = plan.api.schemes.iter().enumerate().filter_map(|(index, scheme)| {
+        let (_, value) = plan.defaults.iter().find(|(name, _)| *name == scheme.name)?;
+        let credential = credential(scheme, quote!(#value))?;
+        let index = Literal::usize_unsuffixed(index);
+        Some(quote!(.credential(#index, #credential)))
+    });
+    quote! {
+        impl Client {
+            /// Starts a client: say where the server is and give the credentials, then `build`.
+            #[must_use]
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder { core: runtime::Builder::new(SCHEMES, #base)#(#defaults)* }
+            }
+
+            /// What sends the calls.
+            pub(crate) fn core(&self) -> &runtime::Core {
+                &self.core
+            }
+        }
+    }
+}
+
+fn builder_struct() -> TokenStream {
+    quote! {
+        /// Builds a [`Client`].
+        #[derive(Clone, Debug)]
+        #[must_use]
+        pub struct ClientBuilder { core: runtime::Builder }
+    }
+}
+
+fn builder_methods(plan: &Plan<'_>) -> TokenStream {
+    let credentials = plan.api.schemes.iter().zip(&plan.names.schemes).enumerate().map(|(index, (scheme, name))| scheme_method(index, scheme, name));
+    quote! {
+        impl ClientBuilder {
+            /// Talks to one of the servers that the description names. Without this: the first.
+            pub fn server(self, server: Server) -> Self {
+                self.base_url(server.url())
+            }
+
+            /// Talks to another server: an absolute URL, with or without a path.
+            pub fn base_url(self, url: impl Into<String>) -> Self {
+                Self { core: self.core.base_url(url) }
+            }
+
+            #(#credentials)*
+
+            /// How long a call may take in all. Without this: 60 seconds.
+            pub fn timeout(self, limit: std::time::Duration) -> Self {
+                Self { core: self.core.timeout(limit) }
+            }
+
+            /// How long connecting may take. Without this: 10 seconds.
+            pub fn connect_timeout(self, limit: std::time::Duration) -> Self {
+                Self { core: self.core.connect_timeout(limit) }
+            }
+
+            /// How many bytes an answer's body may have. Without this: 64 MiB.
+            pub fn body_limit(self, bytes: usize) -> Self {
+                Self { core: self.core.body_limit(bytes) }
+            }
+
+            /// What the client calls itself.
+            pub fn user_agent(self, value: impl Into<String>) -> Self {
+                Self { core: self.core.user_agent(value) }
+            }
+
+            /// Allows credentials over plain http to other machines than this one.
+            pub fn allow_insecure(self, allow: bool) -> Self {
+                Self { core: self.core.allow_insecure(allow) }
+            }
+
+            /// The client.
+            ///
+            /// # Errors
+            /// When the server's URL is none, or the transport cannot be set up.
+            pub fn build(self) -> Result<Client, runtime::BuildError> {
+                Ok(Client { core: self.core.build()? })
+            }
+        }
+    }
+}
+
+fn scheme_method(index: usize, scheme: &SecurityScheme, name: &str) -> TokenStream {
+    let name = ident(name);
+    let index = Literal::usize_unsuffixed(index);
+    let place = match &scheme.kind {
+        SchemeKind::HeaderKey(header) => format!("Travels in the header `{header}`."),
+        SchemeKind::QueryKey(parameter) => format!("Travels in the query as `{parameter}`."),
+        SchemeKind::CookieKey(cookie) => format!("Travels in the cookie `{cookie}`."),
+        SchemeKind::Basic => "HTTP basic authentication.".to_owned(),
+        SchemeKind::Bearer => "A bearer token.".to_owned(),
+    };
+    let docs = doc::lines_of(&match &scheme.description {
+        Some(description) => format!("{description}\n\n{place}"),
+        None => place,
+    });
+    let (arguments, credential) = match scheme.kind {
+        SchemeKind::Basic => {
+            (quote!(user: impl Into<String>, password: impl Into<runtime::Secret>), quote!(runtime::Credential::basic(user, password)))
+        }
+        SchemeKind::Bearer => (quote!(token: impl Into<runtime::Secret>), quote!(runtime::Credential::bearer(token))),
+        _ => (quote!(value: impl Into<runtime::Secret>), quote!(runtime::Credential::key(value))),
+    };
+    quote! {
+        #docs
+        pub fn #name(self, #arguments) -> Self {
+            Self { core: self.core.credential(#index, #credential) }
+        }
+    }
+}
+
+/// A credential from one text; a user with a password cannot be made from one.
+fn credential(scheme: &SecurityScheme, value: TokenStream) -> Option<TokenStream> {
+    match scheme.kind {
+        SchemeKind::Basic => None,
+        SchemeKind::Bearer => Some(quote!(runtime::Credential::bearer(#value))),
+        _ => Some(quote!(runtime::Credential::key(#value))),
+    }
+}
+
+fn servers(plan: &Plan<'_>) -> TokenStream {
+    let variants = plan.names.servers.iter().map(|name| ident(name));
+    let docs = plan.api.servers.iter().map(|server| doc::lines_of(&server.url));
+    quote! {
+        /// The servers that the description names.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum Server { #(#docs #variants,)* }
+    }
+}
+
+fn server_urls(plan: &Plan<'_>) -> TokenStream {
+    let variants = plan.names.servers.iter().map(|name| ident(name));
+    let urls = plan.api.servers.iter().map(|server| &server.url);
+    let body = if plan.api.servers.is_empty() { quote!(match self {}) } else { quote!(match self { #(Self::#variants => #urls,)* }) };
+    quote! {
+        impl Server {
+            /// Its URL.
+            #[must_use]
+            pub fn url(self) -> &'static str { #body }
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! Documentation: a description's Markdown as rustdoc that passes with warnings denied and runs no code.
+
+use super::Plan;
+use super::type_ref::{Place, type_ref};
+use crate::api::{Doc, EnumValue, Field, Location, Operation, Origin, Parameter, TypeId, Variant};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// `#[deprecated]`, if the description says so.
+pub(super) fn deprecated(doc: &Doc) -> Option<TokenStream> {
+    doc.deprecated.then(|| quote!(#[deprecated]))
+}
+
+pub(super) fn type_doc(plan: &Plan<'_>, id: TypeId) -> TokenStream {
+    let ty = &plan.api[id];
+    let mut lines = text(&ty.doc);
+    if lines.is_empty() {
+        lines.push(match &ty.origin {
+            Origin::Component(key) => format!("`{}` of the description.", code(key)),
+            Origin::Webhooks => "Any webhook of the API, told by its payload.".to_owned(),
+            _ => format!("The type at `{}`.", code(&ty.pointer.path)),
+        });
+    }
+    attributes(&lines)
+}
+
+pub(super) fn field_doc(field: &Field) -> TokenStream {
+    let mut lines = text(&field.doc);
+    if let Some(default) = &field.default {
+        separate(&mut lines);
+        lines.push(format!("Default: `{}`.", code(&default.to_string())));
+    }
+    attributes(&lines)
+}
+
+pub(super) fn value_doc(value: &EnumValue) -> TokenStream {
+    let mut lines = markdown(value.description.as_deref().unwrap_or_default());
+    if lines.is_empty() {
+        lines.push(format!("`{}`", code(&value.value)));
+    }
+    attributes(&lines)
+}
+
+pub(super) fn variant_doc(plan: &Plan<'_>, variant: &Variant) -> TokenStream {
+    let ty = type_ref(plan, Place::Types, &variant.ty).to_string().replace(' ', "");
+    attributes(&[format!("`{}`", code(&ty))])
+}
+
+pub(super) fn operation_doc(operation: &Operation) -> TokenStream {
+    let mut lines = text(&operation.doc);
+    separate(&mut lines);
+    lines.push(format!("`{} {}`", operation.method, code(&operation.path)));
+    if let Some(url) = &operation.doc.external {
+        if is_absolute(url) {
+            separate(&mut lines);
+            lines.push(format!("More: <{}>", url.replace(['<', '>', ' '], "")));
+        }
+    }
+    attributes(&lines)
+}
+
+pub(super) fn parameter_doc(parameter: &Parameter) -> TokenStream {
+    let mut lines = text(&parameter.doc);
+    separate(&mut lines);
+    let place = match parameter.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    };
+    lines.push(format!("`{}` in the {place}.", code(&parameter.name)));
+    attributes(&lines)
+}
+
+/// Free text of ours or of the description.
+pub(super) fn lines_of(text: &str) -> TokenStream {
+    attributes(&markdown(text))
+}
+
+/// Summary, a blank line, description.
+fn text(doc: &Doc) -> Vec<String> {
+    let mut lines = markdown(doc.summary.as_deref().unwrap_or_default());
+    let description = markdown(doc.description.as_deref().unwrap_or_default());
+    if !description.is_empty() && description != lines {
+        separate(&mut lines);
+        lines.extend(description);
+    }
+    lines
+}
+
+fn separate(lines: &mut Vec<String>) {
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+}
+
+fn attributes(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Text inside back-ticks.
+fn code(text: &str) -> String {
+    text.chars().filter(|character| *character != '`' && is_harmless(*character) && *character != '\n').collect()
+}
+
+/// Characters that neither hide nor reorder text.
+fn is_harmless(character: char) -> bool {
+    let reorders = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    (!character.is_control() || character == '\n') && !reorders
+}
+
+fn is_absolute(url: &str) -> bool {
+    (url.starts_with("https://") || url.starts_with("http://")) && !url.chars().any(char::is_whitespace)
+}
+
+/// A description's Markdown, line by line, with what rustdoc would stumble over or run made plain.
+pub(crate) fn markdown(text: &str) -> Vec<String> {
+    let text: String = text.replace("\r\n", "\n").replace('\t', "    ").chars().filter(|character| is_harmless(*character)).collect();
+    let mut lines = Vec::new();
+    let mut fenced = false;
+    for line in text.trim().lines() {
+        let line = line.trim_end();
+        let bare = line.trim_start();
+        if bare.starts_with("```") || bare.starts_with("~~~") {
+            fenced = !fenced;
+            lines.push(if fenced { "```text".to_owned() } else { "```".to_owned() });
+        } else if fenced {
+            lines.push(line.to_owned());
+        } else {
+            lines.push(prose(line));
+        }
+    }
+    if fenced {
+        lines.push("```".to_owned());
+    }
+    lines
+}
+
+/// A line outside code blocks. Four spaces would start a code block that rustdoc compiles, so no line keeps them.
+fn prose(line: &str) -> String {
+    let bare = line.trim_start();
+    let indent = (line.len() - bare.len()).min(3);
+    let balanced = bare.matches('`').count() % 2 == 0;
+    let mut out = " ".repeat(indent);
+    let mut in_code = false;
+    let mut rest = bare;
+    while let Some(character) = rest.chars().next() {
+        if balanced && character == '`' {
+            in_code = !in_code;
+        } else if !in_code {
+            if let Some(taken) = special(character, rest, &mut out) {
+                rest = &rest[taken..];
+                continue;
+            }
+        }
+        out.push(character);
+        rest = &rest[character.len_utf8()..];
+    }
+    out
+}
+
+/// Writes what must not stand as it is, and says how many bytes it took.
+fn special(character: char, rest: &str, out: &mut String) -> Option<usize> {
+    match character {
+        '`' | '<' | '>' => {
+            out.push('\\');
+            out.push(character);
+            Some(1)
+        }
+        '[' => match link(rest) {
+            Some(length) => {
+                out.push_str(&rest[..length]);
+                Some(length)
+            }
+            None => {
+                out.push_str("\\[");
+                Some(1)
+            }
+        },
+        ']' => {
+            out.push_str("\\]");
+            Some(1)
+        }
+        'h' if is_url_start(rest, out) => {
+            let length = rest.find(|c: char| c.is_whitespace() || "<>()[]{}\"'`|\\^".contains(c)).unwrap_or(rest.len());
+            let url = rest[..length].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
+            out.push('<');
+            out.push_str(url);
+            out.push('>');
+            Some(url.len())
+        }
+        _ => None,
+    }
+}
+
+fn is_url_start(rest: &str, out: &str) -> bool {
+    let after = rest.strip_prefix("https://").or_else(|| rest.strip_prefix("http://"));
+    after.is_some_and(|host| host.starts_with(|c: char| c.is_ascii_alphanumeric())) && !out.ends_with(|c: char| c.is_alphanumeric())
+}
+
+/// The length of `[text](https://…)`, if that is what stands here, with nothing in it that rustdoc would read as something else.
+fn link(rest: &str) -> Option<usize> {
+    let text_end = rest.find(']')?;
+    let text = &rest[1..text_end];
+    let target = rest[text_end + 1..].strip_prefix('(')?;
+    let target_end = target.find(')')?;
+    let plain = !text.contains(['[', '<', '`', '>']) && !text.contains("://") && !text.is_empty();
+    let url = &target[..target_end];
+    (plain && is_absolute(url) && !url.contains(['<', '>', '"'])).then_some(text_end + 2 + target_end + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::markdown;
+
+    #[test]
+    fn markdown_becomes_harmless_rustdoc() {
+        for (text, expected) in [
+            ("see [x]", "see \\[x\\]"),
+            ("see [docs](https://a.example/b).", "see [docs](https://a.example/b)."),
+            ("see [docs](/relative)", "see \\[docs\\](/relative)"),
+            ("a <b>tag</b>", "a \\<b\\>tag\\</b\\>"),
+            ("`<b>` stays", "`<b>` stays"),
+            ("an odd ` tick <b>", "an odd \\` tick \\<b\\>"),
+            ("go to https://a.example/x.", "go to <https://a.example/x>."),
+            ("        indented", "   indented"),
+            ("```rust\nlet x;\n```", "```text\nlet x;\n```"),
+            ("```\nopen", "```text\nopen\n```"),
+            ("a\u{202e}b\u{0}c", "abc"),
+        ] {
+            assert_eq!(markdown(text).join("\n"), expected, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! `Cargo.toml` of the generated crate.
+
+use std::fmt::Write;
+
+/// What the runtime needs. Every user of a generated crate compiles these, so the list is short and each has its reason.
+const DEPENDENCIES: &[(&str, &str)] = &[];
+
+/// The `[dependencies]` lines that generated code needs.
+#[must_use]
+pub fn dependencies() -> String {
+    let mut lines = String::new();
+    for (name, value) in DEPENDENCIES {
+        // Writing to a String cannot fail.
+        let _ = writeln!(lines, "{name} = {value}");
+    }
+    lines
+}
+
+/// The manifest of a generated crate.
+#[must_use]
+pub fn manifest(name: &str, description: &str, tests: bool) -> String {
+    let description = toml_text(description);
+    let mut text = format!(
+        "[package]\nname = {name}\nversion = \"0.1.0\"\nedition = \"2021\"\nrust-version = \"1.85\"\ndescription = {description}\n\n\
+         [features]\n\
+         # Both directions for every type: sent types can also be read, received ones also be written.\n\
+         both-directions = []\n\n[dependencies]\n",
+        name = toml_text(name)
+    );
+    text.push_str(&dependencies());
+    if tests {
+        let _ = write!(text, "\n[dev-dependencies]\n{} = {{ path = \".\", features = [\"both-directions\"] }}\n", name);
+    }
+    text
+}
+
+fn toml_text(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            character if character.is_control() => quoted.push(' '),
+            character => quoted.push(character),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

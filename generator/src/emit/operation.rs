@@ -1,0 +1,239 @@
+//! Operations: a marker type with its description as data, a method, and a method on the call for each optional parameter.
+
+use super::outcome::{Arm, Outcome, failure, success};
+use super::params::{Argument, argument, bound, row, setter};
+use super::{Module, Plan, doc, ident, item};
+use crate::api::{Body, ContentKind, Operation, OperationId};
+use crate::name::Group;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+/// The module of one group.
+pub(super) fn group(plan: &Plan<'_>, group: &Group) -> Module {
+    let mut items = Vec::new();
+    items.push(methods(plan, group));
+    for &id in &group.operations {
+        items.extend(operation(plan, id));
+    }
+    if plan.names.grouped {
+        items.splice(0..0, handle(plan, group));
+    }
+    let mut all = uses(&items);
+    all.extend(items);
+    let doc = if group.tag.is_empty() { "The operations.".to_owned() } else { format!("The operations of `{}`.", group.tag.replace(['`', '\n', '\r'], " ")) };
+    Module { path: vec!["api".to_owned(), group.module.clone()], doc, public: true, items: all }
+}
+
+/// Only the imports that the items use, so that nothing is unused.
+fn uses(items: &[syn::Item]) -> Vec<syn::Item> {
+    let mut words = std::collections::HashSet::new();
+    for item in items {
+        collect_idents(quote!(#item), &mut words);
+    }
+    let pick = |names: &[&str]| -> Vec<Ident> { names.iter().filter(|name| words.contains(**name)).map(|name| ident(name)).collect() };
+    let mut uses = Vec::new();
+    let outer = pick(&["Client", "runtime", "types"]);
+    if !outer.is_empty() {
+        uses.push(item("imports", quote!(use super::super::{#(#outer),*};)));
+    }
+    let inner = pick(&["Bytes", "Call", "DecodeError", "Info", "Location", "Method", "Operation", "Parameter", "Received", "Style", "decode"]);
+    if !inner.is_empty() {
+        uses.push(item("imports", quote!(use super::super::runtime::{#(#inner),*};)));
+    }
+    uses
+}
+
+fn collect_idents(tokens: TokenStream, into: &mut std::collections::HashSet<String>) {
+    for tree in tokens {
+        match tree {
+            proc_macro2::TokenTree::Ident(ident) => {
+                into.insert(ident.to_string());
+            }
+            proc_macro2::TokenTree::Group(group) => collect_idents(group.stream(), into),
+            _ => {}
+        }
+    }
+}
+
+/// The type that carries a group's methods.
+fn handle(plan: &Plan<'_>, group: &Group) -> Vec<syn::Item> {
+    let name = ident(&group.handle);
+    let tag = plan.api.tags.iter().find(|tag| tag.name == group.tag);
+    let docs = match tag.and_then(|tag| tag.description.as_deref()) {
+        Some(description) => doc::lines_of(description),
+        None => doc::lines_of("A group of operations."),
+    };
+    vec![item(
+        &group.tag,
+        quote! {
+            #docs
+            #[derive(Clone, Copy, Debug)]
+            pub struct #name<'a> { pub(crate) client: &'a Client }
+        },
+    )]
+}
+
+fn methods(plan: &Plan<'_>, group: &Group) -> syn::Item {
+    let methods = group.operations.iter().map(|&id| method(plan, id));
+    let tokens = if plan.names.grouped {
+        let name = ident(&group.handle);
+        quote!(impl #name<'_> { #(#methods)* })
+    } else {
+        quote!(impl Client { #(#methods)* })
+    };
+    item(&group.tag, tokens)
+}
+
+fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
+    let (operation, names) = (&plan.api[id], plan.names.operation(id));
+    let (name, marker) = (ident(&names.method), ident(&names.marker));
+    let docs = doc::operation_doc(operation);
+    let deprecated = doc::deprecated(&operation.doc);
+    let core = if plan.names.grouped { quote!(self.client.core()) } else { quote!(self.core()) };
+    let mut arguments = Vec::new();
+    let mut chain = TokenStream::new();
+    for bound in bound(operation, names, true) {
+        let Argument { ty, reference } = argument(plan, &bound.name, &bound.parameter.ty);
+        let (name, index) = (bound.name, Literal::usize_unsuffixed(bound.index));
+        arguments.push(quote!(#name: #ty));
+        chain.extend(quote!(.parameter(#index, #reference)));
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let (ty, call) = body_argument(plan, body);
+        arguments.push(quote!(body: #ty));
+        chain.extend(call);
+    }
+    quote! {
+        #docs #deprecated
+        #[inline]
+        pub fn #name(&self, #(#arguments),*) -> Call<#marker> {
+            Call::new(#core) #chain
+        }
+    }
+}
+
+/// The type of the body's argument and the call that takes it.
+fn body_argument(plan: &Plan<'_>, body: &Body) -> (TokenStream, TokenStream) {
+    let media = &body.content.media_type;
+    let by_reference = |name: &str| {
+        let call = ident(name);
+        let Argument { ty, reference } = argument(plan, &ident("body"), &body.content.ty);
+        (ty, quote!(.#call(#media, #reference)))
+    };
+    match body.content.kind {
+        ContentKind::Json => by_reference("json"),
+        ContentKind::Form => by_reference("form"),
+        ContentKind::Text => (quote!(&str), quote!(.text(#media, body))),
+        ContentKind::Multipart | ContentKind::Bytes => (quote!(impl Into<Bytes>), quote!(.bytes(#media, body))),
+    }
+}
+
+fn operation(plan: &Plan<'_>, id: OperationId) -> Vec<syn::Item> {
+    let (operation, names) = (&plan.api[id], plan.names.operation(id));
+    let marker = ident(&names.marker);
+    let success = success(plan, operation, &names.marker);
+    let failure = failure(plan, operation, &names.marker);
+    let doc = format!(" Marks [`{}`]: its description, its answers.", method_link(plan, id));
+    let mut tokens = vec![quote! { #[doc = #doc] #[derive(Clone, Copy, Debug)] pub struct #marker; }];
+    tokens.push(marker_impl(plan, operation, &marker, &success, &failure, id));
+    tokens.extend(setters(plan, id, &marker));
+    tokens.extend(success.definition);
+    tokens.extend(failure.definition);
+    let context = operation.pointer.to_string();
+    tokens.into_iter().map(|tokens| item(&context, tokens)).collect()
+}
+
+fn method_link(plan: &Plan<'_>, id: OperationId) -> String {
+    let method = plan.names.operation(id).method.trim_start_matches("r#");
+    let group = plan.names.groups.iter().find(|group| group.operations.contains(&id));
+    match group.filter(|_| plan.names.grouped) {
+        Some(group) => format!("{}::{method}", group.handle),
+        None => format!("Client::{method}"),
+    }
+}
+
+fn setters(plan: &Plan<'_>, id: OperationId, marker: &Ident) -> Option<TokenStream> {
+    let (operation, names) = (&plan.api[id], plan.names.operation(id));
+    let mut setters: Vec<TokenStream> = bound(operation, names, false).map(|bound| setter(plan, &bound)).collect();
+    if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+        let (ty, call) = body_argument(plan, body);
+        let docs = doc::lines_of(body.description.as_deref().unwrap_or("Sends a body."));
+        setters.push(quote! { #docs #[must_use] pub fn body(self, body: #ty) -> Self { self #call } });
+    }
+    (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #(#setters)* }))
+}
+
+fn marker_impl(plan: &Plan<'_>, operation: &Operation, marker: &Ident, success: &Outcome, failure: &Outcome, id: OperationId) -> TokenStream {
+    let info = info(plan, operation, id);
+    let (output, error) = (&success.ty, &failure.ty);
+    let read = reading("success", quote!(Self::Output), success);
+    let fail = reading("failure", quote!(Self::Error), failure);
+    quote! {
+        impl Operation for #marker {
+            type Output = #output;
+            type Error = #error;
+            const INFO: &'static Info = &#info;
+            #read
+            #fail
+        }
+    }
+}
+
+fn reading(name: &str, ty: TokenStream, outcome: &Outcome) -> TokenStream {
+    let name = ident(name);
+    let (argument, body) = match outcome.arms.as_slice() {
+        [only] => (ident(if only.reads { "answer" } else { "_answer" }), only.value.clone()),
+        arms => {
+            let arms = arms.iter().map(|Arm { pattern, value, .. }| quote!(#pattern => #value));
+            (ident("answer"), quote!(match answer.status().as_u16() { #(#arms,)* }))
+        }
+    };
+    quote! {
+        fn #name(#argument: &Received) -> Option<Result<#ty, DecodeError>> { #body }
+    }
+}
+
+fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream {
+    let Operation { path, .. } = operation;
+    let name = operation.id.as_deref().unwrap_or(&plan.names.operation(id).method);
+    let method = method_constant(&operation.method);
+    let mut members = vec![quote!(id: #name), quote!(method: #method), quote!(path: #path)];
+    if !operation.parameters.is_empty() {
+        let rows = operation.parameters.iter().map(row);
+        members.push(quote!(parameters: &[#(#rows),*]));
+    }
+    let accept = accept(operation);
+    if accept != "application/json" {
+        members.push(quote!(accept: #accept));
+    }
+    if !operation.security.is_empty() {
+        let alternatives = operation.security.iter().map(|all| {
+            let schemes = all.iter().map(|scheme| Literal::usize_unsuffixed(*scheme));
+            quote!(&[#(#schemes),*])
+        });
+        members.push(quote!(security: &[#(#alternatives),*]));
+    }
+    if let Some(server) = &operation.server {
+        members.push(quote!(server: Some(#server)));
+    }
+    quote!(Info { #(#members,)* ..Info::NONE })
+}
+
+/// The methods that the `http` crate names; others are made from their text, which `lower` has checked to be a token.
+fn method_constant(method: &str) -> TokenStream {
+    let name = ident(method);
+    quote!(Method::#name)
+}
+
+/// What the client says it takes: the media types of its success answers, then of its errors, each once.
+fn accept(operation: &Operation) -> String {
+    let mut media: Vec<&str> = Vec::new();
+    for content in operation.responses.iter().filter_map(|answer| answer.content.as_ref()) {
+        let name = content.media_type.as_str();
+        let sendable = name.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') && !name.is_empty();
+        if sendable && !media.contains(&name) {
+            media.push(name);
+        }
+    }
+    if media.is_empty() { "application/json".to_owned() } else { media.join(", ") }
+}

@@ -1,0 +1,162 @@
+//! The crate's root, and the modules that only hold others.
+
+use super::{Module, Plan, doc, ident, item};
+use crate::analyze::for_each_reference;
+use crate::api::{Additional, Field, Presence, Shape, TypeId, TypeRef};
+use proc_macro2::Ident;
+use quote::quote;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) fn root(plan: &Plan<'_>) -> Module {
+    let items = vec![item("root", quote!(pub use client::{Client, ClientBuilder, Server};)), {
+        item("root", quote!(pub use runtime::{AnyError, Error, ErrorKind, Field, Response};))
+    }];
+    let mut text = format!("{} {}.", plan.api.info.title, plan.api.info.version);
+    if let Some(description) = &plan.api.info.description {
+        text.push_str("\n\n");
+        text.push_str(description);
+    }
+    Module { path: Vec::new(), doc: text, public: true, items }
+}
+
+/// `types`: every type by its name.
+pub(super) fn types(plan: &Plan<'_>) -> Module {
+    let mut by_module: BTreeMap<&str, Vec<Ident>> = BTreeMap::new();
+    for id in plan.api.type_ids() {
+        let names = by_module.entry(plan.names.module(id)).or_default();
+        names.push(ident(plan.names.ty(id)));
+        if super::struct_::has_companion(plan, id) {
+            names.push(ident(&plan.names.required[id.0 as usize]));
+        }
+    }
+    let items = by_module.into_iter().map(|(module, names)| {
+        let module = ident(module);
+        item("types", quote!(pub use #module::{#(#names),*};))
+    });
+    Module { path: vec!["types".to_owned()], doc: "The types of the API.".to_owned(), public: true, items: items.collect() }
+}
+
+/// `api`: the operations by group, and where groups have handles, the methods that give them.
+pub(super) fn api(plan: &Plan<'_>) -> Module {
+    let mut items = Vec::new();
+    if plan.names.grouped {
+        let methods = plan.names.groups.iter().map(|group| {
+            let (module, handle) = (ident(&group.module), ident(&group.handle));
+            let tag = plan.api.tags.iter().find(|tag| tag.name == group.tag);
+            let docs = doc::lines_of(tag.and_then(|tag| tag.description.as_deref()).unwrap_or("A group of operations."));
+            quote! {
+                #docs
+                #[inline]
+                #[must_use]
+                pub fn #module(&self) -> #module::#handle<'_> { #module::#handle { client: self } }
+            }
+        });
+        items.push(item("api", quote!(use super::Client;)));
+        items.push(item("api", quote!(impl Client { #(#methods)* })));
+    }
+    Module { path: vec!["api".to_owned()], doc: "The operations of the API.".to_owned(), public: true, items }
+}
+
+/// The imports of a module of types: what its types use, and nothing else.
+pub(super) fn uses(plan: &Plan<'_>, ids: &[TypeId]) -> Vec<syn::Item> {
+    let mut needs = Needs::default();
+    for &id in ids {
+        needs.of(plan, id);
+    }
+    let own: BTreeSet<&str> = ids.iter().map(|id| plan.names.ty(*id)).collect();
+    let pick = |set: &BTreeSet<&str>| -> Vec<Ident> { set.iter().map(|name| ident(name)).collect() };
+    let mut items = Vec::new();
+    let types: Vec<Ident> = needs.types.iter().filter(|name| !own.contains(*name)).map(|name| ident(name)).collect();
+    if !types.is_empty() {
+        items.push(item("imports", quote!(use super::{#(#types),*};)));
+    }
+    if needs.codec {
+        items.push(item("imports", quote!(use super::super::runtime::codec;)));
+    }
+    for (path, names) in [(quote!(serde), pick(&needs.serde)), (quote!(serde::de), pick(&needs.de))] {
+        if !names.is_empty() {
+            items.push(item("imports", quote!(use super::super::runtime::#path::{#(#names),*};)));
+        }
+    }
+    let runtime = pick(&needs.runtime);
+    if !runtime.is_empty() {
+        items.push(item("imports", quote!(use super::super::runtime::{#(#runtime),*};)));
+    }
+    items
+}
+
+#[derive(Default)]
+struct Needs<'a> {
+    types: BTreeSet<&'a str>,
+    runtime: BTreeSet<&'static str>,
+    serde: BTreeSet<&'static str>,
+    de: BTreeSet<&'static str>,
+    codec: bool,
+}
+
+impl<'a> Needs<'a> {
+    fn of(&mut self, plan: &Plan<'a>, id: TypeId) {
+        let shape = &plan.api[id].shape;
+        for_each_reference(shape, |ty| self.reference(plan, ty));
+        match shape {
+            Shape::Struct(strukt) => {
+                self.presences(plan, id, &strukt.fields);
+                self.extra(&strukt.additional);
+            }
+            Shape::Enum(_) => {
+                self.runtime.insert("Unknown");
+            }
+            Shape::Union(_) => self.runtime.extend(["Unknown", "Json"]),
+            Shape::Alias(_) => return,
+        }
+        self.directions(plan, id, matches!(shape, Shape::Struct(_)), matches!(shape, Shape::Enum(_)));
+    }
+
+    fn directions(&mut self, plan: &Plan<'a>, id: TypeId, is_struct: bool, is_enum: bool) {
+        let received = plan.facts.is_received(id) || plan.features;
+        let sent = plan.facts.is_sent(id) || plan.features;
+        if received {
+            self.serde.extend(["Deserialize", "Deserializer"]);
+            if is_struct {
+                self.de.insert("MapAccess");
+            }
+        }
+        if sent {
+            self.serde.extend(["Serialize", "Serializer"]);
+        }
+        self.codec |= received || (sent && !is_enum && is_struct);
+    }
+
+    fn presences(&mut self, plan: &Plan<'a>, id: TypeId, fields: &'a [Field]) {
+        if fields.iter().any(|field| plan.facts.presence(id, field) == Presence::OptionalNullable) {
+            self.runtime.insert("Field");
+        }
+    }
+
+    fn extra(&mut self, additional: &Additional) {
+        if *additional != Additional::Forbidden {
+            self.runtime.insert("Extra");
+        }
+    }
+
+    fn reference(&mut self, plan: &Plan<'a>, ty: &TypeRef) {
+        match ty {
+            TypeRef::Named(id) => {
+                self.types.insert(plan.names.ty(*id));
+            }
+            TypeRef::List(inner) | TypeRef::Nullable(inner) => self.reference(plan, inner),
+            TypeRef::Map(inner) => {
+                self.runtime.insert("Map");
+                if **inner != TypeRef::Json {
+                    self.reference(plan, inner);
+                }
+            }
+            TypeRef::Secret => drop(self.runtime.insert("Secret")),
+            TypeRef::Date => drop(self.runtime.insert("Date")),
+            TypeRef::DateTime => drop(self.runtime.insert("DateTime")),
+            TypeRef::Base64 => drop(self.runtime.insert("Base64")),
+            TypeRef::Json => drop(self.runtime.insert("Json")),
+            TypeRef::Bool | TypeRef::Int(_) | TypeRef::Float | TypeRef::Text | TypeRef::Binary => {}
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! Objects: a struct, how it is made, and its two directions.
+
+use super::type_ref::{Place, member, resolved, type_ref};
+use super::{Direction, Plan, doc, gate, ident, item};
+use crate::api::{Additional, Field, Presence, Struct, TypeId, TypeRef};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// Up to this many required members, `new` takes them as arguments.
+const MOST_ARGUMENTS: usize = 4;
+
+/// A struct with everything that emission says about it.
+struct Members<'a> {
+    plan: &'a Plan<'a>,
+    id: TypeId,
+    name: Ident,
+    strukt: &'a Struct,
+    fields: Vec<Member<'a>>,
+    extra: Ident,
+}
+
+struct Member<'a> {
+    name: Ident,
+    field: &'a Field,
+    presence: Presence,
+}
+
+pub(super) fn struct_(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> Vec<syn::Item> {
+    let fields = strukt.fields.iter().zip(plan.names.members(id)).map(|(field, name)| Member {
+        name: ident(name),
+        field,
+        presence: plan.facts.presence(id, field),
+    });
+    let members =
+        Members { plan, id, name: ident(plan.names.ty(id)), strukt, fields: fields.collect(), extra: ident(plan.names.rest(id)) };
+    let context = plan.api[id].pointer.to_string();
+    let mut tokens = vec![members.definition()];
+    tokens.extend(members.construction());
+    if let Some(gate) = gate(plan, id, Direction::Received) {
+        tokens.extend(members.reading(&gate));
+    }
+    if let Some(gate) = gate(plan, id, Direction::Sent) {
+        tokens.push(members.writing(&gate));
+    }
+    tokens.into_iter().map(|tokens| item(&context, tokens)).collect()
+}
+
+impl Members<'_> {
+    fn definition(&self) -> TokenStream {
+        let Self { plan, id, name, .. } = self;
+        let docs = doc::type_doc(plan, *id);
+        let deprecated = doc::deprecated(&plan.api[*id].doc);
+        let default = plan.facts.has_default(*id).then(|| quote!(, Default));
+        let fields = self.fields.iter().map(|member| self.field(member));
+        let extra = self.extra_field();
+        quote! {
+            #docs #deprecated
+            #[derive(Clone, Debug, PartialEq #default)]
+            pub struct #name { #(#fields,)* #extra }
+        }
+    }
+
+    fn field(&self, Member { name, field, presence }: &Member<'_>) -> TokenStream {
+        let docs = doc::field_doc(field);
+        let deprecated = doc::deprecated(&field.doc);
+        let ty = member(self.plan, self.id, &field.ty, *presence);
+        quote!(#docs #deprecated pub #name: #ty)
+    }
+
+    fn extra_field(&self) -> TokenStream {
+        let extra = &self.extra;
+        let ty = match &self.strukt.additional {
+            Additional::Forbidden => return TokenStream::new(),
+            Additional::Any | Additional::Typed(TypeRef::Json) => quote!(Extra),
+            Additional::Typed(ty) => {
+                let ty = type_ref(self.plan, Place::Types, ty);
+                quote!(Extra<#ty>)
+            }
+        };
+        quote! {
+            /// Members beside the ones above, kept as they came and sent as they are.
+            pub #extra: #ty
+        }
+    }
+
+    fn is_open(&self) -> bool {
+        self.strukt.additional != Additional::Forbidden
+    }
+
+    /// `new` with the required members, or a struct of them that converts into this one.
+    fn construction(&self) -> Vec<TokenStream> {
+        if !is_partly_required(self.plan, self.id, self.strukt) {
+            return Vec::new();
+        }
+        let required: Vec<&Member<'_>> =
+            self.fields.iter().filter(|member| matches!(member.presence, Presence::Required | Presence::Nullable)).collect();
+        if has_companion(self.plan, self.id) { self.companion(&required) } else { vec![self.constructor(&required)] }
+    }
+
+    fn constructor(&self, required: &[&Member<'_>]) -> TokenStream {
+        let name = &self.name;
+        let arguments = required.iter().map(|member| self.argument(member));
+        let values = self.fields.iter().map(|member| {
+            let field = &member.name;
+            if self.takes_text(member) {
+                quote!(#field: #field.into())
+            } else if matches!(member.presence, Presence::Required | Presence::Nullable) {
+                quote!(#field)
+            } else {
+                quote!(#field: Default::default())
+            }
+        });
+        let extra = self.extra_default();
+        quote! {
+            impl #name {
+                /// A value with its required members; the others are absent.
+                #[must_use]
+                pub fn new(#(#arguments),*) -> Self {
+                    Self { #(#values,)* #extra }
+                }
+            }
+        }
+    }
+
+    fn argument(&self, member: &Member<'_>) -> TokenStream {
+        let name = &member.name;
+        if self.takes_text(member) {
+            return quote!(#name: impl Into<String>);
+        }
+        let ty = super::type_ref::member(self.plan, self.id, &member.field.ty, member.presence);
+        quote!(#name: #ty)
+    }
+
+    fn takes_text(&self, member: &Member<'_>) -> bool {
+        member.presence == Presence::Required && *resolved(self.plan, &member.field.ty) == TypeRef::Text
+    }
+
+    fn companion(&self, required: &[&Member<'_>]) -> Vec<TokenStream> {
+        let (name, companion) = (&self.name, ident(&self.plan.names.required[self.id.0 as usize]));
+        let doc = format!(" The required members of [`{name}`].");
+        let fields = required.iter().map(|member| self.field(member));
+        let values = self.fields.iter().map(|member| {
+            let field = &member.name;
+            match member.presence {
+                Presence::Required | Presence::Nullable => quote!(#field: required.#field),
+                _ => quote!(#field: Default::default()),
+            }
+        });
+        let extra = self.extra_default();
+        vec![
+            quote! { #[doc = #doc] #[derive(Clone, Debug, PartialEq)] pub struct #companion { #(#fields,)* } },
+            quote! {
+                impl From<#companion> for #name {
+                    fn from(required: #companion) -> Self {
+                        Self { #(#values,)* #extra }
+                    }
+                }
+            },
+        ]
+    }
+
+    fn extra_default(&self) -> Option<TokenStream> {
+        let extra = &self.extra;
+        self.is_open().then(|| quote!(#extra: Default::default()))
+    }
+
+    fn reading(&self, gate: &TokenStream) -> Vec<TokenStream> {
+        let Self { name, extra, .. } = self;
+        let wire = self.fields.iter().map(|member| &member.field.name);
+        let locals: Vec<&Ident> = self.fields.iter().map(|member| &member.name).collect();
+        let slots = self.fields.iter().map(|Member { name, presence, .. }| {
+            let slot = ident(slot(*presence));
+            quote!(let mut #name = codec::#slot::new();)
+        });
+        let values = self.fields.iter().map(|Member { name, field, presence }| match presence {
+            Presence::Required | Presence::Nullable => {
+                let wire = &field.name;
+                quote!(#name: #name.take(#wire)?)
+            }
+            _ => quote!(#name: #name.take()),
+        });
+        // No member's name ends in an underscore, so the argument cannot be shadowed.
+        let map = ident(if locals.iter().any(|local| *local == "map") || *extra == "map" { "map_" } else { "map" });
+        let (new_extra, read, keep) = if self.is_open() {
+            (
+                quote!(let mut #extra = Extra::new();),
+                quote!(codec::read(#map, Self::FIELDS, &mut [#(&mut #locals),*], &mut #extra)?;),
+                quote!(#extra),
+            )
+        } else {
+            (quote!(), quote!(codec::read_closed(#map, Self::FIELDS, &mut [#(&mut #locals),*])?;), quote!())
+        };
+        vec![
+            quote! {
+                #gate
+                impl<'de> codec::Object<'de> for #name {
+                    const FIELDS: &'static [&'static str] = &[#(#wire),*];
+                    fn read<A: MapAccess<'de>>(#map: A) -> Result<Self, A::Error> {
+                        #(#slots)*
+                        #new_extra
+                        #read
+                        Ok(Self { #(#values,)* #keep })
+                    }
+                }
+            },
+            quote! {
+                #gate
+                impl<'de> Deserialize<'de> for #name {
+                    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                        codec::read_object(from)
+                    }
+                }
+            },
+        ]
+    }
+
+    fn writing(&self, gate: &TokenStream) -> TokenStream {
+        let Self { name, extra, .. } = self;
+        let members = self.fields.iter().map(|Member { name, field, presence }| {
+            let wire = &field.name;
+            let wrapper = ident(wrapper(*presence));
+            quote!((#wire, &codec::#wrapper(&self.#name)))
+        });
+        let write = if self.is_open() {
+            quote!(codec::write(to, &[#(#members),*], &self.#extra))
+        } else {
+            quote!(codec::write_closed(to, &[#(#members),*]))
+        };
+        quote! {
+            #gate
+            impl Serialize for #name {
+                fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                    #write
+                }
+            }
+        }
+    }
+}
+
+fn slot(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required => "Need",
+        Presence::Nullable => "NeedNull",
+        Presence::Optional => "Opt",
+        Presence::OptionalNullable => "OptNull",
+    }
+}
+
+fn wrapper(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required | Presence::Nullable => "Always",
+        Presence::Optional => "Maybe",
+        Presence::OptionalNullable => "MaybeNull",
+    }
+}
+
+/// Whether a type has a companion struct of its required members.
+pub(super) fn has_companion(plan: &Plan<'_>, id: TypeId) -> bool {
+    let crate::api::Shape::Struct(strukt) = &plan.api[id].shape else { return false };
+    required_count(plan, id, strukt) > MOST_ARGUMENTS && is_partly_required(plan, id, strukt)
+}
+
+fn required_count(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> usize {
+    strukt.fields.iter().filter(|field| matches!(plan.facts.presence(id, field), Presence::Required | Presence::Nullable)).count()
+}
+
+/// Whether users make values of the type, and its required members are not all that it has.
+fn is_partly_required(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> bool {
+    let required = required_count(plan, id, strukt);
+    let is_open = strukt.additional != Additional::Forbidden;
+    plan.facts.is_sent(id) && required > 0 && (required < strukt.fields.len() || is_open)
+}

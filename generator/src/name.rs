@@ -1,0 +1,104 @@
+//! `name`: &Api -> [`Names`]. Every name of the generated crate is decided here, before anything is written.
+//!
+//! The order in which names are claimed is fixed: reserved words, components, operations, members, inline types.
+
+mod members;
+mod operations;
+mod scope;
+mod types;
+mod words;
+
+use crate::api::{Api, OperationId, TypeId};
+use crate::report::Report;
+
+pub use words::words;
+
+/// The names of everything.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// The identifier of each type.
+    pub types: Vec<String>,
+    /// The module that each type lives in.
+    pub modules: Vec<String>,
+    /// The companion struct of required members, for types that get one.
+    pub required: Vec<String>,
+    /// Fields, variants: by type, in document order.
+    pub members: Vec<Vec<String>>,
+    /// The last name of each type: the field for unknown members, the variant for unknown values.
+    pub rest: Vec<String>,
+    /// The names of each operation.
+    pub operations: Vec<OperationNames>,
+    /// Whether methods are grouped by tag.
+    pub grouped: bool,
+    /// The groups of operations, in document order.
+    pub groups: Vec<Group>,
+    /// The builder's method for each security scheme.
+    pub schemes: Vec<String>,
+    /// The variant for each server.
+    pub servers: Vec<String>,
+}
+
+/// The names of an operation.
+#[derive(Clone, Debug, Default)]
+pub struct OperationNames {
+    /// The method.
+    pub method: String,
+    /// The marker type; the enums of its answers are called after it.
+    pub marker: String,
+    /// Each parameter's argument or method, in the order of the parameters.
+    pub parameters: Vec<String>,
+}
+
+/// Operations of one tag.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// The tag, as written; empty where there is none.
+    pub tag: String,
+    /// The module, and the method on `Client`.
+    pub module: String,
+    /// The type that carries the methods.
+    pub handle: String,
+    /// Its operations.
+    pub operations: Vec<OperationId>,
+}
+
+impl Names {
+    /// The identifier of a type.
+    #[must_use]
+    pub fn ty(&self, id: TypeId) -> &str {
+        &self.types[id.0 as usize]
+    }
+
+    /// The module of a type.
+    #[must_use]
+    pub fn module(&self, id: TypeId) -> &str {
+        &self.modules[id.0 as usize]
+    }
+
+    /// The members of a type.
+    #[must_use]
+    pub fn members(&self, id: TypeId) -> &[String] {
+        &self.members[id.0 as usize]
+    }
+
+    /// The last name of a type.
+    #[must_use]
+    pub fn rest(&self, id: TypeId) -> &str {
+        &self.rest[id.0 as usize]
+    }
+
+    /// The names of an operation.
+    #[must_use]
+    pub fn operation(&self, id: OperationId) -> &OperationNames {
+        &self.operations[id.0 as usize]
+    }
+}
+
+/// Names everything.
+pub fn name(api: &Api, report: &mut Report) -> Names {
+    let mut names = Names::default();
+    types::types(api, &mut names, report);
+    members::members(api, &mut names, report);
+    operations::operations(api, &mut names, report);
+    names
+}

@@ -1,0 +1,94 @@
+//! A scope: names that must differ from each other.
+
+use super::words::{pascal, snake, spelled_words, words};
+use crate::report::{Pointer, Report, codes};
+use std::collections::HashSet;
+
+/// Names already given. Compared without case, because some of them become file names.
+#[derive(Debug, Default)]
+pub struct Scope {
+    taken: HashSet<String>,
+}
+
+/// How the words of a name are put together.
+#[derive(Clone, Copy, Debug)]
+pub enum Case {
+    /// `PetOwner`; the noun stands in front of a leading digit.
+    Pascal(&'static str),
+    /// `pet_owner`.
+    Snake,
+}
+
+impl Case {
+    fn join(self, words: &[String]) -> String {
+        match self {
+            Self::Pascal(noun) => pascal(words, noun),
+            Self::Snake => snake(words),
+        }
+    }
+}
+
+impl Scope {
+    /// A scope in which `reserved` are taken.
+    #[must_use]
+    pub fn with(reserved: &[&str]) -> Self {
+        Self { taken: reserved.iter().map(|name| key(name)).collect() }
+    }
+
+    /// Whether the name is free; takes it if it is.
+    pub fn take(&mut self, name: &str) -> bool {
+        self.taken.insert(key(name))
+    }
+
+    /// A name for `text`: its words; where they are taken, with its signs spelled out; where that is taken too, with a number.
+    pub fn claim(&mut self, text: &str, case: Case, pointer: &Pointer, report: &mut Report) -> String {
+        let plain = words(text);
+        if !plain.is_empty() {
+            let name = case.join(&plain);
+            if self.take(&name) {
+                return name;
+            }
+        }
+        let spelled = spelled_words(text);
+        if spelled != plain {
+            let name = case.join(&spelled);
+            if self.take(&name) {
+                return name;
+            }
+        }
+        self.numbered(&plain, text, case, pointer, report)
+    }
+
+    /// A name for words that were already chosen.
+    pub fn claim_words(&mut self, words: &[String], case: Case, pointer: &Pointer, report: &mut Report) -> String {
+        let name = case.join(words);
+        if self.take(&name) {
+            return name;
+        }
+        self.numbered(words, &words.join(" "), case, pointer, report)
+    }
+
+    fn numbered(&mut self, words: &[String], text: &str, case: Case, pointer: &Pointer, report: &mut Report) -> String {
+        let plain = case.join(words);
+        let stem = plain.trim_start_matches("r#").trim_end_matches('_');
+        let gap = if stem.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
+        let mut number = 2usize;
+        loop {
+            let name = format!("{stem}{gap}{number}");
+            if self.take(&name) {
+                report.add(
+                    codes::RENAMED,
+                    pointer.clone(),
+                    format!("`{text}` is called `{name}`, because `{plain}` is taken"),
+                    "rename one of them in the description if the number is in your way",
+                );
+                return name;
+            }
+            number += 1;
+        }
+    }
+}
+
+fn key(name: &str) -> String {
+    name.trim_start_matches("r#").to_lowercase()
+}

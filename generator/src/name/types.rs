@@ -1,0 +1,71 @@
+//! Names of types and of the modules they live in.
+
+use super::Names;
+use super::scope::{Case, Scope};
+use super::words::words;
+use crate::api::{Api, Origin, Shape, TypeId};
+use crate::report::Report;
+
+/// What the modules of types use without a path: the prelude and the runtime.
+const RESERVED: &[&str] = &[
+    "String", "Option", "Vec", "Box", "Result", "Ok", "Err", "Some", "None", "Default", "Clone", "Copy", "Debug", "PartialEq", "Eq",
+    "Hash", "From", "Into", "Self", "Field", "Extra", "Map", "Json", "Unknown", "Secret", "Date", "DateTime", "Base64", "Bytes", "Serialize", "Deserialize",
+    "Serializer", "Deserializer", "MapAccess", "bool", "i32", "i64", "u64", "i128", "f64", "str",
+];
+
+pub(super) fn types(api: &Api, names: &mut Names, report: &mut Report) {
+    let mut scope = Scope::with(RESERVED);
+    names.types = vec![String::new(); api.types.len()];
+    for id in api.type_ids() {
+        if let Origin::Component(key) = &api[id].origin {
+            names.types[id.0 as usize] = scope.claim(key, Case::Pascal("Type"), &api[id].pointer, report);
+        }
+    }
+    for id in api.type_ids() {
+        let words = match &api[id].origin {
+            Origin::Component(_) => continue,
+            Origin::Inside(parent, path) => inside(names, *parent, path),
+            Origin::Operation(path) => flat_words(path),
+            Origin::Webhooks => vec!["webhook".to_owned()],
+        };
+        names.types[id.0 as usize] = scope.claim_words(&words, Case::Pascal("Type"), &api[id].pointer, report);
+    }
+    required(api, names, &mut scope, report);
+    modules(api, names, report);
+}
+
+/// An inline type is called after its parent and the way to it. Parents come first, so they have their names.
+fn inside(names: &Names, parent: TypeId, path: &[String]) -> Vec<String> {
+    let mut all = words(names.ty(parent));
+    all.extend(flat_words(path));
+    all
+}
+
+fn flat_words(path: &[String]) -> Vec<String> {
+    path.iter().flat_map(|step| words(step)).collect()
+}
+
+fn required(api: &Api, names: &mut Names, scope: &mut Scope, report: &mut Report) {
+    names.required = api
+        .type_ids()
+        .map(|id| match &api[id].shape {
+            Shape::Struct(_) => {
+                let mut words = words(names.ty(id));
+                words.push("required".to_owned());
+                scope.claim_words(&words, Case::Pascal("Type"), &api[id].pointer, report)
+            }
+            _ => String::new(),
+        })
+        .collect();
+}
+
+fn modules(api: &Api, names: &mut Names, report: &mut Report) {
+    let mut scope = Scope::default();
+    names.modules = vec![String::new(); api.types.len()];
+    for id in api.type_ids() {
+        names.modules[id.0 as usize] = match &api[id].origin {
+            Origin::Inside(parent, _) => names.module(*parent).to_owned(),
+            _ => scope.claim(names.ty(id), Case::Snake, &api[id].pointer, report),
+        };
+    }
+}

@@ -1,0 +1,148 @@
+//! Text -> words -> identifier. The one place that knows heck.
+
+use heck::ToSnakeCase;
+
+/// Splits a text into lower-case words at case changes and at what no identifier may hold.
+#[must_use]
+pub fn words(text: &str) -> Vec<String> {
+    split(text, |_| None)
+}
+
+/// The same, with the names of the characters that [`words`] would drop: `+1` is `plus`, `1`.
+#[must_use]
+pub fn spelled_words(text: &str) -> Vec<String> {
+    split(text, spelled)
+}
+
+fn split(text: &str, spell: impl Fn(char) -> Option<&'static str>) -> Vec<String> {
+    let mut clean = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character != '_' && unicode_ident::is_xid_continue(character) && character.is_alphanumeric() {
+            if character.is_uppercase() && clean.ends_with(|last: char| last.is_ascii_digit()) {
+                clean.push(' ');
+            }
+            clean.push(character);
+        } else {
+            clean.push(' ');
+            if let Some(word) = spell(character) {
+                clean.push_str(word);
+                clean.push(' ');
+            }
+        }
+    }
+    clean.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+fn spelled(character: char) -> Option<&'static str> {
+    Some(match character {
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '/' => "slash",
+        '.' => "dot",
+        '<' => "less",
+        '>' => "greater",
+        '=' => "equal",
+        '!' => "not",
+        '%' => "percent",
+        '$' => "dollar",
+        '@' => "at",
+        '#' => "hash",
+        '&' => "and",
+        '|' => "or",
+        '~' => "tilde",
+        '^' => "caret",
+        '?' => "question",
+        ':' => "colon",
+        ';' => "semicolon",
+        ',' => "comma",
+        '\'' | '"' => "quote",
+        '(' | ')' => "paren",
+        '[' | ']' => "bracket",
+        '{' | '}' => "brace",
+        '\\' => "backslash",
+        '_' => "underscore",
+        ' ' => "space",
+        _ => return None,
+    })
+}
+
+/// `PetOwner`: a type or a variant. `noun` stands in front where the words start with a digit, or alone where there are none.
+#[must_use]
+pub fn pascal(words: &[String], noun: &str) -> String {
+    let mut name = String::new();
+    if words.first().is_none_or(|word| word.starts_with(|first: char| !unicode_ident::is_xid_start(first))) {
+        name.push_str(noun);
+    }
+    for word in words {
+        let mut characters = word.chars();
+        let Some(first) = characters.next() else { continue };
+        if first.is_ascii_digit() && name.ends_with(|last: char| last.is_ascii_digit()) {
+            name.push('_');
+        }
+        name.extend(first.to_uppercase());
+        name.push_str(characters.as_str());
+    }
+    if name == "Self" { "Self_".to_owned() } else { name }
+}
+
+/// `pet_owner`: a field, a method, a module, a local.
+#[must_use]
+pub fn snake(words: &[String]) -> String {
+    let mut name = words.join("_");
+    if name.is_empty() {
+        name.push_str("empty");
+    }
+    if name.starts_with(|first: char| !unicode_ident::is_xid_start(first)) {
+        name.insert(0, '_');
+    }
+    escape(name)
+}
+
+/// Keywords become raw identifiers; the four that cannot be raw get an underscore.
+fn escape(name: String) -> String {
+    match name.as_str() {
+        "self" | "super" | "crate" | "_" => format!("{name}_"),
+        _ if KEYWORDS.contains(&name.as_str()) => format!("r#{name}"),
+        _ => name,
+    }
+}
+
+/// Strict and reserved keywords of every edition.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false", "final",
+    "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_every_kind_become_identifiers() {
+        for (text, as_pascal, as_snake) in [
+            ("PetOwner", "PetOwner", "pet_owner"),
+            ("HTTPServer", "HttpServer", "http_server"),
+            ("4.1", "V4_1", "_4_1"),
+            ("41", "V41", "_41"),
+            ("3_lite", "V3Lite", "_3_lite"),
+            ("10T", "V10T", "_10_t"),
+            ("money market", "MoneyMarket", "money_market"),
+            ("type", "Type", "r#type"),
+            ("self", "Self_", "self_"),
+            ("crate", "Crate", "crate_"),
+            ("gen", "Gen", "r#gen"),
+            ("", "V", "empty"),
+            ("+1", "V1", "_1"),
+            ("straße", "Straße", "straße"),
+            ("$ref", "Ref", "r#ref"),
+        ] {
+            let split = words(text);
+            assert_eq!(pascal(&split, "V"), as_pascal, "{text}");
+            assert_eq!(snake(&split), as_snake, "{text}");
+        }
+        assert_eq!(pascal(&spelled_words("+1"), "V"), "Plus1");
+        assert_eq!(pascal(&spelled_words("-1"), "V"), "Minus1");
+    }
+}

@@ -1,0 +1,114 @@
+//! `print`: modules -> [`Tree`], or one file to include. prettyplease prints the items; what it leaves out is the blank lines.
+
+mod single;
+
+pub use single::single_file;
+
+use crate::emit::{Module, RUNTIME};
+use crate::tree::Tree;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// A module as text, without the declarations of its children.
+#[derive(Clone, Debug)]
+pub struct Printed {
+    /// Its path from the root.
+    pub path: Vec<String>,
+    /// Its documentation.
+    pub doc: String,
+    /// Whether users see it.
+    pub public: bool,
+    /// Its items.
+    pub body: String,
+}
+
+/// Prints one module.
+#[must_use]
+pub fn module(module: Module) -> Printed {
+    Printed { path: module.path, doc: module.doc, public: module.public, body: items(module.items) }
+}
+
+/// Items with a blank line between them, none between imports.
+pub fn items(items: Vec<syn::Item>) -> String {
+    let mut text = String::new();
+    let mut after_use = true;
+    for item in items {
+        let is_use = matches!(item, syn::Item::Use(_));
+        if !(text.is_empty() || is_use && after_use) {
+            text.push('\n');
+        }
+        after_use = is_use;
+        let is_impl = matches!(item, syn::Item::Impl(_));
+        let printed = prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), frontmatter: None, items: vec![item] });
+        text.push_str(&if is_impl { printed.replace("\n    }\n    ", "\n    }\n\n    ") } else { printed });
+    }
+    text
+}
+
+/// The allowances of generated modules, each with its reason.
+const ALLOWANCES: &str = "\
+// What the description deprecates is still read and written here.\n\
+#[allow(deprecated)]\n";
+
+/// The files of a crate's `src`, each under the header.
+#[must_use]
+pub fn tree(modules: &[Printed], header: &str) -> Tree {
+    let mut children: BTreeMap<&[String], Vec<&Printed>> = BTreeMap::new();
+    for module in modules {
+        if let Some((_, parent)) = module.path.split_last() {
+            children.entry(parent).or_default().push(module);
+        }
+    }
+    let mut files = BTreeMap::new();
+    for module in modules {
+        let mut text = format!("{header}\n\n");
+        if module.path.is_empty() {
+            text.push_str(&doc_lines("//!", &module.doc));
+            text.push_str("#![forbid(unsafe_code)]\n\n");
+        }
+        let kids = children.get(module.path.as_slice()).map_or(&[][..], Vec::as_slice);
+        declarations(&mut text, kids, module.path.is_empty());
+        text.push_str(&module.body);
+        files.insert(file_name(&module.path), text);
+    }
+    for (path, text) in RUNTIME {
+        files.insert(format!("src/runtime/{path}"), format!("{header}\n\n{text}"));
+    }
+    Tree(files)
+}
+
+fn declarations(text: &mut String, children: &[&Printed], is_root: bool) {
+    let mut names: Vec<(&str, &Printed)> = children.iter().filter_map(|module| Some((module.path.last()?.as_str(), *module))).collect();
+    names.sort_by_key(|(name, _)| *name);
+    for (name, module) in &names {
+        if is_root {
+            text.push_str(&doc_lines("///", &module.doc));
+            text.push_str(ALLOWANCES);
+        } else if !module.doc.is_empty() {
+            text.push_str(&doc_lines("///", &module.doc));
+        }
+        let visibility = if module.public { "pub " } else { "" };
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "{visibility}mod {name};");
+    }
+    if is_root {
+        text.push_str("/// What every generated client shares: codecs, calls, transport.\npub mod runtime;\n");
+    }
+    if is_root || !names.is_empty() {
+        text.push('\n');
+    }
+}
+
+fn doc_lines(marker: &str, doc: &str) -> String {
+    crate::emit::markdown(doc).iter().fold(String::new(), |mut text, line| {
+        let _ = writeln!(text, "{}", format!("{marker} {line}").trim_end());
+        text
+    })
+}
+
+fn file_name(path: &[String]) -> String {
+    match path {
+        [] => "src/lib.rs".to_owned(),
+        path => format!("src/{}.rs", path.iter().map(|step| step.trim_start_matches("r#")).collect::<Vec<_>>().join("/")),
+    }
+}

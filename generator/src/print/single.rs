@@ -1,0 +1,63 @@
+//! One file for `include!`: modules nested in each other, no inner attributes, every path relative.
+
+use super::{ALLOWANCES, Printed, doc_lines};
+use crate::emit::RUNTIME;
+use std::fmt::Write;
+
+/// Everything in one file.
+#[must_use]
+pub fn single_file(modules: &[Printed], header: &str) -> String {
+    let mut text = format!("{header}\n\n");
+    if let Some(root) = modules.iter().find(|module| module.path.is_empty()) {
+        text.push_str(&root.body);
+        text.push('\n');
+    }
+    for module in modules.iter().filter(|module| module.path.len() == 1) {
+        text.push_str(ALLOWANCES);
+        nested(&mut text, modules, module);
+    }
+    text.push_str("/// What every generated client shares: codecs, calls, transport.\n#[allow(dead_code)]\npub mod runtime {\n");
+    text.push_str(&runtime("mod.rs", ""));
+    text.push_str("}\n");
+    text
+}
+
+fn nested(text: &mut String, modules: &[Printed], module: &Printed) {
+    let name = module.path.last().map_or("", String::as_str);
+    text.push_str(&doc_lines("///", &module.doc));
+    // Writing to a String cannot fail.
+    let _ = writeln!(text, "{}mod {name} {{", if module.public { "pub " } else { "" });
+    text.push_str(&module.body);
+    for child in modules.iter().filter(|child| child.path.len() == module.path.len() + 1 && child.path.starts_with(&module.path)) {
+        nested(text, modules, child);
+    }
+    text.push_str("}\n");
+}
+
+/// A runtime file with the files that it declares put in their places.
+fn runtime(path: &str, folder: &str) -> String {
+    let Some((_, source)) = RUNTIME.iter().find(|(name, _)| *name == path) else { return String::new() };
+    let mut text = String::new();
+    for line in source.lines() {
+        match declared(line) {
+            Some((visibility, name)) => {
+                let _ = writeln!(text, "{visibility}mod {name} {{");
+                text.push_str(&runtime(&format!("{folder}{name}.rs"), &format!("{folder}{name}/")));
+                text.push_str("}\n");
+            }
+            None => {
+                text.push_str(line);
+                text.push('\n');
+            }
+        }
+    }
+    text
+}
+
+/// `pub mod codec;` -> (`pub `, `codec`).
+fn declared(line: &str) -> Option<(&str, &str)> {
+    let (visibility, rest) = line.split_once("mod ")?;
+    let name = rest.strip_suffix(';')?;
+    let is_visibility = visibility.is_empty() || visibility.starts_with("pub");
+    (is_visibility && name.chars().all(|character| character.is_ascii_lowercase() || character == '_')).then_some((visibility, name))
+}

@@ -323,10 +323,19 @@ fn agreement(before: Spot<'_>, after: Spot<'_>) -> Agreement {
     match (before.says_something(), after.says_something()) {
         (_, false) => return Agreement::Earlier,
         (false, true) => return Agreement::Later,
+        _ if (before.kind, after.kind) == (Some("integer"), Some("number")) => {
+            return Agreement::Earlier;
+        }
+        _ if (before.kind, after.kind) == (Some("number"), Some("integer")) => {
+            return Agreement::Later;
+        }
         _ if before.kind != after.kind && before.kind.is_some() && after.kind.is_some() => {
             return Agreement::Neither;
         }
         _ => {}
+    }
+    if let (Some(before), Some(after)) = (before.items, after.items) {
+        return agreement(before, after);
     }
     let within = |some: &View<'_>, all: &View<'_>| some.values.iter().all(|value| all.values.contains(value));
     match (is_plain(&before), is_plain(&after)) {

@@ -24,6 +24,7 @@ pub mod normalize;
 pub mod print;
 pub mod read;
 pub mod report;
+mod stack;
 pub mod sync;
 pub mod tree;
 

@@ -30,11 +30,16 @@ mod webhook;
 use crate::api::{Api, Type, TypeId, TypeRef};
 use crate::report::codes::Kind as Code;
 use crate::report::{Pointer, Report};
+use crate::stack::with_room;
 use openapiv3::{OpenAPI, Schema};
 use std::collections::{HashMap, HashSet};
 
 /// Makes the model of a document.
 pub fn lower(document: &OpenAPI, report: &mut Report) -> Api {
+    with_room(|| passes(document, report))
+}
+
+fn passes(document: &OpenAPI, report: &mut Report) -> Api {
     let webhooks = webhook::read(document);
     let mut lower = Lower::new(document, report);
     lower.info();
@@ -88,7 +93,10 @@ impl Lowered {
 
 impl From<TypeRef> for Lowered {
     fn from(ty: TypeRef) -> Self {
-        Self { ty, nullable: false }
+        Self {
+            ty,
+            nullable: false,
+        }
     }
 }
 

@@ -40,7 +40,11 @@ fn files(folder: &str) -> Vec<PathBuf> {
 }
 
 fn run(file: &Path) -> Outcome {
-    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let name = file
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     let mut report = Report::default();
     let source = read(file, &mut report);
     let start = Instant::now();
@@ -49,11 +53,18 @@ fn run(file: &Path) -> Outcome {
     let api = document.map(|document| lower(&document, &mut report));
     let taken = start.elapsed();
     let found = report.findings.len();
-    let (types, operations) = api.as_ref().map_or((0, 0), |api| (api.types.len(), api.operations.len()));
-    println!("{name}: {normalized:.1?} of {taken:.1?}, {found} findings, {types} types, {operations} operations");
+    let (types, operations) = api
+        .as_ref()
+        .map_or((0, 0), |api| (api.types.len(), api.operations.len()));
+    println!(
+        "{name}: {normalized:.1?} of {taken:.1?}, {found} findings, {types} types, {operations} operations"
+    );
     if std::env::var_os("SPECWRIGHT_SHOW").is_some() {
         for finding in &report.findings {
-            println!("   {} {:?} {} {}", finding.code, finding.level, finding.pointer, finding.message);
+            println!(
+                "   {} {:?} {} {}",
+                finding.code, finding.level, finding.pointer, finding.message
+            );
         }
     }
     assert!(taken < LONGEST, "{name} took {taken:?}");
@@ -62,7 +73,11 @@ fn run(file: &Path) -> Outcome {
 
 /// A refusal of the typed model is a defect of `normalize`, whatever the description is.
 fn assert_typed(outcome: &Outcome) {
-    let refusal = outcome.report.findings.iter().find(|finding| finding.message.contains("the typed model refuses"));
+    let refusal = outcome
+        .report
+        .findings
+        .iter()
+        .find(|finding| finding.message.contains("the typed model refuses"));
     assert_eq!(refusal, None, "{}", outcome.name);
 }
 
@@ -72,18 +87,32 @@ fn every_real_description_is_lowered() {
         let outcome = run(&file);
         assert_typed(&outcome);
         let unsupported = codes::UNSUPPORTED_VERSION.code;
-        let newer = outcome.report.findings.iter().any(|finding| finding.code == unsupported);
+        let newer = outcome
+            .report
+            .findings
+            .iter()
+            .any(|finding| finding.code == unsupported);
         assert!(newer || !outcome.report.is_fatal(), "{}", outcome.name);
-        assert!(newer || outcome.api.is_some_and(|api| !api.operations.is_empty()), "{}", outcome.name);
+        assert!(
+            newer || outcome.api.is_some_and(|api| !api.operations.is_empty()),
+            "{}",
+            outcome.name
+        );
     }
 }
 
 #[test]
 fn every_tricky_description_is_lowered() {
-    files("tricky").iter().map(|file| run(file)).for_each(|outcome| assert_typed(&outcome));
+    files("tricky")
+        .iter()
+        .map(|file| run(file))
+        .for_each(|outcome| assert_typed(&outcome));
 }
 
 #[test]
 fn every_broken_description_is_lowered() {
-    files("negative").iter().map(|file| run(file)).for_each(|outcome| assert_typed(&outcome));
+    files("negative")
+        .iter()
+        .map(|file| run(file))
+        .for_each(|outcome| assert_typed(&outcome));
 }

@@ -26,23 +26,42 @@ fn schemas(text: &str) -> (Api, Report) {
 /// The model of paths.
 fn paths(text: &str) -> (Api, Report) {
     let indented = indent(text, 2);
-    document(&format!("openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths:\n{indented}"))
+    document(&format!(
+        "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths:\n{indented}"
+    ))
 }
 
 fn indent(text: &str, by: usize) -> String {
     let lines = text.trim_matches('\n').lines();
-    let cut = text.trim_matches('\n').chars().take_while(|character| *character == ' ').count();
-    lines.map(|line| format!("{}{}\n", " ".repeat(by), line.get(cut..).unwrap_or_default())).collect()
+    let cut = text
+        .trim_matches('\n')
+        .chars()
+        .take_while(|character| *character == ' ')
+        .count();
+    lines
+        .map(|line| {
+            format!(
+                "{}{}\n",
+                " ".repeat(by),
+                line.get(cut..).unwrap_or_default()
+            )
+        })
+        .collect()
 }
 
 fn ty<'a>(api: &'a Api, name: &str) -> &'a Type {
     let is_it = |ty: &&Type| ty.origin == Origin::Component(name.to_owned());
-    api.types.iter().find(is_it).expect("the component has a type")
+    api.types
+        .iter()
+        .find(is_it)
+        .expect("the component has a type")
 }
 
 fn id(api: &Api, name: &str) -> TypeId {
     let is_it = |id: &TypeId| api[*id].origin == Origin::Component(name.to_owned());
-    api.type_ids().find(is_it).expect("the component has a type")
+    api.type_ids()
+        .find(is_it)
+        .expect("the component has a type")
 }
 
 fn alias(api: &Api, name: &str) -> TypeRef {
@@ -65,12 +84,19 @@ fn shape_fields(shape: &Shape) -> &[Field] {
 
 fn field<'a>(api: &'a Api, name: &str, member: &str) -> &'a Field {
     let is_it = |field: &&Field| field.name == member;
-    fields(api, name).iter().find(is_it).expect("the member is there")
+    fields(api, name)
+        .iter()
+        .find(is_it)
+        .expect("the member is there")
 }
 
 fn values(api: &Api, name: &str) -> Vec<String> {
     match &ty(api, name).shape {
-        Shape::Enum(list) => list.values.iter().map(|value| value.value.clone()).collect(),
+        Shape::Enum(list) => list
+            .values
+            .iter()
+            .map(|value| value.value.clone())
+            .collect(),
         other => panic!("{name} is {other:?}"),
     }
 }
@@ -84,7 +110,9 @@ fn union<'a>(api: &'a Api, name: &str) -> &'a Union {
 
 fn found(report: &Report) -> Vec<(u16, &str)> {
     let findings = report.findings.iter();
-    findings.map(|finding| (finding.code.0, finding.pointer.path.as_str())).collect()
+    findings
+        .map(|finding| (finding.code.0, finding.pointer.path.as_str()))
+        .collect()
 }
 
 fn has(report: &Report, kind: codes::Kind, pointer: &str) -> bool {
@@ -144,13 +172,18 @@ mod schema {
         );
         assert_eq!(alias(&api, "A"), TypeRef::Int(IntKind::U64));
         assert_eq!(alias(&api, "B"), TypeRef::Int(IntKind::I128));
-        assert_eq!(alias(&api, "C"), TypeRef::Int(IntKind::I64), "a rounded 2^63 is 2^63");
+        assert_eq!(
+            alias(&api, "C"),
+            TypeRef::Int(IntKind::I64),
+            "a rounded 2^63 is 2^63"
+        );
         assert_eq!(alias(&api, "D"), TypeRef::Int(IntKind::U64));
     }
 
     #[test]
     fn an_unknown_format_is_said_once_with_a_count() {
-        let (_, report) = schemas("A: { type: string, format: odd }\nB: { type: string, format: odd }");
+        let (_, report) =
+            schemas("A: { type: string, format: odd }\nB: { type: string, format: odd }");
         assert_eq!(found(&report), [(511, "/components/schemas/A/format")]);
         assert!(report.findings[0].message.contains("2 places"));
     }
@@ -165,7 +198,10 @@ mod schema {
         );
         let int = TypeRef::Int(IntKind::I64);
         assert_eq!(alias(&api, "A"), TypeRef::Map(Box::new(TypeRef::Json)));
-        assert_eq!(alias(&api, "B"), TypeRef::Map(Box::new(TypeRef::Nullable(Box::new(int)))));
+        assert_eq!(
+            alias(&api, "B"),
+            TypeRef::Map(Box::new(TypeRef::Nullable(Box::new(int))))
+        );
         assert!(fields(&api, "C").is_empty());
     }
 
@@ -181,9 +217,16 @@ mod schema {
                 d: { type: string, nullable: true }
               required: [a, b]",
         );
-        let presences: Vec<Presence> = fields(&api, "A").iter().map(|field| field.presence).collect();
-        let expected =
-            [Presence::Required, Presence::Nullable, Presence::Optional, Presence::OptionalNullable];
+        let presences: Vec<Presence> = fields(&api, "A")
+            .iter()
+            .map(|field| field.presence)
+            .collect();
+        let expected = [
+            Presence::Required,
+            Presence::Nullable,
+            Presence::Optional,
+            Presence::OptionalNullable,
+        ];
         assert_eq!(presences, expected);
     }
 
@@ -206,19 +249,39 @@ mod schema {
               properties:
                 owner: { properties: { pets: { type: array, items: { properties: { n: {} } } } } }",
         );
-        let TypeRef::Named(owner) = field(&api, "A", "owner").ty else { panic!("not lifted") };
-        assert_eq!(api[owner].origin, Origin::Inside(id(&api, "A"), vec!["owner".into()]));
-        let TypeRef::List(item) = &shape_fields(&api[owner].shape)[0].ty else { panic!("no list") };
-        let TypeRef::Named(item) = **item else { panic!("not lifted") };
-        assert_eq!(api[item].origin, Origin::Inside(owner, vec!["pets".into(), "item".into()]));
-        assert_eq!(api[item].pointer.path, "/components/schemas/A/properties/owner/properties/pets/items");
+        let TypeRef::Named(owner) = field(&api, "A", "owner").ty else {
+            panic!("not lifted")
+        };
+        assert_eq!(
+            api[owner].origin,
+            Origin::Inside(id(&api, "A"), vec!["owner".into()])
+        );
+        let TypeRef::List(item) = &shape_fields(&api[owner].shape)[0].ty else {
+            panic!("no list")
+        };
+        let TypeRef::Named(item) = **item else {
+            panic!("not lifted")
+        };
+        assert_eq!(
+            api[item].origin,
+            Origin::Inside(owner, vec!["pets".into(), "item".into()])
+        );
+        assert_eq!(
+            api[item].pointer.path,
+            "/components/schemas/A/properties/owner/properties/pets/items"
+        );
     }
 
     #[test]
     fn a_text_with_members_is_text() {
-        let (api, report) = schemas("A: { type: string, properties: { checking: { type: string } } }");
+        let (api, report) =
+            schemas("A: { type: string, properties: { checking: { type: string } } }");
         assert_eq!(alias(&api, "A"), TypeRef::Text);
-        assert!(has(&report, codes::CONSTRAINT, "/components/schemas/A/properties"));
+        assert!(has(
+            &report,
+            codes::CONSTRAINT,
+            "/components/schemas/A/properties"
+        ));
     }
 
     #[test]
@@ -236,8 +299,16 @@ mod schema {
         assert_eq!(field(&api, "A", "a").default, None);
         assert_eq!(field(&api, "A", "b").default, Some(3.into()));
         assert_eq!(field(&api, "A", "c").default, None);
-        assert!(has(&report, codes::WRONG_DEFAULT, "/components/schemas/A/properties/a/default"));
-        assert!(has(&report, codes::WRONG_DEFAULT, "/components/schemas/A/properties/d/default"));
+        assert!(has(
+            &report,
+            codes::WRONG_DEFAULT,
+            "/components/schemas/A/properties/a/default"
+        ));
+        assert!(has(
+            &report,
+            codes::WRONG_DEFAULT,
+            "/components/schemas/A/properties/d/default"
+        ));
     }
 
     #[test]
@@ -279,7 +350,9 @@ mod enums {
               x-enum-varnames: [One, Two]
               x-enum-descriptions: { '2': the second }",
         );
-        let Shape::Enum(list) = &ty(&api, "A").shape else { panic!("no enum") };
+        let Shape::Enum(list) = &ty(&api, "A").shape else {
+            panic!("no enum")
+        };
         assert_eq!(list.base, EnumBase::Integer);
         assert_eq!(list.values[0].name.as_deref(), Some("One"));
         assert_eq!(list.values[1].description.as_deref(), Some("the second"));
@@ -294,7 +367,8 @@ mod enums {
 
     #[test]
     fn lists_of_numbers_and_truth_values_are_constraints() {
-        let (api, _) = schemas("A: { type: boolean, enum: [true] }\nB: { type: number, enum: [1.5] }");
+        let (api, _) =
+            schemas("A: { type: boolean, enum: [true] }\nB: { type: number, enum: [1.5] }");
         assert_eq!(alias(&api, "A"), TypeRef::Bool);
         assert_eq!(alias(&api, "B"), TypeRef::Float);
     }
@@ -311,7 +385,10 @@ mod all_of {
             B: { properties: { x: {} } }",
         );
         let b = field(&api, "A", "b");
-        assert_eq!((&b.ty, b.presence), (&TypeRef::Named(id(&api, "B")), Presence::OptionalNullable));
+        assert_eq!(
+            (&b.ty, b.presence),
+            (&TypeRef::Named(id(&api, "B")), Presence::OptionalNullable)
+        );
         assert_eq!(b.doc.description.as_deref(), Some("the b"));
         assert_eq!(api.types.len(), 2);
     }
@@ -327,7 +404,10 @@ mod all_of {
                 - required: [x]
             B: { properties: { x: { type: string } } }",
         );
-        let names: Vec<&str> = fields(&api, "A").iter().map(|field| field.name.as_str()).collect();
+        let names: Vec<&str> = fields(&api, "A")
+            .iter()
+            .map(|field| field.name.as_str())
+            .collect();
         assert_eq!(names, ["x", "y"]);
         assert_eq!(field(&api, "A", "x").presence, Presence::Required);
         assert_eq!(found(&report), []);
@@ -364,7 +444,10 @@ mod all_of {
             "A: { allOf: [{ properties: { x: { type: string } } }, { properties: { x: { type: integer } } }] }",
         );
         assert_eq!(field(&api, "A", "x").ty, TypeRef::Int(IntKind::I64));
-        assert_eq!(found(&report), [(502, "/components/schemas/A/allOf/1/properties/x")]);
+        assert_eq!(
+            found(&report),
+            [(502, "/components/schemas/A/allOf/1/properties/x")]
+        );
     }
 
     #[test]
@@ -376,7 +459,9 @@ mod all_of {
                 - properties: { o: { properties: { x: {} } } }
                 - properties: { o: { properties: { y: {} } } }",
         );
-        let TypeRef::Named(o) = field(&api, "A", "o").ty else { panic!("not lifted") };
+        let TypeRef::Named(o) = field(&api, "A", "o").ty else {
+            panic!("not lifted")
+        };
         assert_eq!(shape_fields(&api[o].shape).len(), 2);
         assert_eq!(found(&report), []);
     }
@@ -428,7 +513,10 @@ mod unions {
             B: { properties: { x: {} } }",
         );
         let b = field(&api, "A", "b");
-        assert_eq!((&b.ty, b.presence), (&TypeRef::Named(id(&api, "B")), Presence::OptionalNullable));
+        assert_eq!(
+            (&b.ty, b.presence),
+            (&TypeRef::Named(id(&api, "B")), Presence::OptionalNullable)
+        );
     }
 
     #[test]
@@ -441,8 +529,13 @@ mod unions {
 
     #[test]
     fn scalars_have_words_instead_of_names() {
-        let (api, _) = schemas("A: { oneOf: [{ type: string }, { type: array, items: { type: integer } }] }");
-        let words: Vec<_> = union(&api, "A").variants.iter().map(|variant| variant.words.clone()).collect();
+        let (api, _) =
+            schemas("A: { oneOf: [{ type: string }, { type: array, items: { type: integer } }] }");
+        let words: Vec<_> = union(&api, "A")
+            .variants
+            .iter()
+            .map(|variant| variant.words.clone())
+            .collect();
         assert_eq!(words, [vec!["text"], vec!["list", "integer"]]);
     }
 
@@ -455,7 +548,9 @@ mod unions {
               oneOf: [{ title: One, properties: { x: {} } }, { title: Two, properties: { y: {} } }]",
         );
         for variant in &union(&api, "A").variants {
-            let TypeRef::Named(id) = variant.ty else { panic!("not lifted") };
+            let TypeRef::Named(id) = variant.ty else {
+                panic!("not lifted")
+            };
             assert_eq!(shape_fields(&api[id].shape)[0].name, "id");
         }
     }
@@ -497,8 +592,16 @@ mod references {
         );
         assert_eq!(field(&api, "A", "a").ty, TypeRef::Json);
         assert_eq!(field(&api, "A", "c").ty, TypeRef::Text);
-        assert!(has(&report, codes::DANGLING_REF, "/components/schemas/A/properties/a"));
-        assert!(has(&report, codes::EXTERNAL_REF, "/components/schemas/A/properties/b"));
+        assert!(has(
+            &report,
+            codes::DANGLING_REF,
+            "/components/schemas/A/properties/a"
+        ));
+        assert!(has(
+            &report,
+            codes::EXTERNAL_REF,
+            "/components/schemas/A/properties/b"
+        ));
         assert!(has(&report, codes::CYCLIC_REF, "/components/schemas/C"));
         assert!(has(&report, codes::CYCLIC_REF, "/components/schemas/D"));
     }
@@ -513,7 +616,10 @@ mod references {
         let b = field(&api, "A", "b");
         assert_eq!(b.doc.description.as_deref(), Some("mine"));
         assert_eq!(b.presence, Presence::OptionalNullable);
-        assert_eq!(found(&report), [(304, "/components/schemas/A/properties/b")]);
+        assert_eq!(
+            found(&report),
+            [(304, "/components/schemas/A/properties/b")]
+        );
     }
 
     #[test]
@@ -544,10 +650,17 @@ mod newer_keywords {
         );
         assert_eq!(field(&api, "A", "a").presence, Presence::OptionalNullable);
         assert_eq!(field(&api, "A", "c").ty, TypeRef::Int(IntKind::I64));
-        let TypeRef::Named(d) = field(&api, "A", "d").ty else { panic!("no union") };
+        let TypeRef::Named(d) = field(&api, "A", "d").ty else {
+            panic!("no union")
+        };
         assert!(matches!(api[d].shape, Shape::Union(_)));
         assert_eq!(report.findings.len(), 4);
-        assert!(report.findings.iter().all(|finding| finding.code == codes::UNKNOWN_KEYWORD.code));
+        assert!(
+            report
+                .findings
+                .iter()
+                .all(|finding| finding.code == codes::UNKNOWN_KEYWORD.code)
+        );
     }
 }
 
@@ -556,7 +669,10 @@ mod documents {
 
     #[test]
     fn other_versions_get_one_clear_finding() {
-        for (text, pointer) in [("openapi: 3.1.0", "/openapi"), ("swagger: '2.0'", "/swagger")] {
+        for (text, pointer) in [
+            ("openapi: 3.1.0", "/openapi"),
+            ("swagger: '2.0'", "/swagger"),
+        ] {
             let (_, report) = document(text);
             assert_eq!(found(&report), [(202, pointer)], "{text}");
         }
@@ -567,7 +683,10 @@ mod documents {
     #[test]
     fn missing_members_are_filled_in() {
         let (api, report) = document("openapi: 3.0.0\ninfo: { version: 1.0 }");
-        assert_eq!((api.info.title.as_str(), api.info.version.as_str()), ("API", "1.0"));
+        assert_eq!(
+            (api.info.title.as_str(), api.info.version.as_str()),
+            ("API", "1.0")
+        );
         assert!(has(&report, codes::MISSING_MEMBER, ""));
         assert!(has(&report, codes::MISSING_MEMBER, "/info"));
     }
@@ -590,7 +709,11 @@ mod documents {
             "openapi: 3.0.0\ninfo: { title: T, version: '1' }\npaths: {}\nservers: [{ url: 'https://{host}/v1', variables: { host: { default: a.example } } }]",
         );
         assert_eq!(api.servers[0].url, "https://a.example/v1");
-        assert!(has(&report, codes::SERVER_VARIABLES, "/servers/0/variables"));
+        assert!(has(
+            &report,
+            codes::SERVER_VARIABLES,
+            "/servers/0/variables"
+        ));
     }
 
     #[test]
@@ -633,11 +756,22 @@ mod operations {
                 responses: { '204': { description: done } }",
         );
         let parameters = &api.operations[0].parameters;
-        let names: Vec<&str> = parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+        let names: Vec<&str> = parameters
+            .iter()
+            .map(|parameter| parameter.name.as_str())
+            .collect();
         assert_eq!(names, ["x", "y", "z", "q"]);
         assert_eq!(parameters[3].ty, TypeRef::Bool);
-        assert!(has(&report, codes::UNDECLARED_PATH_PARAMETER, "/paths/~1a~1{x}~1{y}~1{z}/get"));
-        assert!(has(&report, codes::UNUSED_PATH_PARAMETER, "/paths/~1a~1{x}~1{y}~1{z}/get/parameters/2"));
+        assert!(has(
+            &report,
+            codes::UNDECLARED_PATH_PARAMETER,
+            "/paths/~1a~1{x}~1{y}~1{z}/get"
+        ));
+        assert!(has(
+            &report,
+            codes::UNUSED_PATH_PARAMETER,
+            "/paths/~1a~1{x}~1{y}~1{z}/get/parameters/2"
+        ));
         assert_eq!(report.findings.len(), 3);
     }
 
@@ -650,7 +784,11 @@ mod operations {
         );
         assert_eq!(api.operations[0].id.as_deref(), Some("one"));
         assert_eq!(api.operations[1].id, None);
-        assert!(has(&report, codes::DUPLICATE_OPERATION_ID, "/paths/~1a~1{y}/get/operationId"));
+        assert!(has(
+            &report,
+            codes::DUPLICATE_OPERATION_ID,
+            "/paths/~1a~1{y}/get/operationId"
+        ));
         assert!(has(&report, codes::AMBIGUOUS_PATH, "/paths/~1a~1{y}"));
     }
 
@@ -669,14 +807,40 @@ mod operations {
         );
         let operation = &api.operations[0];
         let body = operation.body.as_ref().expect("a body");
-        assert_eq!((body.content.media_type.as_str(), body.content.kind), ("application/json", ContentKind::Json));
-        let TypeRef::Named(request) = body.content.ty else { panic!("not lifted") };
-        assert_eq!(api[request].origin, Origin::Operation(vec!["a".into(), "request".into()]));
-        let statuses: Vec<Status> = operation.responses.iter().map(|response| response.status).collect();
-        assert_eq!(statuses, [Status::Code(200), Status::Range(4), Status::Default]);
-        let kinds: Vec<_> = operation.responses.iter().map(|it| it.content.as_ref().map(|it| it.kind)).collect();
-        assert_eq!(kinds, [Some(ContentKind::Bytes), Some(ContentKind::Json), None]);
-        assert!(has(&report, codes::SEVERAL_MEDIA_TYPES, "/paths/~1a/post/requestBody/content"));
+        assert_eq!(
+            (body.content.media_type.as_str(), body.content.kind),
+            ("application/json", ContentKind::Json)
+        );
+        let TypeRef::Named(request) = body.content.ty else {
+            panic!("not lifted")
+        };
+        assert_eq!(
+            api[request].origin,
+            Origin::Operation(vec!["a".into(), "request".into()])
+        );
+        let statuses: Vec<Status> = operation
+            .responses
+            .iter()
+            .map(|response| response.status)
+            .collect();
+        assert_eq!(
+            statuses,
+            [Status::Code(200), Status::Range(4), Status::Default]
+        );
+        let kinds: Vec<_> = operation
+            .responses
+            .iter()
+            .map(|it| it.content.as_ref().map(|it| it.kind))
+            .collect();
+        assert_eq!(
+            kinds,
+            [Some(ContentKind::Bytes), Some(ContentKind::Json), None]
+        );
+        assert!(has(
+            &report,
+            codes::SEVERAL_MEDIA_TYPES,
+            "/paths/~1a/post/requestBody/content"
+        ));
     }
 
     #[test]
@@ -697,8 +861,11 @@ components:
     token: { type: oauth2, flows: {} }",
         );
         let kinds: Vec<&SchemeKind> = api.schemes.iter().map(|scheme| &scheme.kind).collect();
-        let expected =
-            [&SchemeKind::HeaderKey("X-Id".into()), &SchemeKind::QueryKey("key".into()), &SchemeKind::Bearer];
+        let expected = [
+            &SchemeKind::HeaderKey("X-Id".into()),
+            &SchemeKind::QueryKey("key".into()),
+            &SchemeKind::Bearer,
+        ];
         assert_eq!(kinds, expected);
         assert_eq!(api.operations[0].security, [vec![1, 0], vec![2]]);
         assert!(api.operations[1].security.is_empty());
@@ -731,9 +898,15 @@ paths:
         '200': { description: '', content: { application/json: { schema: {}, examples: { e: { $ref: '#/components/examples/E' } } } } }
 components: { examples: { E: { value: { x: 1 } } } }",
         );
-        let content = api.operations[0].responses[0].content.as_ref().expect("content");
+        let content = api.operations[0].responses[0]
+            .content
+            .as_ref()
+            .expect("content");
         assert_eq!(content.examples[0].name.as_deref(), Some("e"));
-        assert_eq!(content.examples[0].pointer.path, "/components/examples/E/value");
+        assert_eq!(
+            content.examples[0].pointer.path,
+            "/components/examples/E/value"
+        );
         assert_eq!(content.examples[0].value, serde_json::json!({ "x": 1 }));
     }
 }

@@ -140,7 +140,12 @@ impl<'d> Lower<'d, '_> {
         whole.required.extend(branch.required);
         whole.additional = wider(whole.additional.take(), branch.additional);
         self.merge_items(whole, branch.items);
-        self.merge_values(whole, branch.values, branch.values_data, &branch.place.pointer);
+        self.merge_values(
+            whole,
+            branch.values,
+            branch.values_data,
+            &branch.place.pointer,
+        );
         self.merge_union(whole, branch.union);
         whole.format = branch.format.or(whole.format);
         if branch.minimum.is_some() || branch.maximum.is_some() {
@@ -167,7 +172,8 @@ impl<'d> Lower<'d, '_> {
             (Some("integer"), Some("number")) => before,
             (Some(before), Some(after)) if before != after => {
                 if (before, after) != ("number", "integer") {
-                    let what = format!("the branches of allOf are of the types {before} and {after}");
+                    let what =
+                        format!("the branches of allOf are of the types {before} and {after}");
                     self.conflict(&branch.place.pointer, &what);
                 }
                 Some(after)
@@ -271,7 +277,10 @@ impl<'d> Lower<'d, '_> {
             .cloned()
             .collect();
         if both.is_empty() {
-            self.conflict(pointer, "the branches of allOf have no enum value in common");
+            self.conflict(
+                pointer,
+                "the branches of allOf have no enum value in common",
+            );
             whole.values = values;
         } else {
             whole.values = both;
@@ -312,8 +321,12 @@ fn agreement(before: Spot<'_>, after: Spot<'_>) -> Agreement {
     let (before, after) = match (before, after) {
         (before, after) if before == after => return Agreement::Same,
         (Spot::Item(before), Spot::Item(after)) => (before, after),
-        (Spot::Ref(_), Spot::Item(after)) if !View::of(after).says_something() => return Agreement::Earlier,
-        (Spot::Item(before), Spot::Ref(_)) if !View::of(before).says_something() => return Agreement::Later,
+        (Spot::Ref(_), Spot::Item(after)) if !View::of(after).says_something() => {
+            return Agreement::Earlier;
+        }
+        (Spot::Item(before), Spot::Ref(_)) if !View::of(before).says_something() => {
+            return Agreement::Later;
+        }
         _ => return Agreement::Neither,
     };
     if before.schema_kind == after.schema_kind {
@@ -337,7 +350,9 @@ fn agreement(before: Spot<'_>, after: Spot<'_>) -> Agreement {
     if let (Some(before), Some(after)) = (before.items, after.items) {
         return agreement(before, after);
     }
-    let within = |some: &View<'_>, all: &View<'_>| some.values.iter().all(|value| all.values.contains(value));
+    let within = |some: &View<'_>, all: &View<'_>| {
+        some.values.iter().all(|value| all.values.contains(value))
+    };
     match (is_plain(&before), is_plain(&after)) {
         (true, _) => Agreement::Later,
         (false, true) => Agreement::Earlier,
@@ -371,5 +386,9 @@ fn wider<'d>(
         None => 1,
         Some((AdditionalProperties::Any(false), _)) => 0,
     };
-    if rank(&after) > rank(&before) { after } else { before }
+    if rank(&after) > rank(&before) {
+        after
+    } else {
+        before
+    }
 }

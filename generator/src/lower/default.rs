@@ -14,7 +14,10 @@ impl Lower<'_, '_> {
                 continue;
             };
             for (index, field) in shape.fields.iter().enumerate() {
-                let nullable = matches!(field.presence, Presence::Nullable | Presence::OptionalNullable);
+                let nullable = matches!(
+                    field.presence,
+                    Presence::Nullable | Presence::OptionalNullable
+                );
                 if let Some(value) = &field.default
                     && !(nullable && value.is_null())
                     && !self.allows(&field.ty, value, 0)
@@ -41,22 +44,25 @@ impl Lower<'_, '_> {
         let inner = |ty: &TypeRef, value: &Value| self.allows(ty, value, depth + 1);
         match (ty, value) {
             _ if depth > DEEPEST => true,
-        (TypeRef::Json, _) => true,
-        (TypeRef::Nullable(ty), value) => value.is_null() || inner(ty, value),
-        (TypeRef::Bool, value) => value.is_boolean(),
-        (TypeRef::Int(_), value) => value.as_f64().is_some_and(|number| number.fract() == 0.0),
-        (TypeRef::Float, value) => value.is_number(),
-        (TypeRef::List(ty), Value::Array(list)) => list.iter().all(|item| inner(ty, item)),
-        (TypeRef::Map(ty), Value::Object(map)) => map.values().all(|item| inner(ty, item)),
-        (TypeRef::List(_) | TypeRef::Map(_), _) => false,
-        (TypeRef::Named(id), value) => match &self.api[*id].shape {
-            Shape::Alias(ty) => inner(ty, value),
-            Shape::Struct(_) => value.is_object(),
-            Shape::Union(union) => union.variants.iter().any(|variant| inner(&variant.ty, value)),
-            Shape::Enum(_) if self.open.contains(id) => value.is_string(),
-            Shape::Enum(list) => lists(list, value),
-        },
-        (_, value) => value.is_string(),
+            (TypeRef::Json, _) => true,
+            (TypeRef::Nullable(ty), value) => value.is_null() || inner(ty, value),
+            (TypeRef::Bool, value) => value.is_boolean(),
+            (TypeRef::Int(_), value) => value.as_f64().is_some_and(|number| number.fract() == 0.0),
+            (TypeRef::Float, value) => value.is_number(),
+            (TypeRef::List(ty), Value::Array(list)) => list.iter().all(|item| inner(ty, item)),
+            (TypeRef::Map(ty), Value::Object(map)) => map.values().all(|item| inner(ty, item)),
+            (TypeRef::List(_) | TypeRef::Map(_), _) => false,
+            (TypeRef::Named(id), value) => match &self.api[*id].shape {
+                Shape::Alias(ty) => inner(ty, value),
+                Shape::Struct(_) => value.is_object(),
+                Shape::Union(union) => union
+                    .variants
+                    .iter()
+                    .any(|variant| inner(&variant.ty, value)),
+                Shape::Enum(_) if self.open.contains(id) => value.is_string(),
+                Shape::Enum(list) => lists(list, value),
+            },
+            (_, value) => value.is_string(),
         }
     }
 }

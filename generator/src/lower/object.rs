@@ -11,13 +11,11 @@ use serde_json::Value;
 
 impl<'d> Lower<'d, '_> {
     /// An object as a type.
-    pub fn object(
-        &mut self,
-        mut draft: Draft<'d>,
-        place: &Place,
-        slot: Option<TypeId>,
-    ) -> Lowered {
-        let closed = matches!(draft.additional, Some((AdditionalProperties::Any(false), _)));
+    pub fn object(&mut self, mut draft: Draft<'d>, place: &Place, slot: Option<TypeId>) -> Lowered {
+        let closed = matches!(
+            draft.additional,
+            Some((AdditionalProperties::Any(false), _))
+        );
         if draft.members.is_empty() && !closed {
             return self.map(draft);
         }
@@ -65,7 +63,9 @@ impl<'d> Lower<'d, '_> {
             TypeRef::Nullable(inner) => (*inner, true),
             ty => (ty, nullable),
         };
-        let target = self.follow(member.spot).map(|(_, schema)| &schema.schema_data);
+        let target = self
+            .follow(member.spot)
+            .map(|(_, schema)| &schema.schema_data);
         let own = match member.spot {
             Spot::Item(schema) => Some(&schema.schema_data),
             Spot::Ref(_) => None,

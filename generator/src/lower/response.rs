@@ -1,8 +1,8 @@
 //! Request bodies and answers.
 
+use super::Lower;
 use super::operation::Spotlight;
 use super::place::{Home, Place};
-use super::Lower;
 use crate::api::{Body, Response, Status};
 use crate::report::{Pointer, codes};
 use openapiv3::{ReferenceOr, StatusCode};
@@ -11,7 +11,9 @@ impl<'d> Lower<'d, '_> {
     pub fn body(&mut self, at: &Spotlight<'d>) -> Option<Body> {
         let item = at.operation.request_body.as_ref()?;
         let written = at.pointer.join("requestBody");
-        let (body, pointer) = self.resolve(item, written.clone(), "requestBodies", |all| &all.request_bodies)?;
+        let (body, pointer) = self.resolve(item, written.clone(), "requestBodies", |all| {
+            &all.request_bodies
+        })?;
         let home = self.home(item, &pointer, &written, &[&at.name, "request"]);
         let content = self.content(&body.content, &Place { pointer, home });
         if content.is_none() {
@@ -30,7 +32,13 @@ impl<'d> Lower<'d, '_> {
     }
 
     /// What inline types are called after: a shared component by its key, else the operation.
-    fn home<T>(&self, item: &ReferenceOr<T>, pointer: &Pointer, written: &Pointer, words: &[&str]) -> Home {
+    fn home<T>(
+        &self,
+        item: &ReferenceOr<T>,
+        pointer: &Pointer,
+        written: &Pointer,
+        words: &[&str],
+    ) -> Home {
         match item {
             ReferenceOr::Reference { .. } if pointer != written => {
                 let key = pointer.path.rsplit('/').next().unwrap_or_default();
@@ -44,14 +52,15 @@ impl<'d> Lower<'d, '_> {
         let responses = &at.operation.responses;
         let codes = responses.responses.iter().map(|(code, item)| match code {
             StatusCode::Code(code) => (Status::Code(*code), code.to_string(), item),
-            StatusCode::Range(range) => {
-                (Status::Range(*range as u8), format!("{range}XX"), item)
-            }
+            StatusCode::Range(range) => (Status::Range(*range as u8), format!("{range}XX"), item),
         });
         let default = responses.default.iter();
         let default = default.map(|item| (Status::Default, "default".to_owned(), item));
         let all: Vec<_> = codes.chain(default).collect();
-        let first = all.iter().find(|(status, ..)| is_success(*status)).map(|(status, ..)| *status);
+        let first = all
+            .iter()
+            .find(|(status, ..)| is_success(*status))
+            .map(|(status, ..)| *status);
         let mut lowered = Vec::with_capacity(all.len());
         for (status, key, item) in all {
             let mut words = vec![at.name.as_str()];
@@ -75,7 +84,8 @@ impl<'d> Lower<'d, '_> {
         words: &[&str],
     ) -> Option<Response> {
         let written = at.pointer.join("responses").join(key);
-        let (response, pointer) = self.resolve(item, written.clone(), "responses", |all| &all.responses)?;
+        let (response, pointer) =
+            self.resolve(item, written.clone(), "responses", |all| &all.responses)?;
         if !response.headers.is_empty() {
             self.find(
                 codes::RESPONSE_HEADERS,
@@ -85,7 +95,13 @@ impl<'d> Lower<'d, '_> {
             );
         }
         let home = self.home(item, &pointer, &written, words);
-        let content = self.content(&response.content, &Place { pointer: pointer.clone(), home });
+        let content = self.content(
+            &response.content,
+            &Place {
+                pointer: pointer.clone(),
+                home,
+            },
+        );
         Some(Response {
             status,
             pointer,

@@ -133,7 +133,10 @@ fn unknown_type(walk: &mut Walk<'_>, map: &mut Map) {
         format!("`{name}` is no type"),
         match meant {
             Some(meant) => format!("it is read as `{meant}`; write that"),
-            None => "any value is taken; the types are string, number, integer, boolean, array, object".to_owned(),
+            None => {
+                "any value is taken; the types are string, number, integer, boolean, array, object"
+                    .to_owned()
+            }
         },
     );
     let is_file = name == "file";
@@ -252,8 +255,15 @@ fn discriminator(walk: &mut Walk<'_>, map: &mut Map) {
     walk.find_at(
         "discriminator",
         codes::WRONG_NODE,
-        format!("expected a discriminator, found {}", noun(&Node::Text(String::new()))),
+        format!(
+            "expected a discriminator, found {}",
+            noun(&Node::Text(String::new()))
+        ),
         "it is read as `propertyName`; write `discriminator: { propertyName: … }`",
     );
-    put(map, "discriminator", single("propertyName", Node::Text(name)));
+    put(
+        map,
+        "discriminator",
+        single("propertyName", Node::Text(name)),
+    );
 }

@@ -98,8 +98,11 @@ fn wrong_value(walk: &mut Walk<'_>, kind: Option<&str>, index: usize, value: &No
 /// `default: null` where null is no value.
 pub(super) fn null_default(walk: &mut Walk<'_>, map: &mut Map) {
     let nullable = map.get("nullable") == Some(&Node::Bool(true));
-    let elsewhere = ["allOf", "oneOf", "anyOf"].iter().any(|key| map.get(key).is_some());
-    if map.get("default") != Some(&Node::Null) || nullable || elsewhere || map.get("type").is_none() {
+    let elsewhere = ["allOf", "oneOf", "anyOf"]
+        .iter()
+        .any(|key| map.get(key).is_some());
+    if map.get("default") != Some(&Node::Null) || nullable || elsewhere || map.get("type").is_none()
+    {
         return;
     }
     take(map, "default");
@@ -127,7 +130,10 @@ pub(super) fn default_and_example(walk: &mut Walk<'_>, map: &mut Map) {
             walk.find_at(
                 key,
                 codes::NUMBER_IN_TEXT_ENUM,
-                format!("`{}` stands where text is expected; it is read as written", brief(&written)),
+                format!(
+                    "`{}` stands where text is expected; it is read as written",
+                    brief(&written)
+                ),
                 "put it in quotes",
             );
         }

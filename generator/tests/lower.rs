@@ -506,6 +506,23 @@ mod unions {
     }
 
     #[test]
+    fn children_of_a_parent_that_lists_them_are_no_unions() {
+        let (api, report) = schemas(
+            "
+            Pet:
+              type: object
+              properties: { kind: { type: string } }
+              oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+              discriminator: { propertyName: kind }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { lives: {} } }] }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { tricks: {} } }] }",
+        );
+        assert_eq!(union(&api, "Pet").variants.len(), 2);
+        assert_eq!(fields(&api, "Cat").len(), 2);
+        assert_eq!(found(&report), []);
+    }
+
+    #[test]
     fn a_branch_that_is_only_null_makes_it_nullable() {
         let (api, _) = schemas(
             "

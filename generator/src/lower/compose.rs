@@ -3,10 +3,10 @@
 use super::Lower;
 use super::draft::{Branches, Draft, Member};
 use super::place::{Home, Place};
-use super::refs::LONGEST;
+use super::refs::{LONGEST, key};
 use super::view::{Spot, View};
 use crate::report::{Pointer, codes};
-use openapiv3::{AdditionalProperties, Schema};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -115,8 +115,14 @@ impl<'d> Lower<'d, '_> {
         merged.components.insert(key, true);
         merged.depth += 1;
         let at = self.component_place(key);
-        let draft = self.branch_draft(target, &at, merged);
+        let mut draft = self.branch_draft(target, &at, merged);
         merged.depth -= 1;
+        if let Some(draft) = &mut draft {
+            draft.union = draft
+                .union
+                .take()
+                .filter(|union| !lists_a_child(union, merged));
+        }
         merged.components.insert(key, false);
         draft
     }
@@ -298,6 +304,17 @@ impl<'d> Lower<'d, '_> {
             }
         }
     }
+}
+
+/// Whether a parent's union lists what is being merged: the union says what the children are, not what each of them is.
+fn lists_a_child(union: &Branches<'_>, merged: &Merged<'_>) -> bool {
+    union.list.iter().any(|branch| {
+        let ReferenceOr::Reference { reference } = branch else {
+            return false;
+        };
+        key(reference, "schemas")
+            .is_some_and(|key| merged.components.get(key.as_str()) == Some(&true))
+    })
 }
 
 /// Which of two declarations of a member holds.

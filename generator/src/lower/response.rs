@@ -4,6 +4,7 @@ use super::Lower;
 use super::operation::Spotlight;
 use super::place::{Home, Place};
 use crate::api::{Body, Response, Status};
+use crate::normalize::carried;
 use crate::report::{Pointer, codes};
 use openapiv3::{ReferenceOr, StatusCode};
 
@@ -92,6 +93,14 @@ impl<'d> Lower<'d, '_> {
                 &at.pointer.join("responses"),
                 "the headers of the answers are not typed",
                 "read them from the answer by name",
+            );
+        }
+        if response.extensions.contains_key(carried::LINKS) {
+            self.find_counted(
+                codes::UNKNOWN_KEYWORD,
+                &pointer.join("links"),
+                "the links of answers are not generated",
+                "call the linked operation by hand",
             );
         }
         let home = self.home(item, &pointer, &written, words);

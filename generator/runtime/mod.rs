@@ -1,1 +1,41 @@
-//! To be written.
+/// How types are read and written: field tables and the loops over them.
+pub mod codec;
+/// How bodies of answers are read.
+pub mod decode;
+mod decode_error;
+mod dates;
+mod enums;
+mod extra;
+mod field;
+mod secret;
+
+mod builder;
+mod call;
+mod credentials;
+mod encode;
+mod error;
+mod exchange;
+mod operation;
+mod response;
+mod retry;
+mod style;
+mod transport;
+
+pub use builder::{BuildError, Builder, Core};
+pub use call::Call;
+pub use credentials::{Credential, Scheme, SchemePlace};
+pub use dates::{Base64, Base64Error, Date, DateError, DateTime};
+pub use decode_error::DecodeError;
+pub use enums::Unknown;
+pub use error::{AnyError, Error, ErrorKind, TransportError};
+pub use extra::{Extra, Map};
+pub use field::Field;
+pub use operation::{Info, Location, Operation, Parameter, Style, Undeclared};
+pub use response::{Parts, Received, Response};
+pub use secret::Secret;
+
+pub use bytes::Bytes;
+pub use http::{HeaderMap, Method, StatusCode};
+pub use serde;
+pub use serde_json;
+pub use serde_json::Value as Json;

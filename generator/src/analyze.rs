@@ -19,11 +19,10 @@ impl Facts {
         self.sent[id.0 as usize]
     }
 
-    /// Whether values of the type come from the server. Types that no operation reaches count as received:
-    /// they are mostly payloads that the description does not link to anything.
+    /// Whether values of the type come from the server.
     #[must_use]
     pub fn is_received(&self, id: TypeId) -> bool {
-        self.received[id.0 as usize] || !self.sent[id.0 as usize]
+        self.received[id.0 as usize]
     }
 
     /// Whether the type has no required member, so that an empty value makes sense.
@@ -67,6 +66,12 @@ pub fn analyze(api: &Api) -> Facts {
     }
     if let Some(id) = api.webhook {
         received.named(id);
+    }
+    // Types that no operation reaches are mostly payloads that the description does not link to anything.
+    for id in api.type_ids() {
+        if !sent.seen[id.0 as usize] {
+            received.named(id);
+        }
     }
     let mut facts = Facts { sent: sent.seen, received: received.seen, components: components(api), default: Vec::new() };
     facts.default = api.type_ids().map(|id| defaultable(api, &facts, id)).collect();

@@ -36,9 +36,12 @@ pub struct Plan<'a> {
     pub names: &'a Names,
     /// The credentials that the configuration gives a default: scheme's name, value.
     pub defaults: &'a [(String, String)],
-    /// Whether the other direction's impls stand behind the feature `both-directions` (a crate) or are left out (one included file).
+    /// Whether there are features (a crate) or not (one included file).
     pub features: bool,
 }
+
+/// The feature that gives every type both directions.
+pub const BOTH_DIRECTIONS: &str = "both-directions";
 
 /// A module of the output.
 #[derive(Clone, Debug)]
@@ -49,6 +52,8 @@ pub struct Module {
     pub doc: String,
     /// Whether users see it.
     pub public: bool,
+    /// The feature that it stands behind.
+    pub feature: Option<&'static str>,
     /// Its items, without the declarations of its children.
     pub items: Vec<syn::Item>,
 }
@@ -68,6 +73,8 @@ pub enum Unit<'a> {
     TypesOf(&'a str, Vec<TypeId>),
     /// The operations of one group.
     Group(&'a Group),
+    /// The impls that no operation needs.
+    OtherDirections,
 }
 
 /// Every module of the output, parents before children.
@@ -77,6 +84,7 @@ pub fn units<'a>(plan: &Plan<'a>) -> Vec<Unit<'a>> {
     units.extend(type_groups(plan.api, plan.names).into_iter().map(|(module, ids)| Unit::TypesOf(module, ids)));
     units.push(Unit::Api);
     units.extend(plan.names.groups.iter().map(Unit::Group));
+    units.extend(plan.features.then_some(Unit::OtherDirections));
     units
 }
 
@@ -90,6 +98,7 @@ pub fn emit(plan: &Plan<'_>, unit: &Unit<'_>) -> Module {
         Unit::Client => client::client(plan),
         Unit::TypesOf(module, ids) => types_module(plan, module, ids),
         Unit::Group(group) => operation::group(plan, group),
+        Unit::OtherDirections => other_directions(plan),
     }
 }
 
@@ -107,35 +116,72 @@ fn types_module(plan: &Plan<'_>, module: &str, ids: &[TypeId]) -> Module {
     for &id in ids {
         items.extend(type_items(plan, id));
     }
-    Module { path: vec!["types".to_owned(), module.to_owned()], doc: String::new(), public: false, items }
+    Module { path: vec!["types".to_owned(), module.to_owned()], doc: String::new(), public: false, feature: None, items }
 }
 
+/// A type and the directions that it travels in.
 fn type_items(plan: &Plan<'_>, id: TypeId) -> Vec<syn::Item> {
-    match &plan.api[id].shape {
+    let mut tokens = match &plan.api[id].shape {
         Shape::Struct(strukt) => struct_::struct_(plan, id, strukt),
         Shape::Enum(values) => enum_::enum_(plan, id, values),
         Shape::Union(variants) => union::union(plan, id, variants),
         Shape::Alias(ty) => vec![alias::alias(plan, id, ty)],
+    };
+    if plan.facts.is_received(id) {
+        tokens.extend(received(plan, id));
+    }
+    if plan.facts.is_sent(id) {
+        tokens.extend(sent(plan, id));
+    }
+    items(plan, id, tokens)
+}
+
+fn items(plan: &Plan<'_>, id: TypeId, tokens: Vec<TokenStream>) -> Vec<syn::Item> {
+    let context = plan.api[id].pointer.to_string();
+    tokens.into_iter().map(|tokens| item(&context, tokens)).collect()
+}
+
+/// The directions that no operation needs, behind a feature: a module of its own, so that it costs nothing where it is off.
+fn other_directions(plan: &Plan<'_>) -> Module {
+    let uses = [
+        quote::quote!(use super::runtime::codec;),
+        quote::quote!(use super::runtime::serde::de::MapAccess;),
+        quote::quote!(use super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};),
+        quote::quote!(use super::runtime::{Extra, Json, Unknown};),
+        quote::quote!(use super::types::*;),
+    ];
+    let mut all: Vec<syn::Item> = uses.into_iter().map(|tokens| item("imports", quote::quote!(#[allow(unused_imports)] #tokens))).collect();
+    for id in plan.api.type_ids() {
+        let mut tokens = Vec::new();
+        if !plan.facts.is_received(id) {
+            tokens.extend(received(plan, id));
+        }
+        if !plan.facts.is_sent(id) {
+            tokens.extend(sent(plan, id));
+        }
+        all.extend(items(plan, id, tokens));
+    }
+    let doc = "The directions that no operation needs: sent types can be read, received ones written.".to_owned();
+    Module { path: vec!["other_directions".to_owned()], doc, public: false, feature: Some(BOTH_DIRECTIONS), items: all }
+}
+
+/// The impls that read a type.
+fn received(plan: &Plan<'_>, id: TypeId) -> Vec<TokenStream> {
+    match &plan.api[id].shape {
+        Shape::Struct(strukt) => struct_::received(plan, id, strukt),
+        Shape::Enum(values) => vec![enum_::received(plan, id, values)],
+        Shape::Union(variants) => union::received(plan, id, variants),
+        Shape::Alias(_) => Vec::new(),
     }
 }
 
-/// Which of the two directions an impl stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Direction {
-    Sent,
-    Received,
-}
-
-/// `None`: leave the impl out. Otherwise the attribute that it stands under.
-fn gate(plan: &Plan<'_>, id: TypeId, direction: Direction) -> Option<TokenStream> {
-    let used = match direction {
-        Direction::Sent => plan.facts.is_sent(id),
-        Direction::Received => plan.facts.is_received(id),
-    };
-    match (used, plan.features) {
-        (true, _) => Some(TokenStream::new()),
-        (false, true) => Some(quote::quote!(#[cfg(feature = "both-directions")])),
-        (false, false) => None,
+/// The impls that write a type.
+fn sent(plan: &Plan<'_>, id: TypeId) -> Vec<TokenStream> {
+    match &plan.api[id].shape {
+        Shape::Struct(strukt) => vec![struct_::sent(plan, id, strukt)],
+        Shape::Enum(values) => vec![enum_::sent(plan, id, values)],
+        Shape::Union(_) => vec![union::sent(plan, id)],
+        Shape::Alias(_) => Vec::new(),
     }
 }
 

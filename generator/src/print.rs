@@ -18,6 +18,8 @@ pub struct Printed {
     pub doc: String,
     /// Whether users see it.
     pub public: bool,
+    /// The feature that it stands behind.
+    pub feature: Option<&'static str>,
     /// Its items.
     pub body: String,
 }
@@ -25,7 +27,7 @@ pub struct Printed {
 /// Prints one module.
 #[must_use]
 pub fn module(module: Module) -> Printed {
-    Printed { path: module.path, doc: module.doc, public: module.public, body: items(module.items) }
+    Printed { path: module.path, doc: module.doc, public: module.public, feature: module.feature, body: items(module.items) }
 }
 
 /// Items with a blank line between them, none between imports.
@@ -86,6 +88,9 @@ fn declarations(text: &mut String, children: &[&Printed], is_root: bool) {
             text.push_str(ALLOWANCES);
         } else if !module.doc.is_empty() {
             text.push_str(&doc_lines("///", &module.doc));
+        }
+        if let Some(feature) = module.feature {
+            let _ = writeln!(text, "#[cfg(feature = \"{feature}\")]");
         }
         let visibility = if module.public { "pub " } else { "" };
         // Writing to a String cannot fail.

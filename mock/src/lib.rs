@@ -1,1 +1,131 @@
-//! To be written.
+//! A mock server for any OpenAPI 3 description, on a loopback address.
+//!
+//! It knows nothing but the description: requests are held against it and refused with a message for a person
+//! (`application/problem+json`); answers are its examples, or values made from its schemas. Callers choose among the
+//! answers with `Prefer: code=404` and `Prefer: example=name`; a [`Script`] lays down sequences of answers and webhooks.
+//!
+//! Of the description's extensions three are read: `x-webhooks` (what `webhooks` is in 3.1), and beside the `value` of an
+//! example `x-status` (the HTTP status it goes with under `default` or `4XX`) and `x-base64` (the value is base64 of the
+//! bytes to send).
+//!
+//! ```
+//! # let runtime = tokio::runtime::Runtime::new()?;
+//! # runtime.block_on(async {
+//! use specwright_mock::Mock;
+//!
+//! let document = serde_json::json!({
+//!     "openapi": "3.0.3",
+//!     "paths": { "/ping": { "get": { "operationId": "ping", "responses": { "200": {
+//!         "description": "", "content": { "application/json": { "example": { "pong": true } } }
+//!     } } } } }
+//! });
+//! let running = Mock::new(document)?.start(([127, 0, 0, 1], 0).into()).await?;
+//! let answer = reqwest::get(format!("{}/ping", running.url())).await?.text().await?;
+//! assert_eq!(answer, r#"{"pong":true}"#);
+//! assert_eq!(running.received()[0].operation.as_deref(), Some("ping"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod answer;
+mod convert;
+mod credentials;
+mod document;
+mod error;
+mod examples;
+mod form;
+mod instance;
+mod media;
+mod number;
+mod parameter;
+mod pointer;
+mod problem;
+mod record;
+mod route;
+mod running;
+mod script;
+mod server;
+mod text;
+mod validate;
+mod webhook;
+
+use std::net::SocketAddr;
+
+use crate::document::Document;
+use crate::server::Watch;
+
+pub use crate::error::MockError;
+pub use crate::record::Received;
+pub use crate::running::Running;
+pub use crate::script::Script;
+pub use crate::webhook::Delivery;
+
+/// A mock server that is not started yet.
+#[derive(Debug)]
+#[must_use = "a mock serves nothing until it is started"]
+pub struct Mock {
+    document: Document,
+    script: Script,
+    any_address: bool,
+    any_target: bool,
+    ask_credentials: bool,
+    watch: Option<Watch>,
+}
+
+impl Mock {
+    /// A mock of the description. References to other files are not followed: give a bundled document.
+    ///
+    /// # Errors
+    ///
+    /// If the document is not OpenAPI 3.
+    pub fn new(document: serde_json::Value) -> Result<Self, MockError> {
+        Ok(Self {
+            document: Document::new(document)?,
+            script: Script::default(),
+            any_address: false,
+            any_target: false,
+            ask_credentials: true,
+            watch: None,
+        })
+    }
+
+    /// Plays the script.
+    pub fn script(mut self, script: Script) -> Self {
+        self.script = script;
+        self
+    }
+
+    /// Whether requests without credentials are refused (they are unless told otherwise).
+    pub fn ask_credentials(mut self, ask: bool) -> Self {
+        self.ask_credentials = ask;
+        self
+    }
+
+    /// Calls `watch` with each request and the status of its answer, before the answer is sent.
+    pub fn watch(mut self, watch: impl Fn(&Received, u16) + Send + Sync + 'static) -> Self {
+        self.watch = Some(Watch(Box::new(watch)));
+        self
+    }
+
+    /// Allows addresses that other machines can reach.
+    pub fn allow_any_address(mut self) -> Self {
+        self.any_address = true;
+        self
+    }
+
+    /// Allows webhooks to addresses that are not loopback.
+    pub fn allow_any_target(mut self) -> Self {
+        self.any_target = true;
+        self
+    }
+
+    /// Serves until the returned value is stopped or dropped. Port 0 takes any free port.
+    ///
+    /// # Errors
+    ///
+    /// If the address is not loopback or cannot be bound, or if the script names what the description does not have.
+    pub async fn start(self, address: SocketAddr) -> Result<Running, MockError> {
+        running::start(self, address).await
+    }
+}

@@ -1,13 +1,14 @@
 //! Aliases: components that are scalars, lists or maps.
 
 use super::type_ref::boxed;
-use super::{Plan, doc, ident, item};
+use super::{Plan, doc, ident};
 use crate::api::{TypeId, TypeRef};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn alias(plan: &Plan<'_>, id: TypeId, ty: &TypeRef) -> syn::Item {
+pub(super) fn alias(plan: &Plan<'_>, id: TypeId, ty: &TypeRef) -> TokenStream {
     let name = ident(plan.names.ty(id));
     let docs = doc::type_doc(plan, id);
     let target = boxed(plan, id, ty);
-    item(&plan.api[id].pointer.to_string(), quote! { #docs pub type #name = #target; })
+    quote! { #docs pub type #name = #target; }
 }

@@ -17,7 +17,7 @@ pub(super) fn client(plan: &Plan<'_>) -> Module {
         server_urls(plan),
     ];
     let items = tokens.into_iter().map(|tokens| item("client", tokens)).collect();
-    Module { path: vec!["client".to_owned()], doc: "The client and its builder.".to_owned(), public: false, items }
+    Module { path: vec!["client".to_owned()], doc: "The client and its builder.".to_owned(), public: false, feature: None, items }
 }
 
 fn schemes(plan: &Plan<'_>) -> TokenStream {

@@ -1,6 +1,6 @@
 //! Enums: open for values that the description does not know.
 
-use super::{Direction, Plan, doc, gate, ident, item};
+use super::{Plan, doc, ident};
 use crate::api::{Enum, EnumBase, EnumValue, TypeId};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -45,7 +45,7 @@ fn base(base: EnumBase) -> Base {
     }
 }
 
-pub(super) fn enum_(plan: &Plan<'_>, id: TypeId, values: &Enum) -> Vec<syn::Item> {
+pub(super) fn enum_(plan: &Plan<'_>, id: TypeId, values: &Enum) -> Vec<TokenStream> {
     let name = ident(plan.names.ty(id));
     let base = base(values.base);
     let rest = ident(plan.names.rest(id));
@@ -59,9 +59,7 @@ pub(super) fn enum_(plan: &Plan<'_>, id: TypeId, values: &Enum) -> Vec<syn::Item
     if values.base == EnumBase::Text {
         tokens.push(display(&name));
     }
-    tokens.extend(codecs(plan, id, &name, &base));
-    let context = plan.api[id].pointer.to_string();
-    tokens.into_iter().map(|tokens| item(&context, tokens)).collect()
+    tokens
 }
 
 fn literal(base: EnumBase, value: &EnumValue) -> TokenStream {
@@ -135,28 +133,26 @@ fn display(name: &Ident) -> TokenStream {
     }
 }
 
-fn codecs(plan: &Plan<'_>, id: TypeId, name: &Ident, base: &Base) -> Vec<TokenStream> {
-    let Base { read, write, .. } = base;
-    let mut tokens = Vec::new();
-    if let Some(gate) = gate(plan, id, Direction::Received) {
-        tokens.push(quote! {
-            #gate
-            impl<'de> Deserialize<'de> for #name {
-                fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                    codec::#read(from)
-                }
+/// How it is read.
+pub(super) fn received(plan: &Plan<'_>, id: TypeId, values: &Enum) -> TokenStream {
+    let (name, read) = (ident(plan.names.ty(id)), base(values.base).read);
+    quote! {
+        impl<'de> Deserialize<'de> for #name {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                codec::#read(from)
             }
-        });
+        }
     }
-    if let Some(gate) = gate(plan, id, Direction::Sent) {
-        tokens.push(quote! {
-            #gate
-            impl Serialize for #name {
-                fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                    #write
-                }
+}
+
+/// How it is written.
+pub(super) fn sent(plan: &Plan<'_>, id: TypeId, values: &Enum) -> TokenStream {
+    let (name, write) = (ident(plan.names.ty(id)), base(values.base).write);
+    quote! {
+        impl Serialize for #name {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                #write
             }
-        });
+        }
     }
-    tokens
 }

@@ -3,7 +3,24 @@
 use std::fmt::Write;
 
 /// What the runtime needs. Every user of a generated crate compiles these, so the list is short and each has its reason.
-const DEPENDENCIES: &[(&str, &str)] = &[];
+/// `runtime/Cargo.toml` says the same.
+const DEPENDENCIES: &[(&str, &str)] = &[
+    // Credentials of `http: basic`, members of `format: byte`.
+    ("base64", r#"{ version = "0.22", default-features = false, features = ["std"] }"#),
+    // Bodies that are shared, not copied.
+    ("bytes", r#""1""#),
+    // Methods, statuses, headers: the words that every Rust HTTP library shares.
+    ("http", r#""1""#),
+    // Dates, where `parse` is asked for them.
+    ("jiff", r#"{ version = "1", default-features = false, features = ["std"] }"#),
+    // The transport: rustls and HTTP/2, nothing else.
+    ("reqwest", r#"{ version = "0.13", default-features = false, features = ["rustls", "http2"] }"#),
+    // Without derive: generated types bring their own field tables.
+    ("serde", r#"{ version = "1", default-features = false, features = ["std"] }"#),
+    ("serde_json", r#""1""#),
+    // Only its clock, for waiting between attempts.
+    ("tokio", r#"{ version = "1", default-features = false, features = ["time"] }"#),
+];
 
 /// The `[dependencies]` lines that generated code needs.
 #[must_use]

@@ -21,7 +21,7 @@ pub(super) fn group(plan: &Plan<'_>, group: &Group) -> Module {
     let mut all = uses(&items);
     all.extend(items);
     let doc = if group.tag.is_empty() { "The operations.".to_owned() } else { format!("The operations of `{}`.", group.tag.replace(['`', '\n', '\r'], " ")) };
-    Module { path: vec!["api".to_owned(), group.module.clone()], doc, public: true, items: all }
+    Module { path: vec!["api".to_owned(), group.module.clone()], doc, public: true, feature: None, items: all }
 }
 
 /// Only the imports that the items use, so that nothing is unused.

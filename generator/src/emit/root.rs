@@ -16,7 +16,7 @@ pub(super) fn root(plan: &Plan<'_>) -> Module {
         text.push_str("\n\n");
         text.push_str(description);
     }
-    Module { path: Vec::new(), doc: text, public: true, items }
+    Module { path: Vec::new(), doc: text, public: true, feature: None, items }
 }
 
 /// `types`: every type by its name.
@@ -33,7 +33,7 @@ pub(super) fn types(plan: &Plan<'_>) -> Module {
         let module = ident(module);
         item("types", quote!(pub use #module::{#(#names),*};))
     });
-    Module { path: vec!["types".to_owned()], doc: "The types of the API.".to_owned(), public: true, items: items.collect() }
+    Module { path: vec!["types".to_owned()], doc: "The types of the API.".to_owned(), public: true, feature: None, items: items.collect() }
 }
 
 /// `api`: the operations by group, and where groups have handles, the methods that give them.
@@ -54,7 +54,7 @@ pub(super) fn api(plan: &Plan<'_>) -> Module {
         items.push(item("api", quote!(use super::Client;)));
         items.push(item("api", quote!(impl Client { #(#methods)* })));
     }
-    Module { path: vec!["api".to_owned()], doc: "The operations of the API.".to_owned(), public: true, items }
+    Module { path: vec!["api".to_owned()], doc: "The operations of the API.".to_owned(), public: true, feature: None, items }
 }
 
 /// The imports of a module of types: what its types use, and nothing else.
@@ -113,8 +113,8 @@ impl<'a> Needs<'a> {
     }
 
     fn directions(&mut self, plan: &Plan<'a>, id: TypeId, is_struct: bool, is_enum: bool) {
-        let received = plan.facts.is_received(id) || plan.features;
-        let sent = plan.facts.is_sent(id) || plan.features;
+        let received = plan.facts.is_received(id);
+        let sent = plan.facts.is_sent(id);
         if received {
             self.serde.extend(["Deserialize", "Deserializer"]);
             if is_struct {

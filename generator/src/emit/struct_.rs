@@ -1,7 +1,7 @@
 //! Objects: a struct, how it is made, and its two directions.
 
 use super::type_ref::{Place, member, resolved, type_ref};
-use super::{Direction, Plan, doc, gate, ident, item};
+use super::{Plan, doc, ident};
 use crate::api::{Additional, Field, Presence, Struct, TypeId, TypeRef};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -25,24 +25,33 @@ struct Member<'a> {
     presence: Presence,
 }
 
-pub(super) fn struct_(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> Vec<syn::Item> {
-    let fields = strukt.fields.iter().zip(plan.names.members(id)).map(|(field, name)| Member {
-        name: ident(name),
-        field,
-        presence: plan.facts.presence(id, field),
-    });
-    let members =
-        Members { plan, id, name: ident(plan.names.ty(id)), strukt, fields: fields.collect(), extra: ident(plan.names.rest(id)) };
-    let context = plan.api[id].pointer.to_string();
+/// The struct, and how it is made.
+pub(super) fn struct_(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> Vec<TokenStream> {
+    let members = Members::new(plan, id, strukt);
     let mut tokens = vec![members.definition()];
     tokens.extend(members.construction());
-    if let Some(gate) = gate(plan, id, Direction::Received) {
-        tokens.extend(members.reading(&gate));
+    tokens
+}
+
+/// How it is read.
+pub(super) fn received(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> Vec<TokenStream> {
+    Members::new(plan, id, strukt).reading()
+}
+
+/// How it is written.
+pub(super) fn sent(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> TokenStream {
+    Members::new(plan, id, strukt).writing()
+}
+
+impl<'a> Members<'a> {
+    fn new(plan: &'a Plan<'a>, id: TypeId, strukt: &'a Struct) -> Self {
+        let fields = strukt.fields.iter().zip(plan.names.members(id)).map(|(field, name)| Member {
+            name: ident(name),
+            field,
+            presence: plan.facts.presence(id, field),
+        });
+        Self { plan, id, name: ident(plan.names.ty(id)), strukt, fields: fields.collect(), extra: ident(plan.names.rest(id)) }
     }
-    if let Some(gate) = gate(plan, id, Direction::Sent) {
-        tokens.push(members.writing(&gate));
-    }
-    tokens.into_iter().map(|tokens| item(&context, tokens)).collect()
 }
 
 impl Members<'_> {
@@ -164,7 +173,7 @@ impl Members<'_> {
         self.is_open().then(|| quote!(#extra: Default::default()))
     }
 
-    fn reading(&self, gate: &TokenStream) -> Vec<TokenStream> {
+    fn reading(&self) -> Vec<TokenStream> {
         let Self { name, extra, .. } = self;
         let wire = self.fields.iter().map(|member| &member.field.name);
         let locals: Vec<&Ident> = self.fields.iter().map(|member| &member.name).collect();
@@ -192,7 +201,6 @@ impl Members<'_> {
         };
         vec![
             quote! {
-                #gate
                 impl<'de> codec::Object<'de> for #name {
                     const FIELDS: &'static [&'static str] = &[#(#wire),*];
                     fn read<A: MapAccess<'de>>(#map: A) -> Result<Self, A::Error> {
@@ -204,7 +212,6 @@ impl Members<'_> {
                 }
             },
             quote! {
-                #gate
                 impl<'de> Deserialize<'de> for #name {
                     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                         codec::read_object(from)
@@ -214,7 +221,7 @@ impl Members<'_> {
         ]
     }
 
-    fn writing(&self, gate: &TokenStream) -> TokenStream {
+    fn writing(&self) -> TokenStream {
         let Self { name, extra, .. } = self;
         let members = self.fields.iter().map(|Member { name, field, presence }| {
             let wire = &field.name;
@@ -227,7 +234,6 @@ impl Members<'_> {
             quote!(codec::write_closed(to, &[#(#members),*]))
         };
         quote! {
-            #gate
             impl Serialize for #name {
                 fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                     #write

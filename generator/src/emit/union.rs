@@ -1,29 +1,24 @@
 //! Unions: one of several types, told apart by a discriminator or by the value's form.
 
 use super::type_ref::{boxed, resolved};
-use super::{Direction, Plan, doc, gate, ident, item};
+use super::{Plan, doc, ident};
 use crate::api::{Enum, EnumBase, Presence, Shape, Struct, TypeId, TypeRef, Union, Variant};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-pub(super) fn union(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<syn::Item> {
-    let name = ident(plan.names.ty(id));
-    let variants: Vec<Ident> = plan.names.members(id).iter().map(|name| ident(name)).collect();
-    let rest = ident(plan.names.rest(id));
-    let mut tokens = vec![definition(plan, id, union, &variants, &rest)];
-    tokens.extend(conversions(plan, id, union, &name, &variants));
-    if let Some(gate) = gate(plan, id, Direction::Received) {
-        tokens.extend(reading(plan, id, union, &name, &variants, &rest, &gate));
-    }
-    if let Some(gate) = gate(plan, id, Direction::Sent) {
-        tokens.push(writing(&name, &variants, &rest, &gate));
-    }
-    let context = plan.api[id].pointer.to_string();
-    tokens.into_iter().map(|tokens| item(&context, tokens)).collect()
+/// The enum, and the conversions into it.
+pub(super) fn union(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenStream> {
+    let mut tokens = vec![definition(plan, id, union)];
+    tokens.extend(conversions(plan, id, union));
+    tokens
 }
 
-fn definition(plan: &Plan<'_>, id: TypeId, union: &Union, variants: &[Ident], rest: &Ident) -> TokenStream {
-    let name = ident(plan.names.ty(id));
+fn variants(plan: &Plan<'_>, id: TypeId) -> Vec<Ident> {
+    plan.names.members(id).iter().map(|name| ident(name)).collect()
+}
+
+fn definition(plan: &Plan<'_>, id: TypeId, union: &Union) -> TokenStream {
+    let (name, variants, rest) = (ident(plan.names.ty(id)), variants(plan, id), ident(plan.names.rest(id)));
     let docs = doc::type_doc(plan, id);
     let deprecated = doc::deprecated(&plan.api[id].doc);
     let types = union.variants.iter().map(|variant| held(plan, id, &variant.ty));
@@ -54,12 +49,12 @@ fn is_struct(plan: &Plan<'_>, ty: &TypeRef) -> bool {
 }
 
 /// `From` for each struct that only one variant holds.
-fn conversions(plan: &Plan<'_>, id: TypeId, union: &Union, name: &Ident, variants: &[Ident]) -> Vec<TokenStream> {
+fn conversions(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenStream> {
+    let (name, variants) = (ident(plan.names.ty(id)), variants(plan, id));
     let single = |ty: &TypeRef| union.variants.iter().filter(|other| resolved(plan, &other.ty) == resolved(plan, ty)).count() == 1;
-    let each = union.variants.iter().zip(variants).filter(|(variant, _)| is_struct(plan, &variant.ty) && single(&variant.ty));
+    let each = union.variants.iter().zip(&variants).filter(|(variant, _)| is_struct(plan, &variant.ty) && single(&variant.ty));
     each.map(|(Variant { ty, .. }, variant)| {
         let bare = super::type_ref::type_ref(plan, super::type_ref::Place::Types, ty);
-        let _ = id;
         quote! {
             impl From<#bare> for #name {
                 fn from(value: #bare) -> Self {
@@ -71,16 +66,16 @@ fn conversions(plan: &Plan<'_>, id: TypeId, union: &Union, name: &Ident, variant
     .collect()
 }
 
-fn reading(plan: &Plan<'_>, id: TypeId, union: &Union, name: &Ident, variants: &[Ident], rest: &Ident, gate: &TokenStream) -> [TokenStream; 2] {
+/// How it is read.
+pub(super) fn received(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenStream> {
+    let (name, variants, rest) = (ident(plan.names.ty(id)), variants(plan, id), ident(plan.names.rest(id)));
     let tag = match &union.discriminator {
         Some(tag) => quote!(Some(#tag)),
         None => quote!(None),
     };
-    let cases = union.variants.iter().zip(variants).map(|(variant, name)| case(plan, union, variant, name));
-    let _ = id;
-    [
+    let cases = union.variants.iter().zip(&variants).map(|(variant, name)| case(plan, union, variant, name));
+    vec![
         quote! {
-            #gate
             impl codec::Union for #name {
                 const TAG: Option<&'static str> = #tag;
                 const CASES: &'static [codec::Case<Self>] = &[#(#cases),*];
@@ -90,7 +85,6 @@ fn reading(plan: &Plan<'_>, id: TypeId, union: &Union, name: &Ident, variants: &
             }
         },
         quote! {
-            #gate
             impl<'de> Deserialize<'de> for #name {
                 fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                     codec::read_union(from)
@@ -174,9 +168,10 @@ fn json_kind(plan: &Plan<'_>, ty: &TypeRef) -> &'static str {
     }
 }
 
-fn writing(name: &Ident, variants: &[Ident], rest: &Ident, gate: &TokenStream) -> TokenStream {
+/// How it is written.
+pub(super) fn sent(plan: &Plan<'_>, id: TypeId) -> TokenStream {
+    let (name, variants, rest) = (ident(plan.names.ty(id)), variants(plan, id), ident(plan.names.rest(id)));
     quote! {
-        #gate
         impl Serialize for #name {
             fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 match self {

@@ -1,0 +1,150 @@
+use super::credentials::{Credential, Scheme};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Why a client could not be built.
+#[derive(Debug)]
+pub struct BuildError(String);
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for BuildError {}
+
+/// The settings of a client in the making.
+#[derive(Clone, Debug)]
+pub struct Builder {
+    settings: Settings,
+    connect_timeout: Duration,
+    user_agent: String,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Settings {
+    pub(super) schemes: &'static [Scheme],
+    pub(super) base_url: String,
+    pub(super) credentials: Vec<Option<Credential>>,
+    pub(super) timeout: Duration,
+    pub(super) body_limit: usize,
+    pub(super) allow_insecure: bool,
+}
+
+impl Builder {
+    /// Settings with nothing but the description's schemes and its first server.
+    #[must_use]
+    pub fn new(schemes: &'static [Scheme], base_url: &str) -> Self {
+        Self {
+            settings: Settings {
+                schemes,
+                base_url: base_url.to_owned(),
+                credentials: vec![None; schemes.len()],
+                timeout: Duration::from_secs(60),
+                body_limit: 64 << 20,
+                allow_insecure: false,
+            },
+            connect_timeout: Duration::from_secs(10),
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
+        }
+    }
+
+    /// Where the server is.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.settings.base_url = url.into();
+        self
+    }
+
+    /// The credential of a scheme, by its place in the description.
+    #[must_use]
+    pub fn credential(mut self, scheme: usize, credential: Credential) -> Self {
+        if let Some(place) = self.settings.credentials.get_mut(scheme) {
+            *place = Some(credential);
+        }
+        self
+    }
+
+    /// How long a call may take in all.
+    #[must_use]
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.settings.timeout = limit;
+        self
+    }
+
+    /// How long connecting may take.
+    #[must_use]
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = limit;
+        self
+    }
+
+    /// How many bytes an answer's body may have.
+    #[must_use]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.settings.body_limit = bytes;
+        self
+    }
+
+    /// What the client calls itself.
+    #[must_use]
+    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
+        self.user_agent = value.into();
+        self
+    }
+
+    /// Whether credentials may travel over plain http to other machines.
+    #[must_use]
+    pub fn allow_insecure(mut self, allow: bool) -> Self {
+        self.settings.allow_insecure = allow;
+        self
+    }
+
+    /// What sends the calls.
+    ///
+    /// # Errors
+    /// When the server's URL is none, or the transport cannot be set up.
+    pub fn build(mut self) -> Result<Core, BuildError> {
+        let base = self.settings.base_url.trim_end_matches('/').to_owned();
+        match reqwest::Url::parse(&base) {
+            Ok(url) if matches!(url.scheme(), "http" | "https") && url.host().is_some() => {}
+            _ => return Err(BuildError(format!("`{base}` is no absolute http or https URL; give one with `base_url`"))),
+        }
+        self.settings.base_url = base;
+        // A redirect would carry the credentials' headers to wherever the answer points.
+        let client = reqwest::Client::builder()
+            .connect_timeout(self.connect_timeout)
+            .user_agent(self.user_agent)
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .map_err(|error| BuildError(format!("the transport cannot be set up: {error}")))?;
+        Ok(Core(Arc::new(Shared { settings: self.settings, client })))
+    }
+}
+
+/// What sends the calls. Clones share connections.
+#[derive(Clone)]
+pub struct Core(Arc<Shared>);
+
+struct Shared {
+    settings: Settings,
+    client: reqwest::Client,
+}
+
+impl Core {
+    pub(super) fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    pub(super) fn client(&self) -> &reqwest::Client {
+        &self.0.client
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Core").field("base_url", &self.0.settings.base_url).finish_non_exhaustive()
+    }
+}

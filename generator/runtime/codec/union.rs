@@ -1,0 +1,126 @@
+use super::super::Json;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+
+/// One of several types. The value is read whole; then the discriminator, or its form, says which it is.
+pub trait Union: Sized + 'static {
+    /// The discriminator's name, if there is one.
+    const TAG: Option<&'static str>;
+    /// The variants, in the order of the description.
+    const CASES: &'static [Case<Self>];
+
+    /// Keeps a value that fits no variant.
+    fn unknown(value: Json) -> Self;
+}
+
+/// A variant of a union, and what a value must be like to be it.
+#[derive(Debug)]
+pub struct Case<U> {
+    /// The discriminator's values that mean it.
+    pub tags: &'static [&'static str],
+    /// The kind of JSON value.
+    pub kind: JsonKind,
+    /// Members that must be there.
+    pub required: &'static [&'static str],
+    /// Members that, where they are there, must have one of these texts.
+    pub fixed: &'static [(&'static str, &'static [&'static str])],
+    /// The members that it knows.
+    pub fields: &'static [&'static str],
+    /// Reads it.
+    pub read: fn(&Json) -> Result<U, serde_json::Error>,
+}
+
+impl<U> Case<U> {
+    /// A case that fits any value and reads none; the rest of a literal.
+    pub const NONE: Self = Self {
+        tags: &[],
+        kind: JsonKind::Any,
+        required: &[],
+        fixed: &[],
+        fields: &[],
+        read: |_| Err(serde::de::Error::custom("no case")),
+    };
+}
+
+/// A kind of JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JsonKind {
+    /// Any value.
+    Any,
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool,
+    /// A number without a fraction.
+    Integer,
+    /// A number.
+    Number,
+    /// A text.
+    Text,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+}
+
+impl JsonKind {
+    fn fits(self, value: &Json) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Null => value.is_null(),
+            Self::Bool => value.is_boolean(),
+            Self::Integer => value.is_i64() || value.is_u64(),
+            Self::Number => value.is_number(),
+            Self::Text => value.is_string(),
+            Self::Array => value.is_array(),
+            Self::Object => value.is_object(),
+        }
+    }
+}
+
+/// Reads a value of JSON into a type.
+///
+/// # Errors
+/// When it does not read.
+pub fn from_json<T: DeserializeOwned>(value: &Json) -> Result<T, serde_json::Error> {
+    T::deserialize(value)
+}
+
+/// Reads a union. A value that fits no variant is kept as it is.
+///
+/// # Errors
+/// When it is no value at all.
+pub fn read_union<'de, D: Deserializer<'de>, U: Union>(from: D) -> Result<U, D::Error> {
+    let value = Json::deserialize(from)?;
+    Ok(choose(&value).unwrap_or_else(|| U::unknown(value)))
+}
+
+fn choose<U: Union>(value: &Json) -> Option<U> {
+    if let Some(tag) = U::TAG.and_then(|tag| value.get(tag)).and_then(Json::as_str) {
+        if let Some(case) = U::CASES.iter().find(|case| case.tags.contains(&tag)) {
+            return (case.read)(value).ok();
+        }
+        if U::CASES.iter().all(|case| !case.tags.is_empty()) {
+            return None;
+        }
+    }
+    let mut fitting: Vec<(usize, &Case<U>)> =
+        U::CASES.iter().filter(|case| fits(case, value)).map(|case| (unknown_members(case, value), case)).collect();
+    fitting.sort_by_key(|(unknown, _)| *unknown);
+    fitting.into_iter().find_map(|(_, case)| (case.read)(value).ok())
+}
+
+fn fits<U>(case: &Case<U>, value: &Json) -> bool {
+    let has_fixed = |(name, texts): &(&str, &[&str])| match value.get(name) {
+        Some(member) => member.as_str().is_some_and(|text| texts.contains(&text)),
+        None => true,
+    };
+    case.kind.fits(value) && case.required.iter().all(|name| value.get(name).is_some()) && case.fixed.iter().all(has_fixed)
+}
+
+/// How many members of the value the case does not know: the fewer, the better it describes the value.
+fn unknown_members<U>(case: &Case<U>, value: &Json) -> usize {
+    match value.as_object() {
+        Some(object) => object.keys().filter(|name| !case.fields.contains(&name.as_str())).count(),
+        None => 0,
+    }
+}

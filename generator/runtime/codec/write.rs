@@ -1,0 +1,112 @@
+use super::super::{Extra, Field};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+/// A member that is written, or left out where it is absent. Used as `dyn`, so that the loop exists once per format.
+pub trait Member<S: Serializer> {
+    /// Whether there is anything to write.
+    fn is_present(&self) -> bool;
+    /// Writes the member.
+    fn put(&self, name: &'static str, map: &mut S::SerializeMap) -> Result<(), S::Error>;
+}
+
+/// A member that is always written; `None` as null.
+#[derive(Debug)]
+pub struct Always<'a, T>(pub &'a T);
+
+/// A member that is left out where it is `None`.
+#[derive(Debug)]
+pub struct Maybe<'a, T>(pub &'a Option<T>);
+
+/// A member that is left out where it is absent, and null where it is null.
+#[derive(Debug)]
+pub struct MaybeNull<'a, T>(pub &'a Field<T>);
+
+impl<S: Serializer, T: Serialize> Member<S> for Always<'_, T> {
+    fn is_present(&self) -> bool {
+        true
+    }
+
+    fn put(&self, name: &'static str, map: &mut S::SerializeMap) -> Result<(), S::Error> {
+        map.serialize_entry(name, self.0)
+    }
+}
+
+impl<S: Serializer, T: Serialize> Member<S> for Maybe<'_, T> {
+    fn is_present(&self) -> bool {
+        self.0.is_some()
+    }
+
+    fn put(&self, name: &'static str, map: &mut S::SerializeMap) -> Result<(), S::Error> {
+        map.serialize_entry(name, self.0)
+    }
+}
+
+impl<S: Serializer, T: Serialize> Member<S> for MaybeNull<'_, T> {
+    fn is_present(&self) -> bool {
+        !self.0.is_absent()
+    }
+
+    fn put(&self, name: &'static str, map: &mut S::SerializeMap) -> Result<(), S::Error> {
+        map.serialize_entry(name, self.0)
+    }
+}
+
+/// What is written beside the members of the description.
+pub trait Others<S: Serializer> {
+    /// How many there are.
+    fn count(&self) -> usize;
+    /// Whether one has this name.
+    fn has(&self, name: &str) -> bool;
+    /// Writes those whose name no written member has.
+    fn put(&self, taken: &[(&'static str, &dyn Member<S>)], map: &mut S::SerializeMap) -> Result<(), S::Error>;
+}
+
+impl<S: Serializer, T: Serialize> Others<S> for Extra<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.contains_key(name)
+    }
+
+    fn put(&self, taken: &[(&'static str, &dyn Member<S>)], map: &mut S::SerializeMap) -> Result<(), S::Error> {
+        for (name, value) in self {
+            if !taken.iter().any(|(other, member)| other == name && member.is_present()) {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Writes an object: the members that are present, then the others.
+///
+/// # Errors
+/// When a value does not write.
+pub fn write<S: Serializer, T: Serialize>(
+    to: S,
+    members: &[(&'static str, &dyn Member<S>)],
+    extra: &Extra<T>,
+) -> Result<S::Ok, S::Error> {
+    object(to, members, extra)
+}
+
+/// Writes an object that has no other members.
+///
+/// # Errors
+/// When a value does not write.
+pub fn write_closed<S: Serializer>(to: S, members: &[(&'static str, &dyn Member<S>)]) -> Result<S::Ok, S::Error> {
+    object(to, members, &Extra::<()>::new())
+}
+
+fn object<S: Serializer>(to: S, members: &[(&'static str, &dyn Member<S>)], others: &dyn Others<S>) -> Result<S::Ok, S::Error> {
+    let present = members.iter().filter(|(_, member)| member.is_present());
+    let taken = if others.count() == 0 { 0 } else { present.clone().filter(|(name, _)| others.has(name)).count() };
+    let mut map = to.serialize_map(Some(present.clone().count() + others.count() - taken))?;
+    for (name, member) in present {
+        member.put(name, &mut map)?;
+    }
+    others.put(members, &mut map)?;
+    map.end()
+}

@@ -1,0 +1,106 @@
+use super::Secret;
+use http::header::{HeaderName, HeaderValue, AUTHORIZATION, COOKIE};
+use http::HeaderMap;
+
+/// A security scheme of the description.
+#[derive(Clone, Copy, Debug)]
+pub struct Scheme {
+    /// Its name; the builder's method is called after it.
+    pub name: &'static str,
+    /// Where its credential goes.
+    pub place: SchemePlace,
+}
+
+/// Where a credential goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SchemePlace {
+    /// A header of its own.
+    Header(&'static str),
+    /// A parameter of the query.
+    Query(&'static str),
+    /// A cookie.
+    Cookie(&'static str),
+    /// `Authorization: Basic`.
+    Basic,
+    /// `Authorization: Bearer`.
+    Bearer,
+}
+
+/// A credential.
+#[derive(Clone, Debug)]
+pub struct Credential(Kind);
+
+#[derive(Clone, Debug)]
+enum Kind {
+    Text(Secret),
+    Basic(String, Secret),
+}
+
+impl Credential {
+    /// A key, for schemes that put it into a header, the query or a cookie.
+    pub fn key(value: impl Into<Secret>) -> Self {
+        Self(Kind::Text(value.into()))
+    }
+
+    /// A bearer token.
+    pub fn bearer(token: impl Into<Secret>) -> Self {
+        Self(Kind::Text(token.into()))
+    }
+
+    /// A user with a password.
+    pub fn basic(user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self(Kind::Basic(user.into(), password.into()))
+    }
+
+    /// The text that travels, before any prefix.
+    fn text(&self) -> String {
+        match &self.0 {
+            Kind::Text(secret) => secret.expose().to_owned(),
+            Kind::Basic(user, password) => super::Base64::encode(format!("{user}:{}", password.expose()).as_bytes()).text().to_owned(),
+        }
+    }
+}
+
+/// Picks the first alternative whose credentials are all there.
+///
+/// # Errors
+/// The names of the schemes of the first alternative that have no credential.
+pub(super) fn choose(security: &[&'static [usize]], schemes: &[Scheme], held: &[Option<Credential>]) -> Result<&'static [usize], Vec<&'static str>> {
+    let has = |scheme: &usize| held.get(*scheme).is_some_and(Option::is_some);
+    let Some(first) = security.first() else { return Ok(&[]) };
+    match security.iter().find(|all| all.iter().all(has)) {
+        Some(all) => Ok(all),
+        None => Err(first.iter().filter(|scheme| !has(scheme)).filter_map(|scheme| schemes.get(*scheme)).map(|scheme| scheme.name).collect()),
+    }
+}
+
+/// Puts a credential where its scheme says. `None`: its text cannot travel there.
+pub(super) fn apply(place: SchemePlace, credential: &Credential, headers: &mut HeaderMap, query: &mut Vec<String>) -> Option<()> {
+    let text = credential.text();
+    match place {
+        SchemePlace::Header(name) => set(headers, HeaderName::from_bytes(name.as_bytes()).ok()?, &text),
+        SchemePlace::Query(name) => {
+            use super::style::encode;
+            use super::Location::Query;
+            query.push(format!("{}={}", encode(name, Query, false), encode(&text, Query, false)));
+            Some(())
+        }
+        SchemePlace::Cookie(name) => {
+            let cookie = format!("{name}={text}");
+            let all = match headers.get(COOKIE).and_then(|value| value.to_str().ok()) {
+                Some(others) => format!("{others}; {cookie}"),
+                None => cookie,
+            };
+            set(headers, COOKIE, &all)
+        }
+        SchemePlace::Basic => set(headers, AUTHORIZATION, &format!("Basic {text}")),
+        SchemePlace::Bearer => set(headers, AUTHORIZATION, &format!("Bearer {text}")),
+    }
+}
+
+fn set(headers: &mut HeaderMap, name: HeaderName, text: &str) -> Option<()> {
+    let mut value = HeaderValue::from_str(text).ok()?;
+    value.set_sensitive(true);
+    headers.insert(name, value);
+    Some(())
+}

@@ -1,0 +1,250 @@
+use super::{DecodeError, Received};
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use std::any::Any;
+use std::fmt;
+
+/// Why a call brought no success. `E` is the error that the description declares.
+pub struct Error<E>(Box<Inner<E>>);
+
+struct Inner<E> {
+    operation: &'static str,
+    kind: ErrorKind<E>,
+}
+
+/// The kinds of failures.
+#[non_exhaustive]
+pub enum ErrorKind<E> {
+    /// The API answered with an error that the description declares.
+    Api {
+        /// The typed body.
+        body: E,
+        /// The answer as it came.
+        answer: Received,
+    },
+    /// The API answered with a status that the description does not declare.
+    Status(Received),
+    /// The answer's body is not what the description says.
+    Decode {
+        /// Where and why.
+        error: DecodeError,
+        /// The answer as it came.
+        answer: Received,
+    },
+    /// The request did not reach the server, or its answer did not arrive whole.
+    Transport(TransportError),
+    /// The call took longer than it may.
+    Timeout,
+    /// The request could not be made; nothing was sent.
+    Build(String),
+}
+
+/// Why a request or its answer did not get through.
+#[derive(Debug)]
+pub struct TransportError {
+    message: String,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    connected: bool,
+}
+
+impl TransportError {
+    pub(super) fn new(message: impl Into<String>, connected: bool) -> Self {
+        Self { message: message.into(), source: None, connected }
+    }
+
+    pub(super) fn caused_by(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        self.source = Some(Box::new(source));
+        self
+    }
+
+    /// Whether a connection was made: if not, the server has not seen the request.
+    #[must_use]
+    pub fn was_connected(&self) -> bool {
+        self.connected
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|source| &**source as _)
+    }
+}
+
+impl<E> Error<E> {
+    #[cold]
+    pub(super) fn new(operation: &'static str, kind: ErrorKind<E>) -> Self {
+        Self(Box::new(Inner { operation, kind }))
+    }
+
+    /// What kind of failure it is.
+    #[must_use]
+    pub fn kind(&self) -> &ErrorKind<E> {
+        &self.0.kind
+    }
+
+    /// The same, to take apart.
+    #[must_use]
+    pub fn into_kind(self) -> ErrorKind<E> {
+        self.0.kind
+    }
+
+    /// The operation that was called.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.0.operation
+    }
+
+    /// The error that the description declares, if that is what came.
+    #[must_use]
+    pub fn api(&self) -> Option<&E> {
+        match &self.0.kind {
+            ErrorKind::Api { body, .. } => Some(body),
+            _ => None,
+        }
+    }
+
+    /// The answer, if there was one.
+    #[must_use]
+    pub fn answer(&self) -> Option<&Received> {
+        match &self.0.kind {
+            ErrorKind::Api { answer, .. } | ErrorKind::Decode { answer, .. } | ErrorKind::Status(answer) => Some(answer),
+            _ => None,
+        }
+    }
+
+    /// The answer's status, if there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.answer().map(Received::status)
+    }
+
+    /// The answer's headers, if there was one.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.answer().map(Received::headers)
+    }
+
+    /// The answer's body as it came, if there was one.
+    #[must_use]
+    pub fn raw(&self) -> Option<&Bytes> {
+        self.answer().map(Received::body)
+    }
+
+    /// Whether the same call may succeed later: no connection, too many requests, a server that says that it is not available.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match &self.0.kind {
+            ErrorKind::Transport(error) => !error.was_connected(),
+            ErrorKind::Timeout => false,
+            _ => self.status().is_some_and(|status| matches!(status.as_u16(), 429 | 503)),
+        }
+    }
+}
+
+impl<E> fmt::Display for ErrorKind<E> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api { answer, .. } => write!(out, "the API answered {} with an error; its body is in `api()`", answer.status()),
+            Self::Status(answer) => write!(out, "the API answered {}, which its description does not declare; the body is in `raw()`", answer.status()),
+            Self::Decode { error, answer } => write!(out, "the API answered {} with a body that is not what its description says: {error}", answer.status()),
+            Self::Transport(error) => write!(out, "{error}"),
+            Self::Timeout => out.write_str("the call took longer than its timeout allows"),
+            Self::Build(message) => write!(out, "the request was not sent: {message}"),
+        }
+    }
+}
+
+impl<E> fmt::Display for Error<E> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: {}", self.0.operation, self.0.kind)
+    }
+}
+
+impl<E: fmt::Debug> fmt::Debug for ErrorKind<E> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api { body, answer } => out.debug_struct("Api").field("body", body).field("answer", answer).finish(),
+            Self::Status(answer) => out.debug_tuple("Status").field(answer).finish(),
+            Self::Decode { error, answer } => out.debug_struct("Decode").field("error", error).field("answer", answer).finish(),
+            Self::Transport(error) => out.debug_tuple("Transport").field(error).finish(),
+            Self::Timeout => out.write_str("Timeout"),
+            Self::Build(message) => out.debug_tuple("Build").field(message).finish(),
+        }
+    }
+}
+
+impl<E: fmt::Debug> fmt::Debug for Error<E> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Error").field("operation", &self.0.operation).field("kind", &self.0.kind).finish()
+    }
+}
+
+impl<E: fmt::Debug> std::error::Error for Error<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.0.kind {
+            ErrorKind::Transport(error) => Some(error),
+            ErrorKind::Decode { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+}
+
+/// Any error of any operation, for functions that call several of them and use `?`.
+pub struct AnyError {
+    message: String,
+    status: Option<StatusCode>,
+    raw: Option<Bytes>,
+    error: Box<dyn Any + Send + Sync>,
+}
+
+impl AnyError {
+    /// The API's error, if it is of this type.
+    #[must_use]
+    pub fn api<E: 'static>(&self) -> Option<&E> {
+        self.error.downcast_ref::<Error<E>>().and_then(Error::api)
+    }
+
+    /// The error as it was, if it was of this type.
+    #[must_use]
+    pub fn downcast<E: 'static>(&self) -> Option<&Error<E>> {
+        self.error.downcast_ref()
+    }
+
+    /// The answer's status, if there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    /// The answer's body as it came, if there was one.
+    #[must_use]
+    pub fn raw(&self) -> Option<&Bytes> {
+        self.raw.as_ref()
+    }
+}
+
+impl<E: Send + Sync + 'static> From<Error<E>> for AnyError {
+    fn from(error: Error<E>) -> Self {
+        Self { message: error.to_string(), status: error.status(), raw: error.raw().cloned(), error: Box::new(error) }
+    }
+}
+
+impl fmt::Debug for AnyError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("AnyError").field(&self.message).finish()
+    }
+}
+
+impl fmt::Display for AnyError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for AnyError {}

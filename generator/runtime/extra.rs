@@ -1,0 +1,136 @@
+use super::Json;
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+use std::collections::btree_map::{self, BTreeMap};
+
+/// Members by name: those that the description does not know, and objects that are only a map. Empty, it costs one word.
+///
+/// ```
+/// # use specwright_runtime::Extra;
+/// let mut extra: Extra<i64> = Extra::new();
+/// extra.insert("new_member", 1);
+/// assert_eq!(extra.get("new_member"), Some(&1));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Extra<T = Json>(Option<Box<BTreeMap<String, T>>>);
+
+/// An object that is only a map.
+pub type Map<T = Json> = Extra<T>;
+
+impl<T> Extra<T> {
+    /// Nothing.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self(None)
+    }
+
+    /// Whether there is nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.as_ref().map_or(0, |map| map.len())
+    }
+
+    /// The value of a name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&T> {
+        self.0.as_ref()?.get(name)
+    }
+
+    /// Whether a name is there.
+    #[must_use]
+    pub fn contains_key(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
+    /// Sets a name's value, and gives the one that it had.
+    pub fn insert(&mut self, name: impl Into<String>, value: T) -> Option<T> {
+        self.0.get_or_insert_with(Box::default).insert(name.into(), value)
+    }
+
+    /// Takes a name out.
+    pub fn remove(&mut self, name: &str) -> Option<T> {
+        let value = self.0.as_mut()?.remove(name);
+        if self.is_empty() {
+            self.0 = None;
+        }
+        value
+    }
+
+    /// Names and values, in the order of the names.
+    #[must_use]
+    pub fn iter(&self) -> Iter<'_, T> {
+        Iter(self.0.as_ref().map(|map| map.iter()))
+    }
+}
+
+impl<T> Default for Extra<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Names and values, in the order of the names.
+#[derive(Clone, Debug)]
+pub struct Iter<'a, T>(Option<btree_map::Iter<'a, String, T>>);
+
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = (&'a String, &'a T);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.as_mut()?.next()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Extra<T> {
+    type Item = (&'a String, &'a T);
+    type IntoIter = Iter<'a, T>;
+
+    fn into_iter(self) -> Iter<'a, T> {
+        self.iter()
+    }
+}
+
+impl<T> IntoIterator for Extra<T> {
+    type Item = (String, T);
+    type IntoIter = btree_map::IntoIter<String, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.map(|map| *map).unwrap_or_default().into_iter()
+    }
+}
+
+impl<K: Into<String>, T> FromIterator<(K, T)> for Extra<T> {
+    fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
+        let mut extra = Self::new();
+        for (name, value) in entries {
+            extra.insert(name, value);
+        }
+        extra
+    }
+}
+
+impl<K: Into<String>, T, const N: usize> From<[(K, T); N]> for Extra<T> {
+    fn from(entries: [(K, T); N]) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<T: Serialize> Serialize for Extra<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Extra<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let map = BTreeMap::deserialize(from)?;
+        Ok(Self(if map.is_empty() { None } else { Some(Box::new(map)) }))
+    }
+}

@@ -1,0 +1,133 @@
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+use std::ops::Deref;
+
+/// An answer as it came.
+#[derive(Clone)]
+pub struct Received {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    attempts: u32,
+}
+
+impl Received {
+    /// An answer; `attempts` says how many requests it took.
+    #[must_use]
+    pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes, attempts: u32) -> Self {
+        Self { status, headers, body, attempts }
+    }
+
+    /// Its status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Its headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Its body.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// How many requests it took.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+}
+
+/// The body may hold what must not reach a log, and so may headers: both are only counted.
+impl fmt::Debug for Received {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Received")
+            .field("status", &self.status)
+            .field("headers", &self.headers.len())
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+/// A typed answer. It is its body by `Deref`, with the answer behind it.
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    body: T,
+    received: Received,
+}
+
+/// A [`Response`] in parts.
+#[derive(Clone, Debug)]
+pub struct Parts<T> {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The typed body.
+    pub body: T,
+    /// The body as it came.
+    pub raw: Bytes,
+}
+
+impl<T> Response<T> {
+    pub(super) fn new(body: T, received: Received) -> Self {
+        Self { body, received }
+    }
+
+    /// The typed body.
+    #[must_use]
+    pub fn into_body(self) -> T {
+        self.body
+    }
+
+    /// Everything, to take apart.
+    #[must_use]
+    pub fn into_parts(self) -> Parts<T> {
+        let Received { status, headers, body: raw, .. } = self.received;
+        Parts { status, headers, body: self.body, raw }
+    }
+
+    /// The typed body.
+    #[must_use]
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.received.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.received.headers
+    }
+
+    /// The body as it came.
+    #[must_use]
+    pub fn raw(&self) -> &Bytes {
+        &self.received.body
+    }
+
+    /// How many requests it took.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.received.attempts
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.body
+    }
+}

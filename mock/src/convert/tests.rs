@@ -1,0 +1,115 @@
+use super::*;
+
+fn accepts(schema: &Value, direction: Direction, value: &Value) -> bool {
+    let document = json!({"openapi": "3.0.3", "components": {"schemas": {
+        "Name": {"type": "string", "minLength": 1},
+        "Node": {"type": "object", "properties": {"next": {"$ref": "#/components/schemas/Node"}, "n": {"type": "integer"}}},
+        "Seen": {"type": "object", "required": ["id", "name"], "properties": {
+            "id": {"type": "string", "readOnly": true}, "name": {"type": "string"}}}
+    }}});
+    let document = Document::new(document).unwrap();
+    let schema = convert(&document, schema, direction);
+    jsonschema::options()
+        .build(&schema)
+        .unwrap()
+        .is_valid(value)
+}
+
+#[test]
+fn each_rule_of_3_0_becomes_its_2020_12_form() {
+    let rows = [
+        (
+            json!({"type": "string", "nullable": true}),
+            json!(null),
+            true,
+        ),
+        (json!({"type": "string"}), json!(null), false),
+        (
+            json!({"type": "string", "nullable": true, "enum": ["a"]}),
+            json!(null),
+            true,
+        ),
+        (
+            json!({"nullable": true, "allOf": [{"$ref": "#/components/schemas/Name"}]}),
+            json!(null),
+            true,
+        ),
+        (
+            json!({"allOf": [{"$ref": "#/components/schemas/Name"}]}),
+            json!(null),
+            false,
+        ),
+        (
+            json!({"type": "string", "enum": [4.1, 4, true]}),
+            json!("4.1"),
+            true,
+        ),
+        (
+            json!({"type": "string", "enum": [4.1, 4]}),
+            json!("4"),
+            true,
+        ),
+        (json!({"type": "string", "enum": [4.1, 4]}), json!(4), false),
+        (
+            json!({"type": "integer", "minimum": 3, "exclusiveMinimum": true}),
+            json!(3),
+            false,
+        ),
+        (
+            json!({"type": "integer", "minimum": 3, "exclusiveMinimum": false}),
+            json!(3),
+            true,
+        ),
+        (
+            json!({"type": "integer", "exclusiveMinimum": 3}),
+            json!(3),
+            false,
+        ),
+        (
+            json!({"type": "string", "format": "date-time"}),
+            json!("never"),
+            true,
+        ),
+        (
+            json!({"$ref": "#/components/schemas/Node"}),
+            json!({"next": {"next": {"n": 1}}}),
+            true,
+        ),
+        (
+            json!({"$ref": "#/components/schemas/Node"}),
+            json!({"next": {"next": {"n": "x"}}}),
+            false,
+        ),
+        (
+            json!({"$ref": "#/components/schemas/Missing"}),
+            json!(1),
+            true,
+        ),
+        (
+            json!({"type": "file", "minLength": "x", "required": true}),
+            json!(1),
+            true,
+        ),
+    ];
+    for (schema, value, expected) in rows {
+        assert_eq!(
+            accepts(&schema, Direction::Request, &value),
+            expected,
+            "{schema} and {value}"
+        );
+    }
+}
+
+#[test]
+fn read_only_members_are_required_in_answers_only() {
+    let schema = json!({"$ref": "#/components/schemas/Seen"});
+    assert!(accepts(&schema, Direction::Request, &json!({"name": "x"})));
+    assert!(!accepts(
+        &schema,
+        Direction::Response,
+        &json!({"name": "x"})
+    ));
+    let extended =
+        json!({"allOf": [{"properties": {"id": {"readOnly": true}}}, {"required": ["id"]}]});
+    assert!(accepts(&extended, Direction::Request, &json!({})));
+}

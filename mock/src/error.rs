@@ -1,0 +1,56 @@
+//! What can go wrong before the first request is served.
+
+use std::net::SocketAddr;
+
+/// Why a [`Mock`](crate::Mock) could not be built or started.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum MockError {
+    /// The document is not an OpenAPI 3 description.
+    #[error(
+        "this is not an OpenAPI 3 description: {found}; give the mock a document whose `openapi` member is 3.0.x or 3.1.x"
+    )]
+    NotOpenApi {
+        /// What was found instead.
+        found: String,
+    },
+    /// The script is not YAML of the expected form.
+    #[error("the script cannot be read: {source}; its members are `operations` and `webhooks`")]
+    ScriptSyntax {
+        /// The reader's message, with the line.
+        #[source]
+        source: serde_yaml::Error,
+    },
+    /// The script names something that the description does not have.
+    #[error("script, {place}: {message}")]
+    Script {
+        /// Where in the script.
+        place: String,
+        /// What is wrong and what may be written there.
+        message: String,
+    },
+    /// The address is reachable from other machines.
+    #[error(
+        "{address} is not a loopback address; use 127.0.0.1 or [::1], or allow it with `Mock::allow_any_address`"
+    )]
+    NotLoopback {
+        /// The address asked for.
+        address: SocketAddr,
+    },
+    /// The address could not be bound.
+    #[error("cannot listen on {address}: {source}; choose another port, or 0 for any free one")]
+    Bind {
+        /// The address asked for.
+        address: SocketAddr,
+        /// The system's message.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The client that sends the webhooks could not be made.
+    #[error("cannot prepare the webhook sender: {source}")]
+    Sender {
+        /// The client's message.
+        #[source]
+        source: reqwest::Error,
+    },
+}

@@ -1,0 +1,271 @@
+//! From a request to its answer.
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body as HttpBody, Bytes, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header, request::Parts};
+use axum::response::{IntoResponse, Response};
+use serde_json::Value;
+
+use crate::Mock;
+use crate::answer::{Answer, Answers, Content, Wish};
+use crate::credentials;
+use crate::document::{Document, Operation};
+use crate::form;
+use crate::parameter::Texts;
+use crate::problem::Problem;
+use crate::record::{Received, Record};
+use crate::route::{Hit, Routes};
+use crate::script::Player;
+use crate::validate::{Body, Checks};
+use crate::webhook::{self, Sender};
+
+const LARGEST_BODY: usize = 10 * 1024 * 1024;
+
+/// What all requests share.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) document: Document,
+    pub(crate) operations: Vec<Operation>,
+    routes: Routes,
+    checks: Vec<OnceLock<Result<Checks, String>>>,
+    pub(crate) answers: Answers,
+    player: Player,
+    pub(crate) sender: Sender,
+    pub(crate) record: Record,
+    ask_credentials: bool,
+    watch: Option<Watch>,
+}
+
+/// Called with each request and the status it was answered with.
+pub(crate) struct Watch(pub(crate) Box<Watcher>);
+
+type Watcher = dyn Fn(&Received, u16) + Send + Sync;
+
+impl std::fmt::Debug for Watch {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Watch")
+    }
+}
+
+impl Shared {
+    pub(crate) fn new(mock: Mock, sender: Sender) -> Self {
+        let operations = mock.document.operations();
+        Self {
+            routes: Routes::new(&operations, mock.document.base_paths()),
+            checks: operations.iter().map(|_| OnceLock::new()).collect(),
+            operations,
+            document: mock.document,
+            answers: Answers::default(),
+            player: Player::new(mock.script),
+            sender,
+            record: Record::default(),
+            ask_credentials: mock.ask_credentials,
+            watch: mock.watch,
+        }
+    }
+
+    pub(crate) fn player(&self) -> &Player {
+        &self.player
+    }
+
+    fn checks(&self, operation: usize) -> Result<(&Operation, &Checks), Problem> {
+        let missing = || Problem::unservable("The operation is not there.".to_owned());
+        let described = self.operations.get(operation).ok_or_else(missing)?;
+        let cell = self.checks.get(operation).ok_or_else(missing)?;
+        match cell.get_or_init(|| Checks::new(&self.document, described)) {
+            Ok(checks) => Ok((described, checks)),
+            Err(error) => Err(Problem::unservable(format!(
+                "A schema of `{}` cannot be used: {error}",
+                described.id
+            ))),
+        }
+    }
+}
+
+/// The application that serves the description.
+pub(crate) fn router(shared: Arc<Shared>) -> Router {
+    Router::new().fallback(handle).with_state(shared)
+}
+
+async fn handle(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let body = match read(body).await {
+        Ok(body) => body,
+        Err(problem) => return problem.into_response(),
+    };
+    let query = parts.uri.query().unwrap_or_default();
+    let hit = shared
+        .routes
+        .find(parts.method.as_str(), parts.uri.path(), query);
+    let operation = hit
+        .as_ref()
+        .ok()
+        .and_then(|hit| shared.operations.get(hit.operation));
+    let received = received(&parts, &body, operation);
+    shared.record.add(received.clone());
+    let response = match hit {
+        Ok(hit) => respond(&shared, &received, hit).await,
+        Err(problem) => Err(problem),
+    };
+    let response = response.unwrap_or_else(IntoResponse::into_response);
+    if let Some(Watch(watch)) = &shared.watch {
+        watch(&received, response.status().as_u16());
+    }
+    response
+}
+
+async fn respond(shared: &Arc<Shared>, received: &Received, hit: Hit) -> Result<Response, Problem> {
+    let (operation, checks) = shared.checks(hit.operation)?;
+    let texts = texts(received, hit);
+    if shared.ask_credentials {
+        credentials::check(&shared.document, operation, &texts)?;
+    }
+    let media = received.header("content-type");
+    let request = match checks.check(&shared.document, &texts, media, &received.body)? {
+        Body::Value(value) => Some(value),
+        Body::Absent | Body::Other => None,
+    };
+    let answer = answer(shared, operation, received, request.as_ref()).await?;
+    follow(shared, operation, &answer, request);
+    write(answer)
+}
+
+async fn read(body: HttpBody) -> Result<Bytes, Problem> {
+    let read = to_bytes(body, LARGEST_BODY).await;
+    read.map_err(|error| {
+        let detail = format!(
+            "The body could not be read ({error}); the mock takes up to {LARGEST_BODY} bytes."
+        );
+        Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "Body too large", detail)
+    })
+}
+
+fn received(parts: &Parts, body: &Bytes, operation: Option<&Operation>) -> Received {
+    let header = |(name, value): (&HeaderName, &HeaderValue)| {
+        (
+            name.as_str().to_owned(),
+            String::from_utf8_lossy(value.as_bytes()).into_owned(),
+        )
+    };
+    Received {
+        method: parts.method.to_string(),
+        path: parts.uri.path().to_owned(),
+        query: parts.uri.query().unwrap_or_default().to_owned(),
+        headers: parts.headers.iter().map(header).collect(),
+        body: body.to_vec(),
+        operation: operation.map(|operation| operation.id.clone()),
+    }
+}
+
+fn texts(received: &Received, hit: Hit) -> Texts {
+    let cookies = received.headers.iter().filter(|(name, _)| name == "cookie");
+    let cookies = cookies
+        .flat_map(|(_, value)| value.split(';'))
+        .filter_map(|cookie| {
+            let (name, value) = cookie.split_once('=')?;
+            Some((name.trim().to_owned(), value.trim().to_owned()))
+        });
+    Texts {
+        path: hit.parameters,
+        query: form::pairs(&received.query),
+        headers: received.headers.clone(),
+        cookies: cookies.collect(),
+    }
+}
+
+/// A wish of the caller goes before the script and does not move it on.
+async fn answer(
+    shared: &Shared,
+    operation: &Operation,
+    received: &Received,
+    request: Option<&Value>,
+) -> Result<Answer, Problem> {
+    let all = |wanted: &'static str| {
+        received
+            .headers
+            .iter()
+            .filter(move |(name, _)| name == wanted)
+            .map(|(_, value)| value.as_str())
+    };
+    let wish = Wish::read(all("prefer"))?;
+    let accept = all("accept").collect::<Vec<_>>().join(",");
+    let choose = |wish: &Wish| {
+        shared
+            .answers
+            .choose(&shared.document, operation, wish, &accept)
+    };
+    if !wish.is_empty() {
+        return choose(&wish);
+    }
+    let Some(step) = shared.player.next(operation) else {
+        return choose(&wish);
+    };
+    let mut answer = match step.written() {
+        Some(answer) => answer,
+        None => choose(&step.wish())?,
+    };
+    step.apply(&mut answer, request);
+    if step.delay_ms > 0 {
+        tokio::time::sleep(Duration::from_millis(step.delay_ms)).await;
+    }
+    Ok(answer)
+}
+
+/// Sends the webhooks of the script, once the answer is a good one.
+fn follow(shared: &Arc<Shared>, operation: &Operation, answer: &Answer, request: Option<Value>) {
+    let Some(request) = request.filter(|_| (200..300).contains(&answer.status)) else {
+        return;
+    };
+    let answer = match &answer.content {
+        Content::Json(value) => Some(value),
+        _ => None,
+    };
+    for hook in shared.player.hooks(operation) {
+        let url = request.pointer(&hook.to).and_then(Value::as_str);
+        let (Some(url), Ok(mut body)) = (url, webhook::template(&shared.document, hook)) else {
+            continue;
+        };
+        webhook::fill(hook, &mut body, &request, answer);
+        let (shared_by, url, delay) = (
+            Arc::clone(shared),
+            url.to_owned(),
+            Duration::from_millis(hook.delay_ms),
+        );
+        let task = tokio::spawn(async move {
+            tokio::time::sleep(delay).await;
+            shared_by.sender.send(url, body).await;
+        });
+        shared.sender.remember(task.abort_handle());
+    }
+}
+
+fn write(answer: Answer) -> Result<Response, Problem> {
+    let body = match answer.content {
+        Content::Empty => HttpBody::empty(),
+        Content::Json(value) => HttpBody::from(value.to_string()),
+        Content::Bytes(bytes) => HttpBody::from(bytes),
+    };
+    let mut response = Response::new(body);
+    *response.status_mut() = StatusCode::from_u16(answer.status)
+        .map_err(|_| Problem::unservable(format!("{} is not an HTTP status.", answer.status)))?;
+    let media = answer
+        .media
+        .map(|media| (header::CONTENT_TYPE.to_string(), media));
+    for (name, value) in media.into_iter().chain(answer.headers) {
+        let header = (
+            HeaderName::try_from(name.as_str()),
+            HeaderValue::try_from(value),
+        );
+        let (Ok(name), Ok(value)) = header else {
+            return Err(Problem::unservable(format!(
+                "The header `{name}` cannot be sent."
+            )));
+        };
+        response.headers_mut().insert(name, value);
+    }
+    Ok(response)
+}

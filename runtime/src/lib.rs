@@ -1,0 +1,7 @@
+//! Compiles and tests the runtime that is copied into every generated crate. Its files are `generator/runtime/`.
+#![forbid(unsafe_code)]
+
+#[path = "../../generator/runtime/mod.rs"]
+mod runtime;
+
+pub use runtime::*;

@@ -3,6 +3,7 @@
 //! Every component has its [`TypeId`] before the first schema is converted, so cycles need no care on the way; the ones that no
 //! value can end are broken afterwards.
 
+mod agreement;
 mod compose;
 mod content;
 mod cycles;

@@ -1,6 +1,7 @@
 //! `allOf`: its branches merged into one draft.
 
 use super::Lower;
+use super::agreement::{Agreement, agreement, described};
 use super::draft::{Branches, Draft, Member};
 use super::place::{Home, Place};
 use super::refs::{LONGEST, key};
@@ -195,7 +196,9 @@ impl<'d> Lower<'d, '_> {
             return;
         };
         match agreement(old.spot, member.spot) {
-            Agreement::Same => {}
+            Agreement::Same => {
+                old.described = described(member.spot, old.spot).or(old.described);
+            }
             Agreement::Earlier => {
                 if let Spot::Item(schema) = member.spot {
                     old.described = Some(&schema.schema_data);
@@ -315,81 +318,6 @@ fn lists_a_child(union: &Branches<'_>, merged: &Merged<'_>) -> bool {
         key(reference, "schemas")
             .is_some_and(|key| merged.components.get(key.as_str()) == Some(&true))
     })
-}
-
-/// Which of two declarations of a member holds.
-enum Agreement {
-    Same,
-    Earlier,
-    Later,
-    Neither,
-}
-
-/// The earlier declaration, where it describes the member and the later one does not.
-fn described<'d>(before: Spot<'d>, after: Spot<'d>) -> Option<&'d openapiv3::SchemaData> {
-    let (Spot::Item(before), Spot::Item(after)) = (before, after) else {
-        return None;
-    };
-    let silent = after.schema_data.description.is_none();
-    silent.then_some(&before.schema_data)
-}
-
-fn agreement(before: Spot<'_>, after: Spot<'_>) -> Agreement {
-    let (before, after) = match (before, after) {
-        (before, after) if before == after => return Agreement::Same,
-        (Spot::Item(before), Spot::Item(after)) => (before, after),
-        (Spot::Ref(_), Spot::Item(after)) if !View::of(after).says_something() => {
-            return Agreement::Earlier;
-        }
-        (Spot::Item(before), Spot::Ref(_)) if !View::of(before).says_something() => {
-            return Agreement::Later;
-        }
-        _ => return Agreement::Neither,
-    };
-    if before.schema_kind == after.schema_kind {
-        return Agreement::Same;
-    }
-    let (before, after) = (View::of(before), View::of(after));
-    match (before.says_something(), after.says_something()) {
-        (_, false) => return Agreement::Earlier,
-        (false, true) => return Agreement::Later,
-        _ if (before.kind, after.kind) == (Some("integer"), Some("number")) => {
-            return Agreement::Earlier;
-        }
-        _ if (before.kind, after.kind) == (Some("number"), Some("integer")) => {
-            return Agreement::Later;
-        }
-        _ if before.kind != after.kind && before.kind.is_some() && after.kind.is_some() => {
-            return Agreement::Neither;
-        }
-        _ => {}
-    }
-    if let (Some(before), Some(after)) = (before.items, after.items) {
-        return agreement(before, after);
-    }
-    let within = |some: &View<'_>, all: &View<'_>| {
-        some.values.iter().all(|value| all.values.contains(value))
-    };
-    match (is_plain(&before), is_plain(&after)) {
-        (true, _) => Agreement::Later,
-        (false, true) => Agreement::Earlier,
-        _ if before.values.is_empty() || after.values.is_empty() => Agreement::Neither,
-        _ if within(&after, &before) => Agreement::Later,
-        _ if within(&before, &after) => Agreement::Earlier,
-        _ => Agreement::Neither,
-    }
-}
-
-/// Whether a schema says no more than its type.
-fn is_plain(view: &View<'_>) -> bool {
-    view.values.is_empty()
-        && view.properties.is_none_or(indexmap::IndexMap::is_empty)
-        && view.items.is_none()
-        && view.additional.is_none()
-        && view.format.is_none()
-        && view.all_of.is_empty()
-        && view.one_of.is_empty()
-        && view.any_of.is_empty()
 }
 
 /// Of two `additionalProperties`, the one that takes more: `false` stands only where every branch says it.

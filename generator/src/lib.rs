@@ -26,6 +26,7 @@ pub mod print;
 mod project;
 pub mod read;
 pub mod report;
+mod stack;
 pub mod sync;
 pub mod tree;
 

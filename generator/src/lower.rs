@@ -3,6 +3,7 @@
 //! Every component has its [`TypeId`] before the first schema is converted, so cycles need no care on the way; the ones that no
 //! value can end are broken afterwards.
 
+mod agreement;
 mod compose;
 mod content;
 mod cycles;
@@ -30,11 +31,16 @@ mod webhook;
 use crate::api::{Api, Type, TypeId, TypeRef};
 use crate::report::codes::Kind as Code;
 use crate::report::{Pointer, Report};
+use crate::stack::with_room;
 use openapiv3::{OpenAPI, Schema};
 use std::collections::{HashMap, HashSet};
 
 /// Makes the model of a document.
 pub fn lower(document: &OpenAPI, report: &mut Report) -> Api {
+    with_room(|| passes(document, report))
+}
+
+fn passes(document: &OpenAPI, report: &mut Report) -> Api {
     let webhooks = webhook::read(document);
     let mut lower = Lower::new(document, report);
     lower.info();
@@ -60,6 +66,8 @@ struct Lower<'d, 'r> {
     nullable: HashMap<&'d str, bool>,
     counted: HashMap<(u16, String), (usize, usize)>,
     operation_ids: HashSet<&'d str>,
+    /// Enums that stand beside plain text in a union: every text is a value of theirs.
+    open: HashSet<TypeId>,
     /// Only a question is being answered; nothing is reported.
     quiet: bool,
     /// What was reported: a parent's fault is said once, not for each of its children.
@@ -86,7 +94,10 @@ impl Lowered {
 
 impl From<TypeRef> for Lowered {
     fn from(ty: TypeRef) -> Self {
-        Self { ty, nullable: false }
+        Self {
+            ty,
+            nullable: false,
+        }
     }
 }
 
@@ -101,6 +112,7 @@ impl<'d, 'r> Lower<'d, 'r> {
             nullable: HashMap::new(),
             counted: HashMap::new(),
             operation_ids: HashSet::new(),
+            open: HashSet::new(),
             quiet: false,
             said: HashSet::new(),
         }

@@ -13,12 +13,14 @@ mod refs;
 mod repair;
 mod schema;
 mod shape;
+mod shape_schema;
 mod siblings;
 mod values;
 mod walk;
 
 use crate::read::{Map, Node, Source};
 use crate::report::{Pointer, Report, codes};
+use crate::stack::with_room;
 use openapiv3::OpenAPI;
 use refs::{Hoist, Refs};
 use serde::Deserialize;
@@ -32,6 +34,10 @@ pub fn normalize(source: &Source, report: &mut Report) -> Option<OpenAPI> {
 
 /// The same for a tree that is not needed any more.
 pub fn normalize_tree(root: Node, report: &mut Report) -> Option<OpenAPI> {
+    with_room(|| checked(root, report))
+}
+
+fn checked(root: Node, report: &mut Report) -> Option<OpenAPI> {
     let Node::Map(root) = root else {
         let message = format!("expected an OpenAPI document, found {}", edit::noun(&root));
         refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);
@@ -63,7 +69,11 @@ fn version(root: &Map, report: &mut Report) -> Option<()> {
     if key == "openapi" && (version == "3.0" || version.starts_with("3.0.")) {
         return Some(());
     }
-    let name = if key == "openapi" { "OpenAPI" } else { "Swagger" };
+    let name = if key == "openapi" {
+        "OpenAPI"
+    } else {
+        "Swagger"
+    };
     let short: Vec<&str> = version.split('.').take(2).collect();
     let pointer = Pointer::root().join(key);
     let known = ["2.0", "3.1", "3.2"].contains(&short.join(".").as_str());
@@ -96,7 +106,8 @@ fn move_targets(walk: &mut Walk<'_>, root: &mut Node) {
 fn move_target(walk: &mut Walk<'_>, root: &mut Node, hoist: &Hoist) {
     let mut node = refs::replace(root, &hoist.tokens, &refs::spell(hoist.section, &hoist.key));
     let unwalked = |token: &String| token.starts_with("x-") || token.contains("def");
-    let is_walked = ["paths", "components"].contains(&hoist.tokens.first().map_or("", String::as_str))
+    let is_walked = ["paths", "components"]
+        .contains(&hoist.tokens.first().map_or("", String::as_str))
         && !hoist.tokens.iter().any(unwalked);
     if !is_walked {
         let kind = shape::section(hoist.section);

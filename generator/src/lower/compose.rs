@@ -1,12 +1,13 @@
 //! `allOf`: its branches merged into one draft.
 
 use super::Lower;
+use super::agreement::{Agreement, agreement, described};
 use super::draft::{Branches, Draft, Member};
 use super::place::{Home, Place};
-use super::refs::LONGEST;
+use super::refs::{LONGEST, key};
 use super::view::{Spot, View};
 use crate::report::{Pointer, codes};
-use openapiv3::{AdditionalProperties, Schema};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -115,8 +116,14 @@ impl<'d> Lower<'d, '_> {
         merged.components.insert(key, true);
         merged.depth += 1;
         let at = self.component_place(key);
-        let draft = self.branch_draft(target, &at, merged);
+        let mut draft = self.branch_draft(target, &at, merged);
         merged.depth -= 1;
+        if let Some(draft) = &mut draft {
+            draft.union = draft
+                .union
+                .take()
+                .filter(|union| !lists_a_child(union, merged));
+        }
         merged.components.insert(key, false);
         draft
     }
@@ -140,7 +147,12 @@ impl<'d> Lower<'d, '_> {
         whole.required.extend(branch.required);
         whole.additional = wider(whole.additional.take(), branch.additional);
         self.merge_items(whole, branch.items);
-        self.merge_values(whole, branch.values, branch.values_data, &branch.place.pointer);
+        self.merge_values(
+            whole,
+            branch.values,
+            branch.values_data,
+            &branch.place.pointer,
+        );
         self.merge_union(whole, branch.union);
         whole.format = branch.format.or(whole.format);
         if branch.minimum.is_some() || branch.maximum.is_some() {
@@ -167,7 +179,8 @@ impl<'d> Lower<'d, '_> {
             (Some("integer"), Some("number")) => before,
             (Some(before), Some(after)) if before != after => {
                 if (before, after) != ("number", "integer") {
-                    let what = format!("the branches of allOf are of the types {before} and {after}");
+                    let what =
+                        format!("the branches of allOf are of the types {before} and {after}");
                     self.conflict(&branch.place.pointer, &what);
                 }
                 Some(after)
@@ -178,40 +191,65 @@ impl<'d> Lower<'d, '_> {
     }
 
     fn merge_member(&mut self, whole: &mut Draft<'d>, name: &'d str, member: Member<'d>) {
-        let Some(old) = whole.members.get_mut(name) else {
+        let Some(mut old) = whole.members.get(name).cloned() else {
             whole.members.insert(name, member);
             return;
         };
-        let says = |spot: Spot<'d>| match spot {
-            Spot::Item(schema) => View::of(schema).says_something(),
-            Spot::Ref(_) => true,
-        };
-        if !says(member.spot) {
-            if let Spot::Item(schema) = member.spot {
-                old.described = Some(&schema.schema_data);
+        match agreement(old.spot, member.spot) {
+            Agreement::Same => {
+                old.described = described(member.spot, old.spot).or(old.described);
             }
-            return;
-        }
-        let (before, pointer) = (old.spot, member.place.pointer.clone());
-        let described = old.described.take();
-        *old = member;
-        if !says(before) {
-            return;
-        }
-        match agreement(before, old.spot) {
-            Agreement::Same => {}
-            Agreement::EarlierNarrower => {
-                if let Spot::Item(schema) = old.spot {
-                    old.described = Some(&schema.schema_data).or(described);
+            Agreement::Earlier => {
+                if let Spot::Item(schema) = member.spot {
+                    old.described = Some(&schema.schema_data);
                 }
-                old.spot = before;
             }
-            Agreement::LaterNarrower => {}
-            Agreement::None => {
+            Agreement::Later => {
+                let earlier = old.spot;
+                old = member;
+                old.described = described(earlier, old.spot);
+            }
+            Agreement::Neither if self.both_objects(&old, &member) => {
+                old.also.push((member.spot, member.place));
+                old.also.extend(member.also);
+            }
+            Agreement::Neither => {
                 let what = format!("`{}` is declared twice and differently", super::brief(name));
-                self.conflict(&pointer, &what);
+                self.conflict(&member.place.pointer, &what);
+                old = member;
             }
         }
+        whole.members.insert(name, old);
+    }
+
+    /// Whether both declarations are objects, so that a value has the members of both.
+    fn both_objects(&mut self, old: &Member<'d>, new: &Member<'d>) -> bool {
+        let mut is_object = |member: &Member<'d>| {
+            let draft = self.peek(member.spot, &member.place);
+            draft.is_some_and(|draft| draft.is_object() && draft.union.is_none())
+        };
+        is_object(old) && is_object(new)
+    }
+
+    /// The type of a member that is declared as several objects.
+    pub fn member(&mut self, member: &Member<'d>) -> super::Lowered {
+        if member.also.is_empty() {
+            return self.schema(member.spot, &member.place);
+        }
+        let mut nullable = self.is_nullable(member.spot);
+        let Some(mut whole) = self.spot_draft(member.spot, &member.place) else {
+            return self.schema(member.spot, &member.place);
+        };
+        for (spot, place) in &member.also {
+            nullable &= self.is_nullable(*spot);
+            if let Some(draft) = self.spot_draft(*spot, place) {
+                whole.data = draft.data;
+                self.merge(&mut whole, draft);
+            }
+        }
+        let mut lowered = self.realize(whole, &member.place, None);
+        lowered.nullable |= nullable;
+        lowered
     }
 
     fn merge_items(&mut self, whole: &mut Draft<'d>, items: Option<(Spot<'d>, Place)>) {
@@ -248,7 +286,10 @@ impl<'d> Lower<'d, '_> {
             .cloned()
             .collect();
         if both.is_empty() {
-            self.conflict(pointer, "the branches of allOf have no enum value in common");
+            self.conflict(
+                pointer,
+                "the branches of allOf have no enum value in common",
+            );
             whole.values = values;
         } else {
             whole.values = both;
@@ -268,38 +309,15 @@ impl<'d> Lower<'d, '_> {
     }
 }
 
-/// How two declarations of a member go together.
-enum Agreement {
-    Same,
-    EarlierNarrower,
-    LaterNarrower,
-    None,
-}
-
-fn agreement(before: Spot<'_>, after: Spot<'_>) -> Agreement {
-    let (Spot::Item(before), Spot::Item(after)) = (before, after) else {
-        return if before == after {
-            Agreement::Same
-        } else {
-            Agreement::None
+/// Whether a parent's union lists what is being merged: the union says what the children are, not what each of them is.
+fn lists_a_child(union: &Branches<'_>, merged: &Merged<'_>) -> bool {
+    union.list.iter().any(|branch| {
+        let ReferenceOr::Reference { reference } = branch else {
+            return false;
         };
-    };
-    if before.schema_kind == after.schema_kind {
-        return Agreement::Same;
-    }
-    let (before, after) = (View::of(before), View::of(after));
-    let is_plain = |view: &View<'_>| {
-        view.values.is_empty() && view.properties.is_none_or(indexmap::IndexMap::is_empty)
-            && view.items.is_none() && view.additional.is_none() && view.format.is_none()
-            && view.all_of.is_empty() && view.one_of.is_empty() && view.any_of.is_empty()
-    };
-    let same_kind = before.kind == after.kind && before.kind.is_some();
-    match (same_kind || before.kind.is_none() || after.kind.is_none(), is_plain(&before), is_plain(&after)) {
-        (true, _, false) if is_plain(&before) => Agreement::LaterNarrower,
-        (true, false, true) => Agreement::EarlierNarrower,
-        (true, true, true) => Agreement::LaterNarrower,
-        _ => Agreement::None,
-    }
+        key(reference, "schemas")
+            .is_some_and(|key| merged.components.get(key.as_str()) == Some(&true))
+    })
 }
 
 /// Of two `additionalProperties`, the one that takes more: `false` stands only where every branch says it.
@@ -313,5 +331,9 @@ fn wider<'d>(
         None => 1,
         Some((AdditionalProperties::Any(false), _)) => 0,
     };
-    if rank(&after) > rank(&before) { after } else { before }
+    if rank(&after) > rank(&before) {
+        after
+    } else {
+        before
+    }
 }

@@ -47,7 +47,10 @@ impl<'d> Lower<'d, '_> {
         let kind = kind_of(name);
         let says_json = matches!(essence(name).as_str(), "*/*" | "*" | "application/*");
         let at = place.inside(&[name, "schema"]);
-        let draft = media.schema.as_ref().and_then(|schema| self.peek(schema.into(), &at));
+        let draft = media
+            .schema
+            .as_ref()
+            .and_then(|schema| self.peek(schema.into(), &at));
         let Some(draft) = draft else {
             return kind;
         };
@@ -73,21 +76,39 @@ impl<'d> Lower<'d, '_> {
         at: &Place,
     ) -> ContentKind {
         let essence = essence(name);
-        if !media.encoding.is_empty() && matches!(kind, ContentKind::Form | ContentKind::Multipart) {
+        if !media.encoding.is_empty() && matches!(kind, ContentKind::Form | ContentKind::Multipart)
+        {
             let message = "`encoding` is not read; the parts are written by their types";
-            self.find(codes::UNSUPPORTED_MEDIA_TYPE, &at.at(&["encoding"]), message, "no change is needed");
+            self.find_counted(
+                codes::UNSUPPORTED_MEDIA_TYPE,
+                &at.at(&["encoding"]),
+                message,
+                "no change is needed",
+            );
         }
-        let is_object = media.schema.as_ref().is_some_and(|schema| self.is_object(schema.into(), at));
+        let is_object = media
+            .schema
+            .as_ref()
+            .is_some_and(|schema| self.is_object(schema.into(), at));
         let what = match kind {
-            ContentKind::Form | ContentKind::Multipart if !is_object => "its schema is no object; it is taken as bytes",
-            ContentKind::Text if essence == "text/event-stream" => "an event stream is read as one text",
+            ContentKind::Form | ContentKind::Multipart if !is_object => {
+                "its schema is no object; it is taken as bytes"
+            }
+            ContentKind::Text if essence == "text/event-stream" => {
+                "an event stream is read as one text"
+            }
             ContentKind::Text if is_object => "objects in this media type are taken as text",
             ContentKind::Bytes if essence.starts_with("multipart/") => "it is taken as bytes",
             ContentKind::Bytes if is_object => "objects in this media type are taken as bytes",
             _ => return kind,
         };
         let message = format!("`{}`: {what}", brief(name));
-        self.find_counted(codes::UNSUPPORTED_MEDIA_TYPE, &at.pointer, &message, "offer `application/json` beside it");
+        self.find_counted(
+            codes::UNSUPPORTED_MEDIA_TYPE,
+            &at.pointer,
+            &message,
+            "offer `application/json` beside it",
+        );
         match kind {
             ContentKind::Form | ContentKind::Multipart => ContentKind::Bytes,
             kind => kind,
@@ -124,14 +145,25 @@ impl<'d> Lower<'d, '_> {
         let same = |other: &MediaType| other.schema == media.schema;
         let others: Vec<String> = content
             .iter()
-            .filter(|(name, other)| *name != chosen && !(kind_of(name) == kind_of(chosen) && same(other)))
+            .filter(|(name, other)| {
+                *name != chosen && !(kind_of(name) == kind_of(chosen) && same(other))
+            })
             .map(|(name, _)| format!("`{}`", brief(name)))
             .collect();
         if others.is_empty() {
             return;
         }
-        let message = format!("`{}` is generated, {} is not", brief(chosen), others.join(", "));
-        self.find_counted(codes::SEVERAL_MEDIA_TYPES, &place.pointer, &message, "no change is needed");
+        let message = format!(
+            "`{}` is generated, {} is not",
+            brief(chosen),
+            others.join(", ")
+        );
+        self.find_counted(
+            codes::SEVERAL_MEDIA_TYPES,
+            &place.pointer,
+            &message,
+            "no change is needed",
+        );
     }
 }
 
@@ -147,7 +179,10 @@ fn kind_of(name: &str) -> ContentKind {
         "application/json" | "text/json" | "application/x-json" => ContentKind::Json,
         "application/x-www-form-urlencoded" => ContentKind::Form,
         "multipart/form-data" => ContentKind::Multipart,
-        "application/xml" | "application/x-ndjson" | "application/jsonl" | "application/yaml"
+        "application/xml"
+        | "application/x-ndjson"
+        | "application/jsonl"
+        | "application/yaml"
         | "application/x-yaml" => ContentKind::Text,
         other if other.ends_with("+json") => ContentKind::Json,
         other if other.starts_with("text/") || other.ends_with("+xml") => ContentKind::Text,

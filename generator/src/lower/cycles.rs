@@ -32,7 +32,9 @@ impl Lower<'_, '_> {
         let pointer = ty.pointer.clone();
         let help = match &mut ty.shape {
             Shape::Union(union) => {
-                union.variants.retain(|variant| direct(&variant.ty) != Some(to));
+                union
+                    .variants
+                    .retain(|variant| direct(&variant.ty) != Some(to));
                 "the branch is left out; take it away"
             }
             shape => {
@@ -40,7 +42,12 @@ impl Lower<'_, '_> {
                 "any value is taken; say what it holds"
             }
         };
-        self.find(codes::INFINITE_TYPE, &pointer, "the type is only itself again", help);
+        self.find(
+            codes::INFINITE_TYPE,
+            &pointer,
+            "the type is only itself again",
+            help,
+        );
     }
 }
 
@@ -48,7 +55,11 @@ impl Lower<'_, '_> {
 fn edges(api: &Api, id: TypeId) -> Vec<TypeId> {
     match &api[id].shape {
         Shape::Alias(ty) => direct(ty).into_iter().collect(),
-        Shape::Union(union) => union.variants.iter().filter_map(|variant| direct(&variant.ty)).collect(),
+        Shape::Union(union) => union
+            .variants
+            .iter()
+            .filter_map(|variant| direct(&variant.ty))
+            .collect(),
         Shape::Struct(_) | Shape::Enum(_) => Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! Defaults that their types do not allow.
 
 use super::Lower;
-use crate::api::{Api, EnumBase, Presence, Shape, TypeRef};
+use crate::api::{Enum, EnumBase, Presence, Shape, TypeRef};
 use crate::report::codes;
 use serde_json::Value;
 
@@ -14,10 +14,13 @@ impl Lower<'_, '_> {
                 continue;
             };
             for (index, field) in shape.fields.iter().enumerate() {
-                let nullable = matches!(field.presence, Presence::Nullable | Presence::OptionalNullable);
+                let nullable = matches!(
+                    field.presence,
+                    Presence::Nullable | Presence::OptionalNullable
+                );
                 if let Some(value) = &field.default
                     && !(nullable && value.is_null())
-                    && !allows(&self.api, &field.ty, value, 0)
+                    && !self.allows(&field.ty, value, 0)
                 {
                     wrong.push((at, index, field.pointer.join("default")));
                 }
@@ -34,36 +37,42 @@ impl Lower<'_, '_> {
             self.find(codes::WRONG_DEFAULT, &pointer, message, help);
         }
     }
+
+    /// Whether the type allows the value.
+    fn allows(&self, ty: &TypeRef, value: &Value, depth: usize) -> bool {
+        const DEEPEST: usize = 32;
+        let inner = |ty: &TypeRef, value: &Value| self.allows(ty, value, depth + 1);
+        match (ty, value) {
+            _ if depth > DEEPEST => true,
+            (TypeRef::Json, _) => true,
+            (TypeRef::Nullable(ty), value) => value.is_null() || inner(ty, value),
+            (TypeRef::Bool, value) => value.is_boolean(),
+            (TypeRef::Int(_), value) => value.as_f64().is_some_and(|number| number.fract() == 0.0),
+            (TypeRef::Float, value) => value.is_number(),
+            (TypeRef::List(ty), Value::Array(list)) => list.iter().all(|item| inner(ty, item)),
+            (TypeRef::Map(ty), Value::Object(map)) => map.values().all(|item| inner(ty, item)),
+            (TypeRef::List(_) | TypeRef::Map(_), _) => false,
+            (TypeRef::Named(id), value) => match &self.api[*id].shape {
+                Shape::Alias(ty) => inner(ty, value),
+                Shape::Struct(_) => value.is_object(),
+                Shape::Union(union) => union
+                    .variants
+                    .iter()
+                    .any(|variant| inner(&variant.ty, value)),
+                Shape::Enum(_) if self.open.contains(id) => value.is_string(),
+                Shape::Enum(list) => lists(list, value),
+            },
+            (_, value) => value.is_string(),
+        }
+    }
 }
 
-fn allows(api: &Api, ty: &TypeRef, value: &Value, depth: usize) -> bool {
-    const DEEPEST: usize = 32;
-    if depth > DEEPEST {
-        return true;
-    }
-    let inner = |ty: &TypeRef, value: &Value| allows(api, ty, value, depth + 1);
-    match (ty, value) {
-        (TypeRef::Json, _) => true,
-        (TypeRef::Nullable(ty), value) => value.is_null() || inner(ty, value),
-        (TypeRef::Bool, value) => value.is_boolean(),
-        (TypeRef::Int(_), value) => value.as_f64().is_some_and(|number| number.fract() == 0.0),
-        (TypeRef::Float, value) => value.is_number(),
-        (TypeRef::List(ty), Value::Array(list)) => list.iter().all(|item| inner(ty, item)),
-        (TypeRef::Map(ty), Value::Object(map)) => map.values().all(|item| inner(ty, item)),
-        (TypeRef::List(_) | TypeRef::Map(_), _) => false,
-        (TypeRef::Named(id), value) => match &api[*id].shape {
-            Shape::Alias(ty) => inner(ty, value),
-            Shape::Struct(_) => value.is_object(),
-            Shape::Union(union) => union.variants.iter().any(|variant| inner(&variant.ty, value)),
-            Shape::Enum(list) => match (list.base, value) {
-                (EnumBase::Text, Value::String(text)) => list.values.iter().any(|known| known.value == *text),
-                (EnumBase::Integer, Value::Number(number)) => {
-                    let text = number.to_string();
-                    list.values.iter().any(|known| known.value == text)
-                }
-                _ => false,
-            },
-        },
-        (_, value) => value.is_string(),
-    }
+/// Whether an enum lists the value.
+fn lists(list: &Enum, value: &Value) -> bool {
+    let text = match (list.base, value) {
+        (EnumBase::Text, Value::String(text)) => text.clone(),
+        (EnumBase::Integer, Value::Number(number)) => number.to_string(),
+        _ => return false,
+    };
+    list.values.iter().any(|known| known.value == text)
 }

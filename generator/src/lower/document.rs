@@ -16,10 +16,15 @@ impl<'d> Lower<'d, '_> {
     pub fn servers(&mut self) {
         let pointer = Pointer::root().join("servers");
         let document = self.document;
-        self.api.servers = document.servers.iter().enumerate().map(|(index, server)| Server {
-            url: self.server_url(server, &pointer.index(index)),
-            description: server.description.clone(),
-        }).collect();
+        self.api.servers = document
+            .servers
+            .iter()
+            .enumerate()
+            .map(|(index, server)| Server {
+                url: self.server_url(server, &pointer.index(index)),
+                description: server.description.clone(),
+            })
+            .collect();
     }
 
     /// The URL of a server, its variables replaced by their defaults.
@@ -52,7 +57,10 @@ impl<'d> Lower<'d, '_> {
 
     /// What a person reads about a schema that is called `name`.
     pub fn doc(data: &SchemaData, name: &str) -> Doc {
-        let title = data.title.as_deref().filter(|title| letters(title) != letters(name));
+        let title = data
+            .title
+            .as_deref()
+            .filter(|title| letters(title) != letters(name));
         Doc {
             summary: title.map(str::to_owned),
             description: data.description.clone(),

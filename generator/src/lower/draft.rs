@@ -35,6 +35,8 @@ pub(super) struct Draft<'d> {
 pub(super) struct Member<'d> {
     pub spot: Spot<'d>,
     pub place: Place,
+    /// Further declarations of the same object, each with members of its own.
+    pub also: Vec<(Spot<'d>, Place)>,
     /// A later branch that only describes the member.
     pub described: Option<&'d SchemaData>,
 }
@@ -95,6 +97,7 @@ fn members<'d>(view: &View<'d>, place: &Place) -> IndexMap<&'d str, Member<'d>> 
             pointer: properties_at.join(name),
             home: place.home.step(name),
         },
+        also: Vec::new(),
         described: None,
     };
     properties

@@ -43,7 +43,12 @@ impl<'d> Lower<'d, '_> {
         let texts = draft.values.iter().map(text);
         let data = draft.values_data;
         let values = values(texts, |index, value| EnumValue {
-            description: beside(data, &["x-enum-descriptions", "x-enumDescriptions"], index, &value),
+            description: beside(
+                data,
+                &["x-enum-descriptions", "x-enumDescriptions"],
+                index,
+                &value,
+            ),
             name: beside(data, &["x-enum-varnames", "x-enumNames"], index, &value),
             value,
         });
@@ -71,9 +76,10 @@ fn is_integer(value: &Value) -> bool {
 fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
-        Value::Number(number) if number.is_f64() => {
-            number.as_f64().map(|float| format!("{float:.0}")).unwrap_or_default()
-        }
+        Value::Number(number) if number.is_f64() => number
+            .as_f64()
+            .map(|float| format!("{float:.0}"))
+            .unwrap_or_default(),
         other => other.to_string(),
     }
 }
@@ -86,5 +92,7 @@ fn beside(data: &SchemaData, keys: &[&str], index: usize, value: &str) -> Option
         Value::Object(map) => map.get(value)?,
         _ => return None,
     };
-    text.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
+    text.as_str()
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
 }

@@ -16,14 +16,22 @@ impl<'d> Lower<'d, '_> {
             .iter()
             .map(|value| example(None, pointer.join("example"), value))
             .collect();
-        for (key, written) in [(carried::EXAMPLES, "examples"), ("x-examples", "x-examples")] {
+        for (key, written) in [
+            (carried::EXAMPLES, "examples"),
+            ("x-examples", "x-examples"),
+        ] {
             let pointer = pointer.join(written);
             match data.extensions.get(key) {
                 Some(Value::Array(values)) => examples.extend(
-                    values.iter().enumerate().map(|(index, value)| example(None, pointer.index(index), value)),
+                    values
+                        .iter()
+                        .enumerate()
+                        .map(|(index, value)| example(None, pointer.index(index), value)),
                 ),
                 Some(Value::Object(values)) => examples.extend(
-                    values.iter().map(|(name, value)| example(Some(name), pointer.join(name), value)),
+                    values
+                        .iter()
+                        .map(|(name, value)| example(Some(name), pointer.join(name), value)),
                 ),
                 _ => {}
             }
@@ -47,8 +55,15 @@ impl<'d> Lower<'d, '_> {
             let Some((item, at)) = self.resolve(item, at, "examples", |all| &all.examples) else {
                 continue;
             };
-            let value = item.value.as_ref().or_else(|| item.extensions.get("x-base64"));
-            let key = if item.value.is_some() { "value" } else { "x-base64" };
+            let value = item
+                .value
+                .as_ref()
+                .or_else(|| item.extensions.get("x-base64"));
+            let key = if item.value.is_some() {
+                "value"
+            } else {
+                "x-base64"
+            };
             examples.extend(value.map(|value| example(Some(name), at.join(key), value)));
         }
         examples

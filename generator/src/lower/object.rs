@@ -11,13 +11,11 @@ use serde_json::Value;
 
 impl<'d> Lower<'d, '_> {
     /// An object as a type.
-    pub fn object(
-        &mut self,
-        mut draft: Draft<'d>,
-        place: &Place,
-        slot: Option<TypeId>,
-    ) -> Lowered {
-        let closed = matches!(draft.additional, Some((AdditionalProperties::Any(false), _)));
+    pub fn object(&mut self, mut draft: Draft<'d>, place: &Place, slot: Option<TypeId>) -> Lowered {
+        let closed = matches!(
+            draft.additional,
+            Some((AdditionalProperties::Any(false), _))
+        );
         if draft.members.is_empty() && !closed {
             return self.map(draft);
         }
@@ -60,12 +58,14 @@ impl<'d> Lower<'d, '_> {
     }
 
     fn field(&mut self, name: &str, member: &Member<'d>, required: bool) -> Field {
-        let Lowered { ty, nullable } = self.schema(member.spot, &member.place);
+        let Lowered { ty, nullable } = self.member(member);
         let (ty, nullable) = match ty {
             TypeRef::Nullable(inner) => (*inner, true),
             ty => (ty, nullable),
         };
-        let target = self.follow(member.spot).map(|(_, schema)| &schema.schema_data);
+        let target = self
+            .follow(member.spot)
+            .map(|(_, schema)| &schema.schema_data);
         let own = match member.spot {
             Spot::Item(schema) => Some(&schema.schema_data),
             Spot::Ref(_) => None,
@@ -109,7 +109,10 @@ impl<'d> Lower<'d, '_> {
 impl Draft<'_> {
     /// Calls what stands directly in this schema after the type that it became.
     fn rehome(&mut self, from: &Place, to: &Home) {
-        let members = self.members.values_mut().map(|member| &mut member.place);
+        let members = self.members.values_mut().flat_map(|member| {
+            let also = member.also.iter_mut().map(|(_, place)| place);
+            std::iter::once(&mut member.place).chain(also)
+        });
         let additional = self.additional.iter_mut().map(|(_, place)| place);
         for place in members.chain(additional) {
             place.home.rebase(&from.home, to);

@@ -34,21 +34,23 @@ impl<'d> Lower<'d, '_> {
             }
             let item_pointer = item_pointer(item, pointer);
             for (method, operation) in item.iter() {
+                let pointer = item_pointer.join(method);
+                let id = self.operation_id(operation, &pointer);
                 let spotlight = Spotlight {
                     item,
                     operation,
                     path,
-                    pointer: item_pointer.join(method),
+                    pointer,
                     item_pointer: item_pointer.clone(),
-                    name: operation.operation_id.clone().unwrap_or_else(|| format!("{method} {path}")),
+                    name: id.clone().unwrap_or_else(|| format!("{method} {path}")),
                 };
-                let operation = self.operation(&spotlight, method);
+                let operation = self.operation(&spotlight, method, id);
                 self.api.operations.push(operation);
             }
         }
     }
 
-    fn operation(&mut self, at: &Spotlight<'d>, method: &str) -> Operation {
+    fn operation(&mut self, at: &Spotlight<'d>, method: &str, id: Option<String>) -> Operation {
         let operation = at.operation;
         if operation.extensions.contains_key(carried::CALLBACKS) {
             self.find(
@@ -59,7 +61,7 @@ impl<'d> Lower<'d, '_> {
             );
         }
         Operation {
-            id: self.operation_id(operation, &at.pointer),
+            id,
             pointer: at.pointer.clone(),
             method: method.to_ascii_uppercase(),
             path: at.path.to_owned(),
@@ -74,8 +76,15 @@ impl<'d> Lower<'d, '_> {
     }
 
     /// The operationId, if no earlier operation has it.
-    fn operation_id(&mut self, operation: &'d openapiv3::Operation, pointer: &Pointer) -> Option<String> {
-        let id = operation.operation_id.as_deref().filter(|id| !id.is_empty())?;
+    fn operation_id(
+        &mut self,
+        operation: &'d openapiv3::Operation,
+        pointer: &Pointer,
+    ) -> Option<String> {
+        let id = operation
+            .operation_id
+            .as_deref()
+            .filter(|id| !id.is_empty())?;
         if self.operation_ids.insert(id) {
             return Some(id.to_owned());
         }
@@ -89,7 +98,12 @@ impl<'d> Lower<'d, '_> {
     }
 
     /// Two paths that differ in the names of their parameters only.
-    fn ambiguous(&mut self, path: &'d str, shapes: &mut HashMap<String, &'d str>, pointer: &Pointer) {
+    fn ambiguous(
+        &mut self,
+        path: &'d str,
+        shapes: &mut HashMap<String, &'d str>,
+        pointer: &Pointer,
+    ) {
         let mut shape = String::with_capacity(path.len());
         let mut inside = false;
         for character in path.chars() {
@@ -124,7 +138,11 @@ impl<'d> Lower<'d, '_> {
             (None, None) => return None,
         };
         let url = self.server_url(server, &pointer.join("servers").index(0));
-        let same = self.api.servers.first().is_some_and(|first| first.url == url);
+        let same = self
+            .api
+            .servers
+            .first()
+            .is_some_and(|first| first.url == url);
         (!same).then_some(url)
     }
 }
@@ -138,8 +156,14 @@ pub(super) fn item_pointer(item: &PathItem, written: Pointer) -> Pointer {
 pub(super) fn doc(operation: &openapiv3::Operation, item: &PathItem) -> Doc {
     Doc {
         summary: operation.summary.clone().or_else(|| item.summary.clone()),
-        description: operation.description.clone().or_else(|| item.description.clone()),
+        description: operation
+            .description
+            .clone()
+            .or_else(|| item.description.clone()),
         deprecated: operation.deprecated,
-        external: operation.external_docs.as_ref().map(|docs| docs.url.clone()),
+        external: operation
+            .external_docs
+            .as_ref()
+            .map(|docs| docs.url.clone()),
     }
 }

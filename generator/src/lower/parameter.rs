@@ -23,7 +23,9 @@ impl<'d> Lower<'d, '_> {
                 let Some(parameter) = self.parameter(item, pointer.index(index), at) else {
                     continue;
                 };
-                let same = |old: &Parameter| old.name == parameter.name && old.location == parameter.location;
+                let same = |old: &Parameter| {
+                    old.name == parameter.name && old.location == parameter.location
+                };
                 match all.iter_mut().find(|old| same(old)) {
                     Some(old) => *old = parameter,
                     None => all.push(parameter),
@@ -87,7 +89,8 @@ impl<'d> Lower<'d, '_> {
         at: &Spotlight<'d>,
     ) -> Option<Parameter> {
         let written = pointer.clone();
-        let (parameter, pointer) = self.resolve(item, pointer, "parameters", |all| &all.parameters)?;
+        let (parameter, pointer) =
+            self.resolve(item, pointer, "parameters", |all| &all.parameters)?;
         let (data, location, style, allow_reserved) = parts(parameter);
         if location == Location::Header && self.is_ours(data, &written) {
             return None;
@@ -128,7 +131,10 @@ impl<'d> Lower<'d, '_> {
         self.find_counted(
             codes::CONSTRAINT,
             pointer,
-            &format!("a header parameter `{}` is ignored, as OpenAPI says", brief(&data.name)),
+            &format!(
+                "a header parameter `{}` is ignored, as OpenAPI says",
+                brief(&data.name)
+            ),
             "media types and security schemes say what it holds",
         );
         true
@@ -172,7 +178,12 @@ fn template_names(path: &str) -> impl Iterator<Item = &str> {
 fn parts(parameter: &openapiv3::Parameter) -> (&ParameterData, Location, Style, bool) {
     use openapiv3::Parameter as P;
     match parameter {
-        P::Query { parameter_data, style, allow_reserved, .. } => {
+        P::Query {
+            parameter_data,
+            style,
+            allow_reserved,
+            ..
+        } => {
             let style = match style {
                 QueryStyle::Form => Style::Form,
                 QueryStyle::SpaceDelimited => Style::Space,
@@ -181,8 +192,13 @@ fn parts(parameter: &openapiv3::Parameter) -> (&ParameterData, Location, Style, 
             };
             (parameter_data, Location::Query, style, *allow_reserved)
         }
-        P::Header { parameter_data, .. } => (parameter_data, Location::Header, Style::Simple, false),
-        P::Path { parameter_data, style } => {
+        P::Header { parameter_data, .. } => {
+            (parameter_data, Location::Header, Style::Simple, false)
+        }
+        P::Path {
+            parameter_data,
+            style,
+        } => {
             let style = match style {
                 PathStyle::Matrix => Style::Matrix,
                 PathStyle::Label => Style::Label,

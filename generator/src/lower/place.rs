@@ -70,7 +70,9 @@ impl Place {
     /// The pointer of a member.
     pub fn at(&self, tokens: &[&str]) -> Pointer {
         let start = self.pointer.clone();
-        tokens.iter().fold(start, |pointer, token| pointer.join(token))
+        tokens
+            .iter()
+            .fold(start, |pointer, token| pointer.join(token))
     }
 }
 

@@ -65,7 +65,10 @@ impl<'d> Lower<'d, '_> {
         self.find(
             codes::DANGLING_REF,
             pointer,
-            format!("`{}` leads to something that was left out", super::brief(reference)),
+            format!(
+                "`{}` leads to something that was left out",
+                super::brief(reference)
+            ),
             "correct what it leads to",
         );
     }

@@ -1,9 +1,10 @@
 //! Request bodies and answers.
 
+use super::Lower;
 use super::operation::Spotlight;
 use super::place::{Home, Place};
-use super::Lower;
 use crate::api::{Body, Response, Status};
+use crate::normalize::carried;
 use crate::report::{Pointer, codes};
 use openapiv3::{ReferenceOr, StatusCode};
 
@@ -11,7 +12,9 @@ impl<'d> Lower<'d, '_> {
     pub fn body(&mut self, at: &Spotlight<'d>) -> Option<Body> {
         let item = at.operation.request_body.as_ref()?;
         let written = at.pointer.join("requestBody");
-        let (body, pointer) = self.resolve(item, written.clone(), "requestBodies", |all| &all.request_bodies)?;
+        let (body, pointer) = self.resolve(item, written.clone(), "requestBodies", |all| {
+            &all.request_bodies
+        })?;
         let home = self.home(item, &pointer, &written, &[&at.name, "request"]);
         let content = self.content(&body.content, &Place { pointer, home });
         if content.is_none() {
@@ -30,7 +33,13 @@ impl<'d> Lower<'d, '_> {
     }
 
     /// What inline types are called after: a shared component by its key, else the operation.
-    fn home<T>(&self, item: &ReferenceOr<T>, pointer: &Pointer, written: &Pointer, words: &[&str]) -> Home {
+    fn home<T>(
+        &self,
+        item: &ReferenceOr<T>,
+        pointer: &Pointer,
+        written: &Pointer,
+        words: &[&str],
+    ) -> Home {
         match item {
             ReferenceOr::Reference { .. } if pointer != written => {
                 let key = pointer.path.rsplit('/').next().unwrap_or_default();
@@ -44,14 +53,15 @@ impl<'d> Lower<'d, '_> {
         let responses = &at.operation.responses;
         let codes = responses.responses.iter().map(|(code, item)| match code {
             StatusCode::Code(code) => (Status::Code(*code), code.to_string(), item),
-            StatusCode::Range(range) => {
-                (Status::Range(*range as u8), format!("{range}XX"), item)
-            }
+            StatusCode::Range(range) => (Status::Range(*range as u8), format!("{range}XX"), item),
         });
         let default = responses.default.iter();
         let default = default.map(|item| (Status::Default, "default".to_owned(), item));
         let all: Vec<_> = codes.chain(default).collect();
-        let first = all.iter().find(|(status, ..)| is_success(*status)).map(|(status, ..)| *status);
+        let first = all
+            .iter()
+            .find(|(status, ..)| is_success(*status))
+            .map(|(status, ..)| *status);
         let mut lowered = Vec::with_capacity(all.len());
         for (status, key, item) in all {
             let mut words = vec![at.name.as_str()];
@@ -75,7 +85,8 @@ impl<'d> Lower<'d, '_> {
         words: &[&str],
     ) -> Option<Response> {
         let written = at.pointer.join("responses").join(key);
-        let (response, pointer) = self.resolve(item, written.clone(), "responses", |all| &all.responses)?;
+        let (response, pointer) =
+            self.resolve(item, written.clone(), "responses", |all| &all.responses)?;
         if !response.headers.is_empty() {
             self.find(
                 codes::RESPONSE_HEADERS,
@@ -84,8 +95,22 @@ impl<'d> Lower<'d, '_> {
                 "read them from the answer by name",
             );
         }
+        if response.extensions.contains_key(carried::LINKS) {
+            self.find_counted(
+                codes::UNKNOWN_KEYWORD,
+                &pointer.join("links"),
+                "the links of answers are not generated",
+                "call the linked operation by hand",
+            );
+        }
         let home = self.home(item, &pointer, &written, words);
-        let content = self.content(&response.content, &Place { pointer: pointer.clone(), home });
+        let content = self.content(
+            &response.content,
+            &Place {
+                pointer: pointer.clone(),
+                home,
+            },
+        );
         Some(Response {
             status,
             pointer,

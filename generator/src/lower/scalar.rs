@@ -61,7 +61,11 @@ impl<'d> Lower<'d, '_> {
         self.find_counted(
             codes::UNKNOWN_FORMAT,
             &draft.place.at(&["format"]),
-            &format!("the format `{}` is read as plain {}", brief(format), read_as.trim_start_matches("an ").trim_start_matches("a ")),
+            &format!(
+                "the format `{}` is read as plain {}",
+                brief(format),
+                read_as.trim_start_matches("an ").trim_start_matches("a ")
+            ),
             "no change is needed",
         );
     }

@@ -34,7 +34,9 @@ impl<'d> Lower<'d, '_> {
         pointer: Pointer,
     ) -> TypeId {
         let data = schema.as_item().map(|schema| &schema.schema_data);
-        let pointer = data.and_then(|data| original(&data.extensions)).unwrap_or(pointer);
+        let pointer = data
+            .and_then(|data| original(&data.extensions))
+            .unwrap_or(pointer);
         let ty = Type {
             origin: Origin::Component(key.to_owned()),
             doc: data.map(|data| Self::doc(data, key)).unwrap_or_default(),

@@ -11,8 +11,13 @@ impl<'d> Lower<'d, '_> {
             return;
         };
         for (name, scheme) in &components.security_schemes {
-            let at = Pointer::root().join("components").join("securitySchemes").join(name);
-            let found = self.resolve(scheme, at.clone(), "securitySchemes", |all| &all.security_schemes);
+            let at = Pointer::root()
+                .join("components")
+                .join("securitySchemes")
+                .join(name);
+            let found = self.resolve(scheme, at.clone(), "securitySchemes", |all| {
+                &all.security_schemes
+            });
             let Some((scheme, _)) = found else {
                 continue;
             };
@@ -26,10 +31,19 @@ impl<'d> Lower<'d, '_> {
         }
     }
 
-    fn scheme(&mut self, scheme: &openapiv3::SecurityScheme, at: &Pointer) -> (SchemeKind, Option<String>) {
+    fn scheme(
+        &mut self,
+        scheme: &openapiv3::SecurityScheme,
+        at: &Pointer,
+    ) -> (SchemeKind, Option<String>) {
         use openapiv3::SecurityScheme as Scheme;
         match scheme {
-            Scheme::APIKey { location, name, description, .. } => {
+            Scheme::APIKey {
+                location,
+                name,
+                description,
+                ..
+            } => {
                 let kind = match location {
                     APIKeyLocation::Header => SchemeKind::HeaderKey(name.clone()),
                     APIKeyLocation::Query => SchemeKind::QueryKey(name.clone()),
@@ -37,7 +51,11 @@ impl<'d> Lower<'d, '_> {
                 };
                 (kind, description.clone())
             }
-            Scheme::HTTP { scheme, description, .. } => (self.http(scheme, at), description.clone()),
+            Scheme::HTTP {
+                scheme,
+                description,
+                ..
+            } => (self.http(scheme, at), description.clone()),
             Scheme::OAuth2 { description, .. } | Scheme::OpenIDConnect { description, .. } => {
                 (SchemeKind::Bearer, description.clone())
             }
@@ -49,16 +67,28 @@ impl<'d> Lower<'d, '_> {
             "basic" => SchemeKind::Basic,
             "bearer" => SchemeKind::Bearer,
             _ => {
-                let message = format!("the HTTP scheme `{}` is not known; the token travels as with `bearer`", brief(scheme));
+                let message = format!(
+                    "the HTTP scheme `{}` is not known; the token travels as with `bearer`",
+                    brief(scheme)
+                );
                 let help = "use `basic`, `bearer`, or an `apiKey` in the header";
-                self.find(codes::UNKNOWN_SECURITY_SCHEME, &at.join("scheme"), message, help);
+                self.find(
+                    codes::UNKNOWN_SECURITY_SCHEME,
+                    &at.join("scheme"),
+                    message,
+                    help,
+                );
                 SchemeKind::Bearer
             }
         }
     }
 
     /// What an operation requires: its own list, else the document's.
-    pub fn security(&mut self, own: Option<&[SecurityRequirement]>, operation: &Pointer) -> Vec<Vec<usize>> {
+    pub fn security(
+        &mut self,
+        own: Option<&[SecurityRequirement]>,
+        operation: &Pointer,
+    ) -> Vec<Vec<usize>> {
         let (requirements, pointer) = match own {
             Some(own) => (own, operation.join("security")),
             None => (
@@ -70,7 +100,12 @@ impl<'d> Lower<'d, '_> {
         for (index, requirement) in requirements.iter().enumerate() {
             let mut schemes = Vec::with_capacity(requirement.len());
             for name in requirement.keys() {
-                match self.api.schemes.iter().position(|scheme| scheme.name == *name) {
+                match self
+                    .api
+                    .schemes
+                    .iter()
+                    .position(|scheme| scheme.name == *name)
+                {
                     Some(scheme) => schemes.push(scheme),
                     None => self.find_counted(
                         codes::UNKNOWN_SECURITY_SCHEME,

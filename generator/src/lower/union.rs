@@ -54,7 +54,10 @@ impl<'d> Lower<'d, '_> {
             self.find(
                 codes::CONSTRAINT,
                 &union.place.pointer,
-                format!("the branches of {} only require; they are not checked", union.keyword),
+                format!(
+                    "the branches of {} only require; they are not checked",
+                    union.keyword
+                ),
                 "no change is needed",
             );
             return self.plain(base, place, slot);
@@ -127,6 +130,7 @@ impl<'d> Lower<'d, '_> {
         slot: Option<TypeId>,
     ) -> Option<Lowered> {
         let mut values = Vec::new();
+        let mut open = false;
         for branch in branches {
             let draft = self.peek(branch.spot, &branch.place)?;
             let is_text = draft.kind == Some("string") && draft.union.is_none();
@@ -135,6 +139,7 @@ impl<'d> Lower<'d, '_> {
             if (!is_text && !is_texts) || is_bytes || !draft.values.iter().all(Value::is_string) {
                 return None;
             }
+            open |= draft.values.is_empty();
             values.extend(draft.values);
         }
         if values.is_empty() {
@@ -147,6 +152,9 @@ impl<'d> Lower<'d, '_> {
             name: None,
         });
         let id = self.own(base, place, slot);
+        if open {
+            self.open.insert(id);
+        }
         self.set_shape(
             id,
             Shape::Enum(Enum {
@@ -165,7 +173,10 @@ impl<'d> Lower<'d, '_> {
         union: &Branches<'d>,
         branches: &[Branch<'d>],
     ) -> bool {
-        if branches.iter().any(|branch| matches!(branch.spot, Spot::Item(_))) {
+        if branches
+            .iter()
+            .any(|branch| matches!(branch.spot, Spot::Item(_)))
+        {
             return true;
         }
         let mut lost: Vec<String> = Vec::new();
@@ -173,7 +184,10 @@ impl<'d> Lower<'d, '_> {
             let Some(draft) = self.peek(branch.spot, &branch.place) else {
                 continue;
             };
-            let missing = base.members.keys().filter(|name| !draft.members.contains_key(*name));
+            let missing = base
+                .members
+                .keys()
+                .filter(|name| !draft.members.contains_key(*name));
             lost.extend(missing.map(|name| format!("`{}`", super::brief(name))));
         }
         lost.sort();
@@ -182,7 +196,11 @@ impl<'d> Lower<'d, '_> {
             self.find(
                 codes::CONFLICTING_ALL_OF,
                 &base.place.at(&["properties"]),
-                format!("{} beside {} is in the type of no branch", lost.join(", "), union.keyword),
+                format!(
+                    "{} beside {} is in the type of no branch",
+                    lost.join(", "),
+                    union.keyword
+                ),
                 "declare the members in the branches, or put both into an `allOf`",
             );
         }
@@ -207,13 +225,17 @@ impl<'d> Lower<'d, '_> {
             return title.clone();
         }
         let view = View::of(schema);
-        let tag = view.properties.iter().flat_map(|members| members.values()).find_map(|member| {
-            let values = View::of(member.as_item()?).values;
-            match values.as_slice() {
-                [Value::String(value)] => Some(value.clone()),
-                _ => None,
-            }
-        });
+        let tag = view
+            .properties
+            .iter()
+            .flat_map(|members| members.values())
+            .find_map(|member| {
+                let values = View::of(member.as_item()?).values;
+                match values.as_slice() {
+                    [Value::String(value)] => Some(value.clone()),
+                    _ => None,
+                }
+            });
         tag.unwrap_or_else(|| format!("variant {}", index + 1))
     }
 }

@@ -71,7 +71,11 @@ impl<'d> Lower<'d, '_> {
     }
 
     /// The values of the discriminator that mean a branch.
-    fn branch_tags(&mut self, discriminator: &'d Discriminator, branch: &Branch<'d>) -> Vec<String> {
+    fn branch_tags(
+        &mut self,
+        discriminator: &'d Discriminator,
+        branch: &Branch<'d>,
+    ) -> Vec<String> {
         let component = match branch.spot {
             Spot::Ref(reference) => key(reference, "schemas"),
             Spot::Item(schema) => View::of(schema)
@@ -125,7 +129,10 @@ impl<'d> Lower<'d, '_> {
         let pointer = union.place.pointer.clone();
         let mut seen = std::collections::HashSet::new();
         let silent = variants.iter().any(|variant| variant.tags.is_empty());
-        let twice = variants.iter().flat_map(|variant| &variant.tags).any(|tag| !seen.insert(tag));
+        let twice = variants
+            .iter()
+            .flat_map(|variant| &variant.tags)
+            .any(|tag| !seen.insert(tag));
         self.strangers(discriminator, union, branches);
         if !silent && !twice {
             return Some(discriminator.property_name.clone());
@@ -138,7 +145,10 @@ impl<'d> Lower<'d, '_> {
         self.find(
             codes::DISCRIMINATOR,
             &pointer,
-            format!("the discriminator `{}` {what}; the branches are told apart by their form", super::brief(&discriminator.property_name)),
+            format!(
+                "the discriminator `{}` {what}; the branches are told apart by their form",
+                super::brief(&discriminator.property_name)
+            ),
             "give each branch a value of its own by `mapping`",
         );
         None
@@ -160,10 +170,17 @@ impl<'d> Lower<'d, '_> {
             .collect();
         for branch in branches {
             if let Spot::Item(schema) = branch.spot {
-                known.extend(View::of(schema).all_of.iter().filter_map(|inner| match inner {
-                    openapiv3::ReferenceOr::Reference { reference } => key(reference, "schemas"),
-                    openapiv3::ReferenceOr::Item(_) => None,
-                }));
+                known.extend(
+                    View::of(schema)
+                        .all_of
+                        .iter()
+                        .filter_map(|inner| match inner {
+                            openapiv3::ReferenceOr::Reference { reference } => {
+                                key(reference, "schemas")
+                            }
+                            openapiv3::ReferenceOr::Item(_) => None,
+                        }),
+                );
             }
         }
         let strange: Vec<String> = discriminator

@@ -1,10 +1,10 @@
 //! A schema as one flat list of keywords, whichever of the typed model's forms it took.
 
+use indexmap::IndexMap;
 use openapiv3::{
     AdditionalProperties, AnySchema, ArrayType, IntegerType, NumberType, ObjectType, ReferenceOr,
     Schema, SchemaData, SchemaKind, StringType, Type, VariantOrUnknownOrEmpty,
 };
-use indexmap::IndexMap;
 use serde_json::Value;
 
 /// A schema or a reference to one.

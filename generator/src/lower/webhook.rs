@@ -20,12 +20,20 @@ pub(super) fn read(document: &OpenAPI) -> Webhooks {
         items: Vec::new(),
         broken: Vec::new(),
     };
-    for (key, written) in [(carried::WEBHOOKS, "webhooks"), ("x-webhooks", "x-webhooks")] {
-        let entries = document.extensions.get(key).and_then(|value| value.as_object());
+    for (key, written) in [
+        (carried::WEBHOOKS, "webhooks"),
+        ("x-webhooks", "x-webhooks"),
+    ] {
+        let entries = document
+            .extensions
+            .get(key)
+            .and_then(|value| value.as_object());
         for (name, item) in entries.into_iter().flatten() {
             match serde_json::from_value::<PathItem>(item.clone()) {
                 Ok(item) => webhooks.items.push((written, name.clone(), item)),
-                Err(error) => webhooks.broken.push((written, name.clone(), error.to_string())),
+                Err(error) => webhooks
+                    .broken
+                    .push((written, name.clone(), error.to_string())),
             }
         }
     }
@@ -37,7 +45,12 @@ impl<'d> Lower<'d, '_> {
         for (written, name, error) in &webhooks.broken {
             let pointer = Pointer::root().join(written).join(name);
             let message = format!("the webhook is no path item: {}", brief(error));
-            self.find(codes::OMITTED_OPERATION, &pointer, message, "it is left out; correct it");
+            self.find(
+                codes::OMITTED_OPERATION,
+                &pointer,
+                message,
+                "it is left out; correct it",
+            );
         }
         for (written, name, item) in &webhooks.items {
             let pointer = Pointer::root().join(written).join(name);
@@ -60,7 +73,9 @@ impl<'d> Lower<'d, '_> {
     ) -> Option<Webhook> {
         let written = pointer.join("requestBody");
         let body = operation.request_body.as_ref().and_then(|body| {
-            self.resolve(body, written.clone(), "requestBodies", |all| &all.request_bodies)
+            self.resolve(body, written.clone(), "requestBodies", |all| {
+                &all.request_bodies
+            })
         });
         let place = |pointer| Place {
             pointer,
@@ -88,7 +103,9 @@ impl<'d> Lower<'d, '_> {
         let pointer = first.pointer.clone();
         let mut variants: Vec<Variant> = Vec::with_capacity(self.api.webhooks.len());
         for webhook in &self.api.webhooks {
-            let known = variants.iter().any(|variant| variant.ty == webhook.content.ty);
+            let known = variants
+                .iter()
+                .any(|variant| variant.ty == webhook.content.ty);
             if !known {
                 variants.push(Variant {
                     ty: webhook.content.ty.clone(),

@@ -44,7 +44,10 @@ fn count(walk: &mut Walk<'_>, text: &str) -> Option<Node> {
         None => {
             walk.find(
                 codes::CONSTRAINT,
-                format!("`{}` is no bound that can be checked", super::walk::brief(text)),
+                format!(
+                    "`{}` is no bound that can be checked",
+                    super::walk::brief(text)
+                ),
                 "it is left out; write a whole number",
             );
             None
@@ -87,7 +90,11 @@ pub(super) fn whole(text: &str) -> Option<i128> {
 pub(super) fn float(text: &str) -> Option<f64> {
     match whole(text) {
         Some(whole) => Some(whole as f64),
-        None => match text.trim_start_matches(['+', '-']).to_ascii_lowercase().as_str() {
+        None => match text
+            .trim_start_matches(['+', '-'])
+            .to_ascii_lowercase()
+            .as_str()
+        {
             ".inf" if text.starts_with('-') => Some(f64::NEG_INFINITY),
             ".inf" => Some(f64::INFINITY),
             ".nan" => Some(f64::NAN),

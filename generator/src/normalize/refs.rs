@@ -110,7 +110,12 @@ impl Refs {
     }
 
     /// Where `reference` leads from a place that takes components of `section`.
-    pub fn target(&mut self, section: Option<&'static str>, reference: &str, from_component: bool) -> Target {
+    pub fn target(
+        &mut self,
+        section: Option<&'static str>,
+        reference: &str,
+        from_component: bool,
+    ) -> Target {
         if !reference.starts_with('#') {
             return Target::External;
         }
@@ -174,8 +179,21 @@ impl Refs {
 /// A key for a node that is moved into `components`: the names on the way to it.
 fn name(path: &[String]) -> String {
     const STRUCTURE: &[&str] = &[
-        "components", "schemas", "properties", "paths", "schema", "content", "responses", "items",
-        "allOf", "oneOf", "anyOf", "parameters", "requestBody", "definitions", "$defs",
+        "components",
+        "schemas",
+        "properties",
+        "paths",
+        "schema",
+        "content",
+        "responses",
+        "items",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "parameters",
+        "requestBody",
+        "definitions",
+        "$defs",
     ];
     let words: Vec<&str> = path
         .iter()
@@ -260,10 +278,11 @@ fn stands(root: &Map, path: &[String]) -> bool {
 /// The node at `path`.
 pub(super) fn find<'a>(root: &'a Map, path: &[String]) -> Option<&'a Node> {
     let (first, rest) = path.split_first()?;
-    rest.iter().try_fold(root.get(first)?, child)
+    rest.iter()
+        .try_fold(root.get(first)?, |node, token| child(node, token))
 }
 
-fn child<'a>(node: &'a Node, token: &String) -> Option<&'a Node> {
+fn child<'a>(node: &'a Node, token: &str) -> Option<&'a Node> {
     match node {
         Node::Map(map) => map.get(token),
         Node::List(list) => list.get(token.parse::<usize>().ok()?),
@@ -276,8 +295,15 @@ pub(super) fn replace(root: &mut Node, path: &[String], reference: &str) -> Node
     let mut at = root;
     for token in path {
         let next = match at {
-            Node::Map(map) => map.0.iter_mut().find(|(key, _)| key == token).map(|(_, node)| node),
-            Node::List(list) => token.parse::<usize>().ok().and_then(|index| list.get_mut(index)),
+            Node::Map(map) => map
+                .0
+                .iter_mut()
+                .find(|(key, _)| key == token)
+                .map(|(_, node)| node),
+            Node::List(list) => token
+                .parse::<usize>()
+                .ok()
+                .and_then(|index| list.get_mut(index)),
             _ => None,
         };
         match next {

@@ -161,7 +161,10 @@ pub(super) fn security_scheme(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         Some("oauth2") => &["flows"],
         Some("openIdConnect") => &["openIdConnectUrl"],
         Some(other) => {
-            let message = format!("`{}` is no type of security scheme that is read", brief(other));
+            let message = format!(
+                "`{}` is no type of security scheme that is read",
+                brief(other)
+            );
             let help = "it is left out; the types are apiKey, http, oauth2 and openIdConnect";
             walk.find_at("type", codes::UNKNOWN_SECURITY_SCHEME, message, help);
             return false;

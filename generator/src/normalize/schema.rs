@@ -23,6 +23,7 @@ pub(super) fn repair(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     bound(map, "maximum", carried::MAXIMUM);
     multiple_of(walk, map);
     values::enumeration(walk, map);
+    values::null_default(walk, map);
     values::default_and_example(walk, map);
     examples(map);
     discriminator(walk, map);
@@ -132,7 +133,10 @@ fn unknown_type(walk: &mut Walk<'_>, map: &mut Map) {
         format!("`{name}` is no type"),
         match meant {
             Some(meant) => format!("it is read as `{meant}`; write that"),
-            None => "any value is taken; the types are string, number, integer, boolean, array, object".to_owned(),
+            None => {
+                "any value is taken; the types are string, number, integer, boolean, array, object"
+                    .to_owned()
+            }
         },
     );
     let is_file = name == "file";
@@ -251,8 +255,15 @@ fn discriminator(walk: &mut Walk<'_>, map: &mut Map) {
     walk.find_at(
         "discriminator",
         codes::WRONG_NODE,
-        format!("expected a discriminator, found {}", noun(&Node::Text(String::new()))),
+        format!(
+            "expected a discriminator, found {}",
+            noun(&Node::Text(String::new()))
+        ),
         "it is read as `propertyName`; write `discriminator: { propertyName: … }`",
     );
-    put(map, "discriminator", single("propertyName", Node::Text(name)));
+    put(
+        map,
+        "discriminator",
+        single("propertyName", Node::Text(name)),
+    );
 }

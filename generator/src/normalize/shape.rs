@@ -1,6 +1,7 @@
 //! What every node of an OpenAPI 3.0 document must be: one table per kind of object.
 
 use super::repair;
+use super::shape_schema::SCHEMA;
 use super::walk::Walk;
 use crate::read::Map;
 
@@ -64,7 +65,7 @@ fn as_is(_: &mut Walk<'_>, _: &mut Map) -> bool {
     true
 }
 
-const fn plain(noun: &'static str, members: &'static [(&'static str, Kind)]) -> Object {
+pub(super) const fn plain(noun: &'static str, members: &'static [(&'static str, Kind)]) -> Object {
     Object {
         noun,
         section: None,
@@ -74,7 +75,7 @@ const fn plain(noun: &'static str, members: &'static [(&'static str, Kind)]) -> 
     }
 }
 
-use Kind::{Any, Content, Count, Flag, List, Number, Referable, Responses, Text};
+use Kind::{Any, Content, Flag, List, Referable, Responses, Text};
 use Kind::{Map as MapOf, Object as One};
 
 pub(super) static DOCUMENT: Object = Object {
@@ -161,7 +162,7 @@ static TAG: Object = Object {
     )
 };
 
-static EXTERNAL_DOCS: Object = Object {
+pub(super) static EXTERNAL_DOCS: Object = Object {
     required: &[("url", Missing::LeaveOut)],
     ..plain(
         "external documentation",
@@ -371,59 +372,6 @@ static FLOW: Object = Object {
             ("tokenUrl", Text),
             ("refreshUrl", Text),
             ("scopes", MapOf(&Text)),
-        ],
-    )
-};
-
-static DISCRIMINATOR: Object = Object {
-    required: &[("propertyName", Missing::LeaveOut)],
-    ..plain(
-        "a discriminator",
-        &[("propertyName", Text), ("mapping", MapOf(&Text))],
-    )
-};
-
-pub(super) static SCHEMA: Object = Object {
-    section: Some("schemas"),
-    repair: super::schema::repair,
-    ..plain(
-        "a schema",
-        &[
-            ("type", Text),
-            ("properties", MapOf(&Referable(&SCHEMA))),
-            ("description", Text),
-            ("nullable", Flag),
-            ("required", List(&Text)),
-            ("enum", List(&Any)),
-            ("items", Referable(&SCHEMA)),
-            ("additionalProperties", Kind::SchemaOrFlag),
-            ("allOf", List(&Referable(&SCHEMA))),
-            ("oneOf", List(&Referable(&SCHEMA))),
-            ("anyOf", List(&Referable(&SCHEMA))),
-            ("not", Referable(&SCHEMA)),
-            ("format", Text),
-            ("example", Any),
-            ("default", Any),
-            ("title", Text),
-            ("pattern", Text),
-            ("minLength", Count),
-            ("maxLength", Count),
-            ("minimum", Number),
-            ("maximum", Number),
-            ("exclusiveMinimum", Flag),
-            ("exclusiveMaximum", Flag),
-            ("multipleOf", Number),
-            ("minItems", Count),
-            ("maxItems", Count),
-            ("uniqueItems", Flag),
-            ("minProperties", Count),
-            ("maxProperties", Count),
-            ("readOnly", Flag),
-            ("writeOnly", Flag),
-            ("deprecated", Flag),
-            ("discriminator", One(&DISCRIMINATOR)),
-            ("externalDocs", One(&EXTERNAL_DOCS)),
-            ("xml", Any),
         ],
     )
 };

@@ -1,7 +1,8 @@
 //! Members beside a `$ref`. OpenAPI 3.0 ignores them all; authors mean the ones that speak about the place.
 
 use super::edit::{single, take};
-use super::shape::{Object, SCHEMA};
+use super::shape::Object;
+use super::shape_schema::SCHEMA;
 use super::walk::{Walk, brief};
 use crate::read::{Map, Node};
 use crate::report::codes;
@@ -38,7 +39,9 @@ pub(super) fn keep(
         return Some(reference);
     }
     let mut wrapper = Map(kept);
-    wrapper.0.push(("allOf".to_owned(), Node::List(vec![reference])));
+    wrapper
+        .0
+        .push(("allOf".to_owned(), Node::List(vec![reference])));
     walk.object(&SCHEMA, wrapper)
 }
 

@@ -95,6 +95,25 @@ fn wrong_value(walk: &mut Walk<'_>, kind: Option<&str>, index: usize, value: &No
     );
 }
 
+/// `default: null` where null is no value.
+pub(super) fn null_default(walk: &mut Walk<'_>, map: &mut Map) {
+    let nullable = map.get("nullable") == Some(&Node::Bool(true));
+    let elsewhere = ["allOf", "oneOf", "anyOf"]
+        .iter()
+        .any(|key| map.get(key).is_some());
+    if map.get("default") != Some(&Node::Null) || nullable || elsewhere || map.get("type").is_none()
+    {
+        return;
+    }
+    take(map, "default");
+    walk.find_at(
+        "default",
+        codes::WRONG_DEFAULT,
+        "the default is null, which is no value of its schema",
+        "it is left out; say `nullable: true`, or take the default away",
+    );
+}
+
 /// `default` and `example` under `type: string`: a number is its source text.
 pub(super) fn default_and_example(walk: &mut Walk<'_>, map: &mut Map) {
     if text(map, "type") != Some("string") {
@@ -111,7 +130,10 @@ pub(super) fn default_and_example(walk: &mut Walk<'_>, map: &mut Map) {
             walk.find_at(
                 key,
                 codes::NUMBER_IN_TEXT_ENUM,
-                format!("`{}` stands where text is expected; it is read as written", brief(&written)),
+                format!(
+                    "`{}` stands where text is expected; it is read as written",
+                    brief(&written)
+                ),
                 "put it in quotes",
             );
         }

@@ -2,7 +2,8 @@
 
 use super::edit::{empty, noun, put};
 use super::refs::{Refs, Target};
-use super::shape::{Kind, MEDIA_TYPE, Missing, Object, PATH_ITEM, RESPONSE, SCHEMA};
+use super::shape::{Kind, MEDIA_TYPE, Missing, Object, PATH_ITEM, RESPONSE};
+use super::shape_schema::SCHEMA;
 use super::{numbers, siblings};
 use crate::read::{Map, Node};
 use crate::report::codes::{self, Kind as Code};
@@ -157,11 +158,7 @@ impl<'r> Walk<'r> {
         Node::List(kept)
     }
 
-    fn map(
-        &mut self,
-        map: Map,
-        kind: impl Fn(&mut Self, &str) -> Option<&'static Kind>,
-    ) -> Node {
+    fn map(&mut self, map: Map, kind: impl Fn(&mut Self, &str) -> Option<&'static Kind>) -> Node {
         let mut kept = Vec::with_capacity(map.0.len());
         for (key, node) in map.0 {
             if let Some(kind) = kind(self, &key) {

@@ -1,0 +1,43 @@
+//! Room for recursion: a document may be nested as deep as the reader lets it be, on a thread with a small stack as well.
+
+use std::thread;
+
+const BYTES: usize = 128 << 20;
+
+/// Does `work` on a stack that holds the deepest document; where no such thread can be had, on this one.
+pub(crate) fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    let mut work = Some(work);
+    let done = thread::scope(|scope| {
+        let run = || work.take().map(|work| work());
+        let thread = thread::Builder::new()
+            .stack_size(BYTES)
+            .spawn_scoped(scope, run);
+        thread.ok().and_then(|thread| match thread.join() {
+            Ok(done) => done,
+            Err(panic) => std::panic::resume_unwind(panic),
+        })
+    });
+    match (done, work) {
+        (Some(done), _) => done,
+        (None, Some(work)) => work(),
+        (None, None) => unreachable!("the work is taken only when it is done"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_room;
+
+    #[test]
+    fn deep_recursion_comes_back_with_its_result() {
+        fn depth(left: u32) -> u32 {
+            let padding = std::hint::black_box([0_u8; 1024]);
+            if left == 0 {
+                u32::from(padding[0])
+            } else {
+                1 + depth(left - 1)
+            }
+        }
+        assert_eq!(with_room(|| depth(20_000)), 20_000);
+    }
+}

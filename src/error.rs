@@ -1,0 +1,136 @@
+//! What can go wrong, each with what to do about it.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use plaid_check::runtime::{BuildError, Json};
+use plaid_check::types::PlaidError;
+use plaid_check::{Error, ErrorKind};
+
+/// Why there is no report.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// A call failed.
+    #[error("{}", call(.0))]
+    Call(#[from] Error<PlaidError>),
+    /// A webhook said that the report failed, and the API confirmed it.
+    #[error("the report could not be made\n  {}", call(.0))]
+    NoReport(Error<PlaidError>),
+    /// The report did not become ready in time.
+    #[error(
+        "the report was not ready within {} s{}\n  what to do: wait longer with --deadline, or see in Plaid's dashboard whether the Item works",
+        patience.as_secs(),
+        last.as_ref().map(|error| format!("\n  last answer: {}", call(error))).unwrap_or_default()
+    )]
+    Deadline {
+        /// How long was waited.
+        patience: Duration,
+        /// The last answer, if one came.
+        last: Option<Error<PlaidError>>,
+    },
+    /// The client could not be set up.
+    #[error("the client cannot be set up: {0}")]
+    Client(#[from] BuildError),
+    /// The description that is built in is no YAML.
+    #[error("the description of the mock cannot be read: {0}")]
+    Description(#[from] serde_yaml::Error),
+    /// The mock could not be started.
+    #[error("the embedded mock cannot be started: {0}")]
+    Mock(#[from] specwright_mock::MockError),
+    /// The script of the mock could not be read.
+    #[error("the script {} cannot be read: {source}", path.display())]
+    Script {
+        /// Where it was looked for.
+        path: PathBuf,
+        /// Why not.
+        source: std::io::Error,
+    },
+    /// There is no port for webhooks.
+    #[error("cannot listen for webhooks on this machine: {0}")]
+    Listen(std::io::Error),
+    /// The PDF could not be saved.
+    #[error("the PDF cannot be saved to {}: {source}; choose another place with --pdf", path.display())]
+    Pdf {
+        /// Where it was to go.
+        path: PathBuf,
+        /// Why not.
+        source: std::io::Error,
+    },
+    /// The report could not be printed.
+    #[error("the report cannot be printed: {0}")]
+    Print(std::io::Error),
+}
+
+/// A failed call for a person: what happened, the request id, what to do.
+fn call(error: &Error<PlaidError>) -> String {
+    match error.kind() {
+        ErrorKind::Api { body, answer } => api(error.operation(), answer.status().as_u16(), body),
+        kind => {
+            let cause =
+                std::error::Error::source(error).map(|cause| causes(cause, &kind.to_string()));
+            let detail = error
+                .raw()
+                .and_then(|body| problem(body))
+                .map(|detail| format!("\n  {detail}"));
+            format!(
+                "{error}{}{}",
+                cause.unwrap_or_default(),
+                detail.unwrap_or_default()
+            )
+        }
+    }
+}
+
+fn api(operation: &str, status: u16, body: &PlaidError) -> String {
+    let suggestion = body.suggested_action.get().map(String::as_str);
+    format!(
+        "{operation}: {} ({}, status {status}): {}\n  request id: {}\n  what to do: {}",
+        body.error_code,
+        body.error_type,
+        body.error_message,
+        body.request_id.as_deref().unwrap_or("none given"),
+        suggestion.unwrap_or_else(|| advice(&body.error_code)),
+    )
+}
+
+fn advice(code: &str) -> &'static str {
+    match code {
+        "PRODUCT_NOT_READY" => "ask again later; the report is still being made",
+        "INVALID_API_KEYS" => {
+            "set PLAID_CLIENT_ID and PLAID_SECRET to the keys of the Sandbox environment"
+        }
+        "RATE_LIMIT" | "RATE_LIMIT_EXCEEDED" => "wait a minute and try again",
+        "INTERNAL_SERVER_ERROR" | "PLANNED_MAINTENANCE" => {
+            "try again later; if it lasts, give the request id to Plaid's support"
+        }
+        "CONSUMER_REPORT_EXPIRED" => "run this again; it makes a new report",
+        "DATA_UNAVAILABLE" | "INSUFFICIENT_TRANSACTION_DATA" | "NO_ACCOUNTS" => {
+            "link a bank with more history; the data is too thin for a report"
+        }
+        "INVALID_FIELD" | "UNKNOWN_FIELDS" | "MISSING_FIELDS" | "INVALID_BODY" => {
+            "look at the versions and the UltraFICO inputs that were given"
+        }
+        "UNAUTHORIZED_PRODUCT" | "INVALID_PRODUCT" | "PRODUCTS_NOT_SUPPORTED" => {
+            "ask Plaid to enable the product for this account"
+        }
+        _ => {
+            "look the code up at https://plaid.com/docs/errors/, or give the request id to Plaid's support"
+        }
+    }
+}
+
+/// The causes below an error, without those whose text is already in it.
+fn causes(first: &dyn std::error::Error, said: &str) -> String {
+    std::iter::successors(Some(first), |error| error.source())
+        .map(ToString::to_string)
+        .filter(|text| !said.contains(text.as_str()))
+        .map(|text| format!(": {text}"))
+        .collect()
+}
+
+/// What an `application/problem+json` body says to a person: the mock's way to refuse.
+fn problem(body: &[u8]) -> Option<String> {
+    let body: Json = serde_json::from_slice(body).ok()?;
+    let text = |name| body.get(name).and_then(Json::as_str);
+    Some(format!("{}: {}", text("title")?, text("detail")?))
+}

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::error::Error as _;
 
 use common::{answers, assert_same, at, client, request, serve, start, start_with};
+use plaid_check::runtime::serde::de::DeserializeOwned;
 use plaid_check::runtime::{Call, DecodeError, Operation};
 use plaid_check::types::{
     CraCheckReportPartnerInsightsGetRequest, PlaidError, PlaidErrorType, UserCreateRequest,
@@ -28,29 +29,56 @@ fn insights(client: &Client) -> Call<plaid_check::api::plaid::CraCheckReportPart
 /// Holds an error against the example that it came from.
 fn assert_is(error: &Error<PlaidError>, example: &Value, what: &str) {
     let value = &example["value"];
-    assert!(matches!(error.kind(), ErrorKind::Api { .. }), "{what}: {error:?}");
+    assert!(
+        matches!(error.kind(), ErrorKind::Api { .. }),
+        "{what}: {error:?}"
+    );
     let api = error.api().expect(what);
     assert_eq!(api.error_type.as_str(), value["error_type"], "{what}");
-    assert!(!matches!(api.error_type, PlaidErrorType::Unknown(_)), "{what}");
-    assert_eq!(api.error_code, value["error_code"].as_str().unwrap(), "{what}");
-    assert_eq!(api.request_id.as_deref(), value["request_id"].as_str(), "{what}");
-    assert_eq!(api.display_message.as_deref(), value["display_message"].as_str(), "{what}");
+    assert!(
+        !matches!(api.error_type, PlaidErrorType::Unknown(_)),
+        "{what}"
+    );
+    assert_eq!(
+        api.error_code,
+        value["error_code"].as_str().unwrap(),
+        "{what}"
+    );
+    assert_eq!(
+        api.request_id.as_deref(),
+        value["request_id"].as_str(),
+        "{what}"
+    );
+    assert_eq!(
+        api.display_message.as_deref(),
+        value["display_message"].as_str(),
+        "{what}"
+    );
     let causes = value["causes"].as_array().map_or(0, Vec::len);
     assert_eq!(api.causes.as_ref().map_or(0, Vec::len), causes, "{what}");
     let status = error.status().map(|status| u64::from(status.as_u16()));
     assert_eq!(status, example["x-status"].as_u64(), "{what}");
-    assert_eq!(error.raw().expect(what), value.to_string().as_bytes(), "{what}");
+    assert_eq!(
+        error.raw().expect(what),
+        value.to_string().as_bytes(),
+        "{what}"
+    );
     assert_same(&serde_json::to_value(api).expect(what), value, what);
     let again = matches!(status, Some(429 | 503));
     assert_eq!(error.is_retryable(), again, "{what}");
 }
 
 /// Asks an operation for each of its example errors.
-async fn errors<O: Operation<Error = PlaidError>>(path: &str, make: fn(&Client) -> Call<O>) {
+async fn errors<B, O>(path: &str, make: fn(&Client, &B) -> Call<O>)
+where
+    B: DeserializeOwned,
+    O: Operation<Error = PlaidError>,
+{
     let mock = start().await;
     let client = client(&mock);
+    let body = request(path);
     for (name, example) in answers(path, "default") {
-        let call = make(&client).header("Prefer", &format!("example={name}"));
+        let call = make(&client, &body).header("Prefer", &format!("example={name}"));
         let error = failure(call).await;
         assert_is(&error, example, &format!("{path}: {name}"));
         assert_eq!(error.operation(), O::INFO.id);
@@ -60,41 +88,43 @@ async fn errors<O: Operation<Error = PlaidError>>(path: &str, make: fn(&Client) 
 
 #[tokio::test]
 async fn errors_of_the_report_operations_arrive_typed() {
-    errors(PARTNER_INSIGHTS, insights).await;
-    let path = "/cra/check_report/create";
-    errors(path, |client| client.cra_check_report_create(&request("/cra/check_report/create"))).await;
-    let path_of_base = "/cra/check_report/base_report/get";
-    errors(path_of_base, |client| {
-        client.cra_check_report_base_report_get(&request("/cra/check_report/base_report/get"))
-    })
+    errors(
+        PARTNER_INSIGHTS,
+        Client::cra_check_report_partner_insights_get,
+    )
     .await;
-    assert_ne!(path, path_of_base);
+    errors("/cra/check_report/create", Client::cra_check_report_create).await;
+    errors(
+        "/cra/check_report/base_report/get",
+        Client::cra_check_report_base_report_get,
+    )
+    .await;
 }
 
 /// The success of this operation is a PDF, its errors are JSON.
 #[tokio::test]
 async fn errors_of_the_pdf_operation_arrive_typed() {
-    errors("/cra/check_report/pdf/get", |client| {
-        client.cra_check_report_pdf_get(&request("/cra/check_report/pdf/get"))
-    })
+    errors(
+        "/cra/check_report/pdf/get",
+        Client::cra_check_report_pdf_get,
+    )
     .await;
 }
 
 #[tokio::test]
 async fn errors_of_the_other_operations_arrive_typed() {
-    errors("/user/create", |client| client.user_create(&request("/user/create"))).await;
-    errors("/user/get", |client| client.user_get(&request("/user/get"))).await;
-    errors("/link/token/create", |client| {
-        client.link_token_create(&request("/link/token/create"))
-    })
+    errors("/user/create", Client::user_create).await;
+    errors("/user/get", Client::user_get).await;
+    errors("/link/token/create", Client::link_token_create).await;
+    errors(
+        "/webhook_verification_key/get",
+        Client::webhook_verification_key_get,
+    )
     .await;
-    errors("/webhook_verification_key/get", |client| {
-        client.webhook_verification_key_get(&request("/webhook_verification_key/get"))
-    })
-    .await;
-    errors("/sandbox/public_token/create", |client| {
-        client.sandbox_public_token_create(&request("/sandbox/public_token/create"))
-    })
+    errors(
+        "/sandbox/public_token/create",
+        Client::sandbox_public_token_create,
+    )
     .await;
 }
 
@@ -109,7 +139,9 @@ fn every_known_error_is_an_example_of_partner_insights() {
         .collect();
     assert_eq!(all.len(), 19);
     let asked = answers(PARTNER_INSIGHTS, "default");
-    let asked = asked.iter().map(|(_, example)| example["value"]["error_code"].to_string());
+    let asked = asked
+        .iter()
+        .map(|(_, example)| example["value"]["error_code"].to_string());
     assert_eq!(asked.collect::<BTreeSet<_>>(), all);
 }
 
@@ -146,17 +178,28 @@ operations:
     .await;
     let error = failure(insights(&client(&mock))).await;
     let api = error.api().expect("typed");
-    assert!(matches!(&api.error_type, PlaidErrorType::Unknown(text) if text.get() == "CRA_REPORT_ERROR"));
+    assert!(
+        matches!(&api.error_type, PlaidErrorType::Unknown(text) if text.get() == "CRA_REPORT_ERROR")
+    );
     assert_eq!(api.error_type.to_string(), "CRA_REPORT_ERROR");
     assert_eq!(api.extra.get("retry_in").expect("kept")["seconds"], 30);
     let sent: Value = serde_json::from_slice(error.raw().expect("a body")).expect("JSON");
-    assert_same(&serde_json::to_value(api).expect("JSON"), &sent, "written back");
+    assert_same(
+        &serde_json::to_value(api).expect("JSON"),
+        &sent,
+        "written back",
+    );
 }
 
 #[tokio::test]
 async fn the_raw_body_is_kept_byte_by_byte() {
     let body = "{ \"error_type\" :\"API_ERROR\",\n\t\"error_code\":\"X\", \"error_message\":\"m\\u00e9\",\"display_message\":null , \"n\":1.50}\r\n";
-    let url = serve(500, &[("content-type", "application/json"), ("x-trace", "t-1")], body).await;
+    let url = serve(
+        500,
+        &[("content-type", "application/json"), ("x-trace", "t-1")],
+        body,
+    )
+    .await;
     let client = common::builder(url).build().expect("a client");
     let error = failure(client.user_get(&UserGetRequest::new("u"))).await;
     assert_eq!(error.raw().expect("a body"), body.as_bytes());
@@ -179,7 +222,10 @@ async fn a_page_of_a_gateway_keeps_its_status_and_body() {
     let error = failure(insights(&client)).await;
     let reason = decode_error(&error);
     assert_eq!(reason.pointer, "");
-    assert!(reason.message.contains("expected JSON, got text/html"), "{reason}");
+    assert!(
+        reason.message.contains("expected JSON, got text/html"),
+        "{reason}"
+    );
     assert_eq!(error.status().map(|status| status.as_u16()), Some(502));
     assert_eq!(error.raw().expect("a body"), page);
     assert!(error.api().is_none());
@@ -223,13 +269,28 @@ async fn pointer_of(patch: &str) -> (String, String) {
 #[tokio::test]
 async fn a_wrong_type_is_reported_with_its_place() {
     let cases = [
-        ("{ report: { prism: { cash_score: { score: high } } } }", "/report/prism/cash_score/score"),
-        ("{ report: { prism: { cash_score: { score: 1.5 } } } }", "/report/prism/cash_score/score"),
-        ("{ report: { prism: { cash_score: { score: { value: 7 } } } } }", "/report/prism/cash_score/score"),
-        ("{ report: { prism: { cash_score: { reason_codes: [a, 7, b] } } } }", "/report/prism/cash_score/reason_codes/1"),
+        (
+            "{ report: { prism: { cash_score: { score: high } } } }",
+            "/report/prism/cash_score/score",
+        ),
+        (
+            "{ report: { prism: { cash_score: { score: 1.5 } } } }",
+            "/report/prism/cash_score/score",
+        ),
+        (
+            "{ report: { prism: { cash_score: { score: { value: 7 } } } } }",
+            "/report/prism/cash_score/score",
+        ),
+        (
+            "{ report: { prism: { cash_score: { reason_codes: [a, 7, b] } } } }",
+            "/report/prism/cash_score/reason_codes/1",
+        ),
         ("{ report: { prism: seven } }", "/report/prism"),
         ("{ warnings: [1] }", "/warnings/0"),
-        ("{ warnings: [{ warning_type: 7 }] }", "/warnings/0/warning_type"),
+        (
+            "{ warnings: [{ warning_type: 7 }] }",
+            "/warnings/0/warning_type",
+        ),
         ("{ request_id: false }", "/request_id"),
         ("{ report: [] }", "/report"),
     ];
@@ -246,8 +307,16 @@ async fn a_wrong_type_is_reported_with_its_place() {
 async fn a_missing_member_is_reported_with_its_object() {
     let cases = [
         ("{ request_id: null }", "", "request_id"),
-        ("{ report: { prism: { status: null } } }", "/report/prism", "status"),
-        ("{ warnings: [{ warning_type: w }] }", "/warnings/0", "warning_code"),
+        (
+            "{ report: { prism: { status: null } } }",
+            "/report/prism",
+            "status",
+        ),
+        (
+            "{ warnings: [{ warning_type: w }] }",
+            "/warnings/0",
+            "warning_code",
+        ),
     ];
     for (patch, place, name) in cases {
         let (pointer, message) = pointer_of(patch).await;
@@ -268,7 +337,14 @@ async fn errors_of_several_operations_meet_in_one_type() {
     let mock = start().await;
     let error = both(&client(&mock)).await.expect_err("an error");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(429));
-    assert_eq!(error.api::<PlaidError>().expect("typed").error_code, "RATE_LIMIT");
-    assert!(error.downcast::<PlaidError>().is_some_and(Error::is_retryable));
+    assert_eq!(
+        error.api::<PlaidError>().expect("typed").error_code,
+        "RATE_LIMIT"
+    );
+    assert!(
+        error
+            .downcast::<PlaidError>()
+            .is_some_and(Error::is_retryable)
+    );
     assert!(error.raw().is_some());
 }

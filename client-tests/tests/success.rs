@@ -58,7 +58,12 @@ where
 
 #[tokio::test]
 async fn partner_insights_arrive() {
-    exchange(PARTNER_INSIGHTS, 200, Client::cra_check_report_partner_insights_get).await;
+    exchange(
+        PARTNER_INSIGHTS,
+        200,
+        Client::cra_check_report_partner_insights_get,
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -126,7 +131,10 @@ async fn the_pdf_arrives_as_the_same_bytes() {
         let received = mock.received();
         let received = received.last().expect("a request");
         assert_same(&received.json().expect("JSON"), sent, name);
-        assert_eq!(received.header("accept"), Some("application/pdf, application/json"));
+        assert_eq!(
+            received.header("accept"),
+            Some("application/pdf, application/json")
+        );
     }
 }
 
@@ -202,8 +210,14 @@ async fn an_optional_header_travels_only_when_it_is_set() {
     let user = UserCreateRequest::new("row-417");
     let call = || client.user_create(&user);
     call().await.expect("a user");
-    call().plaid_new_user_api_enabled(true).await.expect("a user");
-    call().plaid_new_user_api_enabled(false).await.expect("a user");
+    call()
+        .plaid_new_user_api_enabled(true)
+        .await
+        .expect("a user");
+    call()
+        .plaid_new_user_api_enabled(false)
+        .await
+        .expect("a user");
     let get = client.user_get(&UserGetRequest::new("usr_1"));
     get.plaid_new_user_api_enabled(true).await.expect("a user");
     let received = mock.received();

@@ -34,7 +34,9 @@ pub async fn start_with(script: &str) -> Running {
     let mock = Mock::new(document().clone())
         .expect("OpenAPI")
         .script(script);
-    mock.start(([127, 0, 0, 1], 0).into()).await.expect("a port")
+    mock.start(([127, 0, 0, 1], 0).into())
+        .await
+        .expect("a port")
 }
 
 /// A builder with credentials.
@@ -93,9 +95,7 @@ pub fn at(pointer: &str) -> &'static Value {
 /// The examples under `pointer`: name and example object, references followed.
 pub fn examples(pointer: &str) -> Vec<(&'static str, &'static Value)> {
     let examples = at(pointer).as_object().expect("examples");
-    let named = |name: &'static String| {
-        (name.as_str(), at(&format!("{pointer}/{}", step(name))))
-    };
+    let named = |name: &'static String| (name.as_str(), at(&format!("{pointer}/{}", step(name))));
     examples.keys().map(named).collect()
 }
 
@@ -116,7 +116,10 @@ pub fn request<T: DeserializeOwned>(path: &str) -> T {
 /// The example answers of an operation with this status (or `default`).
 pub fn answers(path: &str, status: &str) -> Vec<(&'static str, &'static Value)> {
     let place = "content/application~1json/examples";
-    examples(&format!("/paths/{}/post/responses/{status}/{place}", step(path)))
+    examples(&format!(
+        "/paths/{}/post/responses/{status}/{place}",
+        step(path)
+    ))
 }
 
 pub fn decoded<T: DeserializeOwned>(value: &Value, what: &str) -> T {
@@ -126,9 +129,15 @@ pub fn decoded<T: DeserializeOwned>(value: &Value, what: &str) -> T {
 /// Whether two values are the same JSON: numbers by value, members in any order.
 pub fn is_same(one: &Value, other: &Value) -> bool {
     match (one, other) {
-        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+        (Value::Number(one), Value::Number(other)) => {
+            one == other || one.as_f64() == other.as_f64()
+        }
         (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| is_same(one, other))
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .zip(other)
+                    .all(|(one, other)| is_same(one, other))
         }
         (Value::Object(one), Value::Object(other)) => {
             let in_other = |(name, value): (&String, &Value)| {

@@ -146,7 +146,8 @@ async fn a_new_value_deep_in_a_list_is_kept_and_written_back() {
           official_name: null, type: crypto, subtype: cold wallet, owners: [] }] }] } }";
     let answer = report(patch).await;
     let report = answer.report.as_ref().expect("a report");
-    let account = &report.items.as_ref().expect("items")[0].accounts[0];
+    let items = report.items.as_ref().expect("items");
+    let account = &items[0].accounts.as_ref().expect("accounts")[0];
     assert_eq!(account.r#type.as_str(), "crypto");
     assert_kept(&answer);
 }

@@ -3,7 +3,7 @@
 mod common;
 
 use std::error::Error as StdError;
-use std::fmt::{Debug, Display};
+use std::fmt::Debug;
 use std::sync::{Mutex, Once};
 use std::time::Duration;
 
@@ -265,7 +265,7 @@ async fn no_log_line_shows_a_secret() {
     let _ = failure(builder(url)).await;
     let url = serve(302, &[("location", SECRET)], "").await;
     let _ = failure(builder(url)).await;
-    let lines = LINES.0.lock().expect("lines");
+    let lines = LINES.0.lock().expect("lines").clone();
     assert!(
         !lines.is_empty(),
         "nothing was logged: this test shows nothing"

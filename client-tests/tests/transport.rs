@@ -87,6 +87,37 @@ fn an_address_that_is_no_url_is_refused_by_the_builder() {
     }
 }
 
+/// What `Call::header` says of itself: it overrides.
+#[tokio::test]
+async fn a_header_of_a_call_goes_before_those_of_the_client() {
+    let mock = start().await;
+    let call = call(&client(&mock));
+    let call = call
+        .header("PLAID-SECRET", "of-this-call")
+        .header("plaid-version", "2019-05-29");
+    let call = call
+        .header("accept", "application/json;q=0.5")
+        .header("user-agent", "tests/2");
+    call.await.expect("a user");
+    let received = &mock.received()[0];
+    let sent = [
+        "plaid-client-id",
+        "plaid-secret",
+        "plaid-version",
+        "accept",
+        "user-agent",
+    ];
+    let sent = sent.map(|name| received.header(name).unwrap_or_default());
+    let expected = [
+        common::CLIENT_ID,
+        "of-this-call",
+        "2019-05-29",
+        "application/json;q=0.5",
+        "tests/2",
+    ];
+    assert_eq!(sent, expected);
+}
+
 #[tokio::test]
 async fn a_base_url_may_have_a_path_and_a_slash_at_its_end() {
     let mock = start().await;
@@ -201,6 +232,7 @@ async fn a_body_without_an_end_is_given_up() {
     let (listener, url) = listen().await;
     tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.expect("a connection");
+        let _ = stream.read(&mut [0; 4096]).await;
         let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n";
         let _ = stream.write_all(head).await;
         while stream.write_all(&[b' '; 4096]).await.is_ok() {}

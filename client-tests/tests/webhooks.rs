@@ -51,7 +51,7 @@ fn the_members_of_a_webhook_are_typed() {
         panic!("{webhook:?}")
     };
     assert_eq!(ready.user_id, "usr_4Tz8mWq1Rk7CdY");
-    let failed = ready.failed_products.get().expect("failed products");
+    let failed = ready.failed_products.as_ref().expect("failed products");
     assert_eq!(failed.as_slice(), [Products::CraPartnerInsights]);
     assert_eq!(ready.environment.as_str(), "production");
 }

@@ -145,9 +145,7 @@ fn items(plan: &Plan<'_>, id: TypeId, tokens: Vec<TokenStream>) -> Vec<syn::Item
 fn other_directions(plan: &Plan<'_>) -> Module {
     let uses = [
         quote::quote!(use super::runtime::codec;),
-        quote::quote!(use super::runtime::serde::de::MapAccess;),
-        quote::quote!(use super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};),
-        quote::quote!(use super::runtime::{Extra, Json, Unknown};),
+        quote::quote!(use super::runtime::{Json, Unknown};),
         quote::quote!(use super::types::*;),
     ];
     let mut all: Vec<syn::Item> = uses.into_iter().map(|tokens| item("imports", quote::quote!(#[allow(unused_imports)] #tokens))).collect();
@@ -168,7 +166,7 @@ fn other_directions(plan: &Plan<'_>) -> Module {
 /// The impls that read a type.
 fn received(plan: &Plan<'_>, id: TypeId) -> Vec<TokenStream> {
     match &plan.api[id].shape {
-        Shape::Struct(strukt) => struct_::received(plan, id, strukt),
+        Shape::Struct(strukt) => vec![struct_::received(plan, id, strukt)],
         Shape::Enum(values) => vec![enum_::received(plan, id, values)],
         Shape::Union(variants) => union::received(plan, id, variants),
         Shape::Alias(_) => Vec::new(),

@@ -1,10 +1,7 @@
 //! Findings: what is wrong with a description, what says more than the Rust does, and what was chosen for its author.
 
-mod excerpt;
 mod locate;
 mod show;
-#[cfg(test)]
-mod tests;
 
 pub use locate::{Place, locate, places};
 pub use show::{Style, human, json, summary};

@@ -6,6 +6,8 @@
 
 mod drift;
 mod lock;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use drift::{Change, Drift, check};
@@ -31,8 +33,8 @@ pub enum SyncError {
         /// Some of them.
         files: String,
     },
-    /// Generated files were changed by hand.
-    #[error("{}: changed by hand since it was generated: {files}; undo that or move it to a file of your own, or give --force to lose it", .folder.display())]
+    /// Generated files were changed by hand, or others stand in their places.
+    #[error("{}: not as generation left it: {files}; move what is yours to files of other names, or give --force to lose it", .folder.display())]
     Edited {
         /// The folder.
         folder: PathBuf,
@@ -40,7 +42,9 @@ pub enum SyncError {
         files: String,
     },
     /// A path of the output leads out of the folder: a bug of ours.
-    #[error("the generated path `{0}` leads out of the output folder; nothing was written; please report this")]
+    #[error(
+        "the generated path `{0}` leads out of the output folder; nothing was written; please report this"
+    )]
     Path(String),
     /// The disk refused.
     #[error("{}: {action}: {source}", .path.display())]
@@ -56,7 +60,11 @@ pub enum SyncError {
 
 fn disk(action: &'static str, path: &Path) -> impl FnOnce(std::io::Error) -> SyncError {
     let path = path.to_owned();
-    move |source| SyncError::Disk { action, path, source }
+    move |source| SyncError::Disk {
+        action,
+        path,
+        source,
+    }
 }
 
 /// The text of a file; `None` where there is none.
@@ -70,14 +78,25 @@ fn read_text(path: &Path) -> Result<Option<Vec<u8>>, SyncError> {
 
 /// The place of a generated path below `folder`.
 fn place(folder: &Path, path: &str) -> Result<PathBuf, SyncError> {
-    let is_plain = |part: &str| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':', '\0']);
-    if path.split('/').all(is_plain) { Ok(folder.join(path)) } else { Err(SyncError::Path(path.to_owned())) }
+    let is_plain = |part: &str| {
+        !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':', '\0'])
+    };
+    if path.split('/').all(is_plain) {
+        Ok(folder.join(path))
+    } else {
+        Err(SyncError::Path(path.to_owned()))
+    }
 }
 
 /// A few names, and how many more there are.
 fn some(names: &[String]) -> String {
     const SHOWN: usize = 5;
-    let shown = names.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
+    let shown = names
+        .iter()
+        .take(SHOWN)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(", ");
     match names.len().checked_sub(SHOWN) {
         Some(more) if more > 0 => format!("{shown} and {more} more"),
         _ => shown,

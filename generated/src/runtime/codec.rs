@@ -2,12 +2,18 @@
 
 mod read;
 mod slots;
+mod tables;
 mod text;
 mod union;
 mod write;
 
+pub use super::{Extra, Unknown};
 pub use read::{read, read_closed, read_object, Object, Rest};
+pub use serde::de::{Deserialize, Deserializer, MapAccess};
+pub use serde::ser::{Serialize, Serializer};
 pub use slots::{Filled, Need, NeedNull, Opt, OptNull, Slot};
+#[allow(unused_imports)]
+pub(crate) use tables::{integer_enum, read_enum, read_object, reads, taken, text_enum, write_enum, write_object};
 pub use text::{read_integer, read_text};
 pub use union::{from_json, read_union, Case, JsonKind, Union};
 pub use write::{write, write_closed, Always, Maybe, MaybeNull, Member, Others};

@@ -2,8 +2,6 @@
 
 use super::AddressData;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// A postal address on file at the bank.
@@ -16,23 +14,6 @@ pub struct Address {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for Address {
-    const FIELDS: &'static [&'static str] = &["data", "primary"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut data = codec::Need::new();
-        let mut primary = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut data, &mut primary], &mut extra)?;
-        Ok(Self {
-            data: data.take("data")?,
-            primary: primary.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Address {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    Address { extra } Need data = "data", Opt primary = "primary",
 }

@@ -1,8 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// The parts of a postal address.
@@ -50,56 +48,12 @@ impl From<AddressDataRequired> for AddressData {
     }
 }
 
-impl<'de> codec::Object<'de> for AddressData {
-    const FIELDS: &'static [&'static str] = &[
-        "city",
-        "region",
-        "street",
-        "postal_code",
-        "country",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut city = codec::NeedNull::new();
-        let mut region = codec::NeedNull::new();
-        let mut street = codec::Need::new();
-        let mut postal_code = codec::NeedNull::new();
-        let mut country = codec::NeedNull::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut city, &mut region, &mut street, &mut postal_code, &mut country],
-            &mut extra,
-        )?;
-        Ok(Self {
-            city: city.take("city")?,
-            region: region.take("region")?,
-            street: street.take("street")?,
-            postal_code: postal_code.take("postal_code")?,
-            country: country.take("country")?,
-            extra,
-        })
-    }
+codec::read_object! {
+    AddressData { extra } NeedNull city = "city", NeedNull region = "region", Need street
+    = "street", NeedNull postal_code = "postal_code", NeedNull country = "country",
 }
 
-impl<'de> Deserialize<'de> for AddressData {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for AddressData {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("city", &codec::Always(&self.city)),
-                ("region", &codec::Always(&self.region)),
-                ("street", &codec::Always(&self.street)),
-                ("postal_code", &codec::Always(&self.postal_code)),
-                ("country", &codec::Always(&self.country)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    AddressData { extra } Always city = "city", Always region = "region", Always street =
+    "street", Always postal_code = "postal_code", Always country = "country",
 }

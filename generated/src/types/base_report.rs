@@ -2,8 +2,6 @@
 
 use super::{BaseReportId, BaseReportItem, BaseReportUserAttributes};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{DateTime, Extra, Field};
 
 /// Accounts, balances and transactions of one user, with figures derived from them.
@@ -23,50 +21,8 @@ pub struct BaseReport {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for BaseReport {
-    const FIELDS: &'static [&'static str] = &[
-        "report_id",
-        "date_generated",
-        "days_requested",
-        "client_report_id",
-        "items",
-        "attributes",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut report_id = codec::Need::new();
-        let mut date_generated = codec::Need::new();
-        let mut days_requested = codec::Need::new();
-        let mut client_report_id = codec::OptNull::new();
-        let mut items = codec::Need::new();
-        let mut attributes = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut report_id,
-                &mut date_generated,
-                &mut days_requested,
-                &mut client_report_id,
-                &mut items,
-                &mut attributes,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            report_id: report_id.take("report_id")?,
-            date_generated: date_generated.take("date_generated")?,
-            days_requested: days_requested.take("days_requested")?,
-            client_report_id: client_report_id.take(),
-            items: items.take("items")?,
-            attributes: attributes.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for BaseReport {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    BaseReport { extra } Need report_id = "report_id", Need date_generated =
+    "date_generated", Need days_requested = "days_requested", OptNull client_report_id =
+    "client_report_id", Need items = "items", Opt attributes = "attributes",
 }

@@ -6,8 +6,6 @@ use super::{
     BaseReportTransaction, ConsumerDispute, Owner, OwnershipType,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// One account with its balances, transactions and holders.
@@ -42,90 +40,13 @@ pub struct BaseReportAccount {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for BaseReportAccount {
-    const FIELDS: &'static [&'static str] = &[
-        "account_id",
-        "balances",
-        "consumer_disputes",
-        "mask",
-        "metadata",
-        "name",
-        "official_name",
-        "type",
-        "subtype",
-        "days_available",
-        "transactions",
-        "owners",
-        "ownership_type",
-        "historical_balances",
-        "account_insights",
-        "attributes",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut account_id = codec::Need::new();
-        let mut balances = codec::Need::new();
-        let mut consumer_disputes = codec::Need::new();
-        let mut mask = codec::NeedNull::new();
-        let mut metadata = codec::Need::new();
-        let mut name = codec::Need::new();
-        let mut official_name = codec::NeedNull::new();
-        let mut r#type = codec::Need::new();
-        let mut subtype = codec::NeedNull::new();
-        let mut days_available = codec::Need::new();
-        let mut transactions = codec::Need::new();
-        let mut owners = codec::Need::new();
-        let mut ownership_type = codec::NeedNull::new();
-        let mut historical_balances = codec::Opt::new();
-        let mut account_insights = codec::Opt::new();
-        let mut attributes = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut account_id,
-                &mut balances,
-                &mut consumer_disputes,
-                &mut mask,
-                &mut metadata,
-                &mut name,
-                &mut official_name,
-                &mut r#type,
-                &mut subtype,
-                &mut days_available,
-                &mut transactions,
-                &mut owners,
-                &mut ownership_type,
-                &mut historical_balances,
-                &mut account_insights,
-                &mut attributes,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            account_id: account_id.take("account_id")?,
-            balances: balances.take("balances")?,
-            consumer_disputes: consumer_disputes.take("consumer_disputes")?,
-            mask: mask.take("mask")?,
-            metadata: metadata.take("metadata")?,
-            name: name.take("name")?,
-            official_name: official_name.take("official_name")?,
-            r#type: r#type.take("type")?,
-            subtype: subtype.take("subtype")?,
-            days_available: days_available.take("days_available")?,
-            transactions: transactions.take("transactions")?,
-            owners: owners.take("owners")?,
-            ownership_type: ownership_type.take("ownership_type")?,
-            historical_balances: historical_balances.take(),
-            account_insights: account_insights.take(),
-            attributes: attributes.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for BaseReportAccount {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    BaseReportAccount { extra } Need account_id = "account_id", Need balances =
+    "balances", Need consumer_disputes = "consumer_disputes", NeedNull mask = "mask",
+    Need metadata = "metadata", Need name = "name", NeedNull official_name =
+    "official_name", Need r#type = "type", NeedNull subtype = "subtype", Need
+    days_available = "days_available", Need transactions = "transactions", Need owners =
+    "owners", NeedNull ownership_type = "ownership_type", Opt historical_balances =
+    "historical_balances", Opt account_insights = "account_insights", Opt attributes =
+    "attributes",
 }

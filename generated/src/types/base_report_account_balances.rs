@@ -2,8 +2,6 @@
 
 use super::BaseReportAverageMonthlyBalances;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{DateTime, Extra, Field};
 
 /// Balances of an account.
@@ -31,64 +29,11 @@ pub struct BaseReportAccountBalances {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for BaseReportAccountBalances {
-    const FIELDS: &'static [&'static str] = &[
-        "available",
-        "current",
-        "limit",
-        "iso_currency_code",
-        "unofficial_currency_code",
-        "last_updated_datetime",
-        "average_balance",
-        "average_monthly_balances",
-        "most_recent_thirty_day_average_balance",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut available = codec::NeedNull::new();
-        let mut current = codec::NeedNull::new();
-        let mut limit = codec::NeedNull::new();
-        let mut iso_currency_code = codec::NeedNull::new();
-        let mut unofficial_currency_code = codec::NeedNull::new();
-        let mut last_updated_datetime = codec::OptNull::new();
-        let mut average_balance = codec::OptNull::new();
-        let mut average_monthly_balances = codec::Opt::new();
-        let mut most_recent_thirty_day_average_balance = codec::OptNull::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut available,
-                &mut current,
-                &mut limit,
-                &mut iso_currency_code,
-                &mut unofficial_currency_code,
-                &mut last_updated_datetime,
-                &mut average_balance,
-                &mut average_monthly_balances,
-                &mut most_recent_thirty_day_average_balance,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            available: available.take("available")?,
-            current: current.take("current")?,
-            limit: limit.take("limit")?,
-            iso_currency_code: iso_currency_code.take("iso_currency_code")?,
-            unofficial_currency_code: unofficial_currency_code
-                .take("unofficial_currency_code")?,
-            last_updated_datetime: last_updated_datetime.take(),
-            average_balance: average_balance.take(),
-            average_monthly_balances: average_monthly_balances.take(),
-            most_recent_thirty_day_average_balance: most_recent_thirty_day_average_balance
-                .take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for BaseReportAccountBalances {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    BaseReportAccountBalances { extra } NeedNull available = "available", NeedNull
+    current = "current", NeedNull limit = "limit", NeedNull iso_currency_code =
+    "iso_currency_code", NeedNull unofficial_currency_code = "unofficial_currency_code",
+    OptNull last_updated_datetime = "last_updated_datetime", OptNull average_balance =
+    "average_balance", Opt average_monthly_balances = "average_monthly_balances", OptNull
+    most_recent_thirty_day_average_balance = "most_recent_thirty_day_average_balance",
 }

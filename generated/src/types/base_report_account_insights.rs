@@ -5,8 +5,6 @@ use super::{
     BaseReportNumberFlowInsights,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Date, Extra, Field};
 
 /// Figures on the activity of an account. Deprecated: read `attributes` of the report and of the account.
@@ -37,66 +35,14 @@ pub struct BaseReportAccountInsights {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for BaseReportAccountInsights {
-    const FIELDS: &'static [&'static str] = &[
-        "oldest_transaction_date",
-        "most_recent_transaction_date",
-        "days_available",
-        "average_days_between_transactions",
-        "longest_gaps_between_transactions",
-        "number_of_inflows",
-        "average_inflow_amounts",
-        "number_of_outflows",
-        "average_outflow_amounts",
-        "number_of_days_no_transactions",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut oldest_transaction_date = codec::OptNull::new();
-        let mut most_recent_transaction_date = codec::OptNull::new();
-        let mut days_available = codec::Opt::new();
-        let mut average_days_between_transactions = codec::Opt::new();
-        let mut longest_gaps_between_transactions = codec::Opt::new();
-        let mut number_of_inflows = codec::Opt::new();
-        let mut average_inflow_amounts = codec::Opt::new();
-        let mut number_of_outflows = codec::Opt::new();
-        let mut average_outflow_amounts = codec::Opt::new();
-        let mut number_of_days_no_transactions = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut oldest_transaction_date,
-                &mut most_recent_transaction_date,
-                &mut days_available,
-                &mut average_days_between_transactions,
-                &mut longest_gaps_between_transactions,
-                &mut number_of_inflows,
-                &mut average_inflow_amounts,
-                &mut number_of_outflows,
-                &mut average_outflow_amounts,
-                &mut number_of_days_no_transactions,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            oldest_transaction_date: oldest_transaction_date.take(),
-            most_recent_transaction_date: most_recent_transaction_date.take(),
-            days_available: days_available.take(),
-            average_days_between_transactions: average_days_between_transactions.take(),
-            longest_gaps_between_transactions: longest_gaps_between_transactions.take(),
-            number_of_inflows: number_of_inflows.take(),
-            average_inflow_amounts: average_inflow_amounts.take(),
-            number_of_outflows: number_of_outflows.take(),
-            average_outflow_amounts: average_outflow_amounts.take(),
-            number_of_days_no_transactions: number_of_days_no_transactions.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for BaseReportAccountInsights {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    BaseReportAccountInsights { extra } OptNull oldest_transaction_date =
+    "oldest_transaction_date", OptNull most_recent_transaction_date =
+    "most_recent_transaction_date", Opt days_available = "days_available", Opt
+    average_days_between_transactions = "average_days_between_transactions", Opt
+    longest_gaps_between_transactions = "longest_gaps_between_transactions", Opt
+    number_of_inflows = "number_of_inflows", Opt average_inflow_amounts =
+    "average_inflow_amounts", Opt number_of_outflows = "number_of_outflows", Opt
+    average_outflow_amounts = "average_outflow_amounts", Opt
+    number_of_days_no_transactions = "number_of_days_no_transactions",
 }

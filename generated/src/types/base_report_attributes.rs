@@ -6,8 +6,6 @@ use super::{
     TotalOutflowAmount90d,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Field};
 
 /// Figures derived from the transactions of one account.
@@ -37,85 +35,18 @@ pub struct BaseReportAttributes {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for BaseReportAttributes {
-    const FIELDS: &'static [&'static str] = &[
-        "is_primary_account",
-        "primary_account_score",
-        "nsf_overdraft_transactions_count",
-        "nsf_overdraft_transactions_count_30d",
-        "nsf_overdraft_transactions_count_60d",
-        "nsf_overdraft_transactions_count_90d",
-        "total_inflow_amount",
-        "total_inflow_amount_30d",
-        "total_inflow_amount_60d",
-        "total_inflow_amount_90d",
-        "total_outflow_amount",
-        "total_outflow_amount_30d",
-        "total_outflow_amount_60d",
-        "total_outflow_amount_90d",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut is_primary_account = codec::OptNull::new();
-        let mut primary_account_score = codec::OptNull::new();
-        let mut nsf_overdraft_transactions_count = codec::Opt::new();
-        let mut nsf_overdraft_transactions_count_30d = codec::Opt::new();
-        let mut nsf_overdraft_transactions_count_60d = codec::Opt::new();
-        let mut nsf_overdraft_transactions_count_90d = codec::Opt::new();
-        let mut total_inflow_amount = codec::OptNull::new();
-        let mut total_inflow_amount_30d = codec::OptNull::new();
-        let mut total_inflow_amount_60d = codec::OptNull::new();
-        let mut total_inflow_amount_90d = codec::OptNull::new();
-        let mut total_outflow_amount = codec::OptNull::new();
-        let mut total_outflow_amount_30d = codec::OptNull::new();
-        let mut total_outflow_amount_60d = codec::OptNull::new();
-        let mut total_outflow_amount_90d = codec::OptNull::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut is_primary_account,
-                &mut primary_account_score,
-                &mut nsf_overdraft_transactions_count,
-                &mut nsf_overdraft_transactions_count_30d,
-                &mut nsf_overdraft_transactions_count_60d,
-                &mut nsf_overdraft_transactions_count_90d,
-                &mut total_inflow_amount,
-                &mut total_inflow_amount_30d,
-                &mut total_inflow_amount_60d,
-                &mut total_inflow_amount_90d,
-                &mut total_outflow_amount,
-                &mut total_outflow_amount_30d,
-                &mut total_outflow_amount_60d,
-                &mut total_outflow_amount_90d,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            is_primary_account: is_primary_account.take(),
-            primary_account_score: primary_account_score.take(),
-            nsf_overdraft_transactions_count: nsf_overdraft_transactions_count.take(),
-            nsf_overdraft_transactions_count_30d: nsf_overdraft_transactions_count_30d
-                .take(),
-            nsf_overdraft_transactions_count_60d: nsf_overdraft_transactions_count_60d
-                .take(),
-            nsf_overdraft_transactions_count_90d: nsf_overdraft_transactions_count_90d
-                .take(),
-            total_inflow_amount: total_inflow_amount.take(),
-            total_inflow_amount_30d: total_inflow_amount_30d.take(),
-            total_inflow_amount_60d: total_inflow_amount_60d.take(),
-            total_inflow_amount_90d: total_inflow_amount_90d.take(),
-            total_outflow_amount: total_outflow_amount.take(),
-            total_outflow_amount_30d: total_outflow_amount_30d.take(),
-            total_outflow_amount_60d: total_outflow_amount_60d.take(),
-            total_outflow_amount_90d: total_outflow_amount_90d.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for BaseReportAttributes {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    BaseReportAttributes { extra } OptNull is_primary_account = "is_primary_account",
+    OptNull primary_account_score = "primary_account_score", Opt
+    nsf_overdraft_transactions_count = "nsf_overdraft_transactions_count", Opt
+    nsf_overdraft_transactions_count_30d = "nsf_overdraft_transactions_count_30d", Opt
+    nsf_overdraft_transactions_count_60d = "nsf_overdraft_transactions_count_60d", Opt
+    nsf_overdraft_transactions_count_90d = "nsf_overdraft_transactions_count_90d",
+    OptNull total_inflow_amount = "total_inflow_amount", OptNull total_inflow_amount_30d
+    = "total_inflow_amount_30d", OptNull total_inflow_amount_60d =
+    "total_inflow_amount_60d", OptNull total_inflow_amount_90d =
+    "total_inflow_amount_90d", OptNull total_outflow_amount = "total_outflow_amount",
+    OptNull total_outflow_amount_30d = "total_outflow_amount_30d", OptNull
+    total_outflow_amount_60d = "total_outflow_amount_60d", OptNull
+    total_outflow_amount_90d = "total_outflow_amount_90d",
 }

@@ -2,8 +2,6 @@
 
 use super::{BaseReportAccount, ItemId};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{DateTime, Extra};
 
 /// One bank connection and its accounts.
@@ -22,46 +20,8 @@ pub struct BaseReportItem {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for BaseReportItem {
-    const FIELDS: &'static [&'static str] = &[
-        "institution_name",
-        "institution_id",
-        "date_last_updated",
-        "item_id",
-        "accounts",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut institution_name = codec::Need::new();
-        let mut institution_id = codec::Need::new();
-        let mut date_last_updated = codec::Need::new();
-        let mut item_id = codec::Need::new();
-        let mut accounts = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut institution_name,
-                &mut institution_id,
-                &mut date_last_updated,
-                &mut item_id,
-                &mut accounts,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            institution_name: institution_name.take("institution_name")?,
-            institution_id: institution_id.take("institution_id")?,
-            date_last_updated: date_last_updated.take("date_last_updated")?,
-            item_id: item_id.take("item_id")?,
-            accounts: accounts.take("accounts")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for BaseReportItem {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    BaseReportItem { extra } Need institution_name = "institution_name", Need
+    institution_id = "institution_id", Need date_last_updated = "date_last_updated", Need
+    item_id = "item_id", Need accounts = "accounts",
 }

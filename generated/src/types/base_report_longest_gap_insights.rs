@@ -1,8 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Date, Extra, Field};
 
 /// Longest pause between two transactions in one period.
@@ -18,30 +16,7 @@ pub struct BaseReportLongestGapInsights {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for BaseReportLongestGapInsights {
-    const FIELDS: &'static [&'static str] = &["start_date", "end_date", "days"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut start_date = codec::Opt::new();
-        let mut end_date = codec::Opt::new();
-        let mut days = codec::OptNull::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut start_date, &mut end_date, &mut days],
-            &mut extra,
-        )?;
-        Ok(Self {
-            start_date: start_date.take(),
-            end_date: end_date.take(),
-            days: days.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for BaseReportLongestGapInsights {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    BaseReportLongestGapInsights { extra } Opt start_date = "start_date", Opt end_date =
+    "end_date", OptNull days = "days",
 }

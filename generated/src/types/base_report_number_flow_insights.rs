@@ -1,8 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Date, Extra};
 
 /// How often money moved in one period.
@@ -18,30 +16,7 @@ pub struct BaseReportNumberFlowInsights {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for BaseReportNumberFlowInsights {
-    const FIELDS: &'static [&'static str] = &["start_date", "end_date", "count"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut start_date = codec::Need::new();
-        let mut end_date = codec::Need::new();
-        let mut count = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut start_date, &mut end_date, &mut count],
-            &mut extra,
-        )?;
-        Ok(Self {
-            start_date: start_date.take("start_date")?,
-            end_date: end_date.take("end_date")?,
-            count: count.take("count")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for BaseReportNumberFlowInsights {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    BaseReportNumberFlowInsights { extra } Need start_date = "start_date", Need end_date
+    = "end_date", Need count = "count",
 }

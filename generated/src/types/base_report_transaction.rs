@@ -4,8 +4,6 @@ use super::{
     BaseReportTransactionType, CreditCategory, Location, PersonalFinanceCategory,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Date, Extra, Field};
 
 /// One movement of money on an account.
@@ -51,103 +49,15 @@ pub struct BaseReportTransaction {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for BaseReportTransaction {
-    const FIELDS: &'static [&'static str] = &[
-        "account_id",
-        "amount",
-        "iso_currency_code",
-        "unofficial_currency_code",
-        "name",
-        "original_description",
-        "credit_category",
-        "check_number",
-        "date",
-        "date_transacted",
-        "location",
-        "merchant_name",
-        "pending",
-        "account_owner",
-        "transaction_id",
-        "transaction_type",
-        "category",
-        "category_id",
-        "personal_finance_category",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut account_id = codec::Need::new();
-        let mut amount = codec::Need::new();
-        let mut iso_currency_code = codec::NeedNull::new();
-        let mut unofficial_currency_code = codec::NeedNull::new();
-        let mut name = codec::OptNull::new();
-        let mut original_description = codec::NeedNull::new();
-        let mut credit_category = codec::OptNull::new();
-        let mut check_number = codec::OptNull::new();
-        let mut date = codec::Need::new();
-        let mut date_transacted = codec::OptNull::new();
-        let mut location = codec::Opt::new();
-        let mut merchant_name = codec::OptNull::new();
-        let mut pending = codec::Need::new();
-        let mut account_owner = codec::OptNull::new();
-        let mut transaction_id = codec::Need::new();
-        let mut transaction_type = codec::OptNull::new();
-        let mut category = codec::OptNull::new();
-        let mut category_id = codec::OptNull::new();
-        let mut personal_finance_category = codec::OptNull::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut account_id,
-                &mut amount,
-                &mut iso_currency_code,
-                &mut unofficial_currency_code,
-                &mut name,
-                &mut original_description,
-                &mut credit_category,
-                &mut check_number,
-                &mut date,
-                &mut date_transacted,
-                &mut location,
-                &mut merchant_name,
-                &mut pending,
-                &mut account_owner,
-                &mut transaction_id,
-                &mut transaction_type,
-                &mut category,
-                &mut category_id,
-                &mut personal_finance_category,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            account_id: account_id.take("account_id")?,
-            amount: amount.take("amount")?,
-            iso_currency_code: iso_currency_code.take("iso_currency_code")?,
-            unofficial_currency_code: unofficial_currency_code
-                .take("unofficial_currency_code")?,
-            name: name.take(),
-            original_description: original_description.take("original_description")?,
-            credit_category: credit_category.take(),
-            check_number: check_number.take(),
-            date: date.take("date")?,
-            date_transacted: date_transacted.take(),
-            location: location.take(),
-            merchant_name: merchant_name.take(),
-            pending: pending.take("pending")?,
-            account_owner: account_owner.take(),
-            transaction_id: transaction_id.take("transaction_id")?,
-            transaction_type: transaction_type.take(),
-            category: category.take(),
-            category_id: category_id.take(),
-            personal_finance_category: personal_finance_category.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for BaseReportTransaction {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    BaseReportTransaction { extra } Need account_id = "account_id", Need amount =
+    "amount", NeedNull iso_currency_code = "iso_currency_code", NeedNull
+    unofficial_currency_code = "unofficial_currency_code", OptNull name = "name",
+    NeedNull original_description = "original_description", OptNull credit_category =
+    "credit_category", OptNull check_number = "check_number", Need date = "date", OptNull
+    date_transacted = "date_transacted", Opt location = "location", OptNull merchant_name
+    = "merchant_name", Need pending = "pending", OptNull account_owner = "account_owner",
+    Need transaction_id = "transaction_id", OptNull transaction_type =
+    "transaction_type", OptNull category = "category", OptNull category_id =
+    "category_id", OptNull personal_finance_category = "personal_finance_category",
 }

@@ -1,7 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
 use super::super::runtime::Unknown;
 
 /// Way in which a transaction was made: online, at a physical place, by the bank itself (fees, deposits), or not recognised.
@@ -20,40 +19,11 @@ pub enum BaseReportTransactionType {
     Unknown(Unknown<String>),
 }
 
-impl BaseReportTransactionType {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Digital => "digital",
-            Self::Place => "place",
-            Self::Special => "special",
-            Self::Unresolved => "unresolved",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    BaseReportTransactionType { Unknown } Digital = "digital", Place = "place", Special =
+    "special", Unresolved = "unresolved",
 }
 
-impl From<&str> for BaseReportTransactionType {
-    fn from(value: &str) -> Self {
-        match value {
-            "digital" => Self::Digital,
-            "place" => Self::Place,
-            "special" => Self::Special,
-            "unresolved" => Self::Unresolved,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
-}
-
-impl std::fmt::Display for BaseReportTransactionType {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for BaseReportTransactionType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
+codec::read_enum! {
+    BaseReportTransactionType by read_text
 }

@@ -2,8 +2,6 @@
 
 use super::{BaseReportWarningCode, Cause};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// A problem that left a gap in a base report that was otherwise produced.
@@ -17,30 +15,7 @@ pub struct BaseReportWarning {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for BaseReportWarning {
-    const FIELDS: &'static [&'static str] = &["warning_type", "warning_code", "cause"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut warning_type = codec::Need::new();
-        let mut warning_code = codec::Need::new();
-        let mut cause = codec::NeedNull::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut warning_type, &mut warning_code, &mut cause],
-            &mut extra,
-        )?;
-        Ok(Self {
-            warning_type: warning_type.take("warning_type")?,
-            warning_code: warning_code.take("warning_code")?,
-            cause: cause.take("cause")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for BaseReportWarning {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    BaseReportWarning { extra } Need warning_type = "warning_type", Need warning_code =
+    "warning_code", NeedNull cause = "cause",
 }

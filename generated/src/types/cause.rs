@@ -2,8 +2,6 @@
 
 use super::{ItemId, PlaidErrorCause, PlaidErrorType};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Field};
 
 /// The error behind a warning and the bank connection that it struck; null when the warning stems from no single connection.
@@ -37,78 +35,12 @@ pub struct Cause {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for Cause {
-    const FIELDS: &'static [&'static str] = &[
-        "error_type",
-        "error_code",
-        "error_code_reason",
-        "error_message",
-        "display_message",
-        "request_id",
-        "causes",
-        "status",
-        "documentation_url",
-        "suggested_action",
-        "required_account_subtypes",
-        "provided_account_subtypes",
-        "item_id",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut error_type = codec::Need::new();
-        let mut error_code = codec::Need::new();
-        let mut error_code_reason = codec::OptNull::new();
-        let mut error_message = codec::Need::new();
-        let mut display_message = codec::NeedNull::new();
-        let mut request_id = codec::Opt::new();
-        let mut causes = codec::Opt::new();
-        let mut status = codec::OptNull::new();
-        let mut documentation_url = codec::Opt::new();
-        let mut suggested_action = codec::OptNull::new();
-        let mut required_account_subtypes = codec::Opt::new();
-        let mut provided_account_subtypes = codec::Opt::new();
-        let mut item_id = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut error_type,
-                &mut error_code,
-                &mut error_code_reason,
-                &mut error_message,
-                &mut display_message,
-                &mut request_id,
-                &mut causes,
-                &mut status,
-                &mut documentation_url,
-                &mut suggested_action,
-                &mut required_account_subtypes,
-                &mut provided_account_subtypes,
-                &mut item_id,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            error_type: error_type.take("error_type")?,
-            error_code: error_code.take("error_code")?,
-            error_code_reason: error_code_reason.take(),
-            error_message: error_message.take("error_message")?,
-            display_message: display_message.take("display_message")?,
-            request_id: request_id.take(),
-            causes: causes.take(),
-            status: status.take(),
-            documentation_url: documentation_url.take(),
-            suggested_action: suggested_action.take(),
-            required_account_subtypes: required_account_subtypes.take(),
-            provided_account_subtypes: provided_account_subtypes.take(),
-            item_id: item_id.take("item_id")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Cause {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    Cause { extra } Need error_type = "error_type", Need error_code = "error_code",
+    OptNull error_code_reason = "error_code_reason", Need error_message =
+    "error_message", NeedNull display_message = "display_message", Opt request_id =
+    "request_id", Opt causes = "causes", OptNull status = "status", Opt documentation_url
+    = "documentation_url", OptNull suggested_action = "suggested_action", Opt
+    required_account_subtypes = "required_account_subtypes", Opt
+    provided_account_subtypes = "provided_account_subtypes", Need item_id = "item_id",
 }

@@ -5,8 +5,6 @@ use super::{
     ClientUserIdentityPhoneNumber, UserIdNumber,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Date, Extra, Field};
 
 /// Who the user is. A consumer report needs all members except `id_numbers`, one entry of each list marked as primary, and a US address. At least the last four digits of the social security number are advised; sharing with the mortgage enterprises takes the whole number.
@@ -27,67 +25,14 @@ pub struct ClientUserIdentity {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for ClientUserIdentity {
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "date_of_birth",
-        "emails",
-        "phone_numbers",
-        "addresses",
-        "id_numbers",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut name = codec::OptNull::new();
-        let mut date_of_birth = codec::OptNull::new();
-        let mut emails = codec::Opt::new();
-        let mut phone_numbers = codec::Opt::new();
-        let mut addresses = codec::Opt::new();
-        let mut id_numbers = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut name,
-                &mut date_of_birth,
-                &mut emails,
-                &mut phone_numbers,
-                &mut addresses,
-                &mut id_numbers,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            name: name.take(),
-            date_of_birth: date_of_birth.take(),
-            emails: emails.take(),
-            phone_numbers: phone_numbers.take(),
-            addresses: addresses.take(),
-            id_numbers: id_numbers.take(),
-            extra,
-        })
-    }
+codec::read_object! {
+    ClientUserIdentity { extra } OptNull name = "name", OptNull date_of_birth =
+    "date_of_birth", Opt emails = "emails", Opt phone_numbers = "phone_numbers", Opt
+    addresses = "addresses", Opt id_numbers = "id_numbers",
 }
 
-impl<'de> Deserialize<'de> for ClientUserIdentity {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for ClientUserIdentity {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("name", &codec::MaybeNull(&self.name)),
-                ("date_of_birth", &codec::MaybeNull(&self.date_of_birth)),
-                ("emails", &codec::Maybe(&self.emails)),
-                ("phone_numbers", &codec::Maybe(&self.phone_numbers)),
-                ("addresses", &codec::Maybe(&self.addresses)),
-                ("id_numbers", &codec::Maybe(&self.id_numbers)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    ClientUserIdentity { extra } MaybeNull name = "name", MaybeNull date_of_birth =
+    "date_of_birth", Maybe emails = "emails", Maybe phone_numbers = "phone_numbers",
+    Maybe addresses = "addresses", Maybe id_numbers = "id_numbers",
 }

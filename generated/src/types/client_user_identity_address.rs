@@ -1,8 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Field};
 
 /// One postal address.
@@ -43,72 +41,15 @@ impl ClientUserIdentityAddress {
     }
 }
 
-impl<'de> codec::Object<'de> for ClientUserIdentityAddress {
-    const FIELDS: &'static [&'static str] = &[
-        "street_1",
-        "street_2",
-        "city",
-        "region",
-        "country",
-        "postal_code",
-        "primary",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut street_1 = codec::OptNull::new();
-        let mut street_2 = codec::OptNull::new();
-        let mut city = codec::OptNull::new();
-        let mut region = codec::OptNull::new();
-        let mut country = codec::Need::new();
-        let mut postal_code = codec::OptNull::new();
-        let mut primary = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut street_1,
-                &mut street_2,
-                &mut city,
-                &mut region,
-                &mut country,
-                &mut postal_code,
-                &mut primary,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            street_1: street_1.take(),
-            street_2: street_2.take(),
-            city: city.take(),
-            region: region.take(),
-            country: country.take("country")?,
-            postal_code: postal_code.take(),
-            primary: primary.take("primary")?,
-            extra,
-        })
-    }
+codec::read_object! {
+    ClientUserIdentityAddress { extra } OptNull street_1 = "street_1", OptNull street_2 =
+    "street_2", OptNull city = "city", OptNull region = "region", Need country =
+    "country", OptNull postal_code = "postal_code", Need primary = "primary",
 }
 
-impl<'de> Deserialize<'de> for ClientUserIdentityAddress {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for ClientUserIdentityAddress {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("street_1", &codec::MaybeNull(&self.street_1)),
-                ("street_2", &codec::MaybeNull(&self.street_2)),
-                ("city", &codec::MaybeNull(&self.city)),
-                ("region", &codec::MaybeNull(&self.region)),
-                ("country", &codec::Always(&self.country)),
-                ("postal_code", &codec::MaybeNull(&self.postal_code)),
-                ("primary", &codec::Always(&self.primary)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    ClientUserIdentityAddress { extra } MaybeNull street_1 = "street_1", MaybeNull
+    street_2 = "street_2", MaybeNull city = "city", MaybeNull region = "region", Always
+    country = "country", MaybeNull postal_code = "postal_code", Always primary =
+    "primary",
 }

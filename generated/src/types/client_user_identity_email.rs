@@ -1,8 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// One email address.
@@ -28,36 +26,10 @@ impl ClientUserIdentityEmail {
     }
 }
 
-impl<'de> codec::Object<'de> for ClientUserIdentityEmail {
-    const FIELDS: &'static [&'static str] = &["data", "primary"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut data = codec::Need::new();
-        let mut primary = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut data, &mut primary], &mut extra)?;
-        Ok(Self {
-            data: data.take("data")?,
-            primary: primary.take("primary")?,
-            extra,
-        })
-    }
+codec::read_object! {
+    ClientUserIdentityEmail { extra } Need data = "data", Need primary = "primary",
 }
 
-impl<'de> Deserialize<'de> for ClientUserIdentityEmail {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for ClientUserIdentityEmail {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("data", &codec::Always(&self.data)),
-                ("primary", &codec::Always(&self.primary)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    ClientUserIdentityEmail { extra } Always data = "data", Always primary = "primary",
 }

@@ -1,8 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// Name in two parts.
@@ -28,41 +26,12 @@ impl ClientUserIdentityName {
     }
 }
 
-impl<'de> codec::Object<'de> for ClientUserIdentityName {
-    const FIELDS: &'static [&'static str] = &["given_name", "family_name"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut given_name = codec::Need::new();
-        let mut family_name = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut given_name, &mut family_name],
-            &mut extra,
-        )?;
-        Ok(Self {
-            given_name: given_name.take("given_name")?,
-            family_name: family_name.take("family_name")?,
-            extra,
-        })
-    }
+codec::read_object! {
+    ClientUserIdentityName { extra } Need given_name = "given_name", Need family_name =
+    "family_name",
 }
 
-impl<'de> Deserialize<'de> for ClientUserIdentityName {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for ClientUserIdentityName {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("given_name", &codec::Always(&self.given_name)),
-                ("family_name", &codec::Always(&self.family_name)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    ClientUserIdentityName { extra } Always given_name = "given_name", Always family_name
+    = "family_name",
 }

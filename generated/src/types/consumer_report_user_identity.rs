@@ -2,7 +2,6 @@
 
 use super::AddressData;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Date, Extra, Field, Secret};
 
 /// Older form of the identity data, for integrations begun before 10 December 2025; all others send `identity`. A consumer report that is asked for by `user_token` needs it.
@@ -59,21 +58,9 @@ impl From<ConsumerReportUserIdentityRequired> for ConsumerReportUserIdentity {
     }
 }
 
-impl Serialize for ConsumerReportUserIdentity {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("first_name", &codec::Always(&self.first_name)),
-                ("last_name", &codec::Always(&self.last_name)),
-                ("phone_numbers", &codec::Always(&self.phone_numbers)),
-                ("emails", &codec::Always(&self.emails)),
-                ("ssn_full", &codec::MaybeNull(&self.ssn_full)),
-                ("ssn_last_4", &codec::MaybeNull(&self.ssn_last_4)),
-                ("date_of_birth", &codec::Always(&self.date_of_birth)),
-                ("primary_address", &codec::Always(&self.primary_address)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    ConsumerReportUserIdentity { extra } Always first_name = "first_name", Always
+    last_name = "last_name", Always phone_numbers = "phone_numbers", Always emails =
+    "emails", MaybeNull ssn_full = "ssn_full", MaybeNull ssn_last_4 = "ssn_last_4",
+    Always date_of_birth = "date_of_birth", Always primary_address = "primary_address",
 }

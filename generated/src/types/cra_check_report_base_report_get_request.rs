@@ -5,7 +5,6 @@ use super::{
     UserToken,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Whose base report to fetch; name the user by exactly one of `user_id`, `user_token` and `third_party_user_token`.
@@ -23,20 +22,9 @@ pub struct CraCheckReportBaseReportGetRequest {
     pub extra: Extra,
 }
 
-impl Serialize for CraCheckReportBaseReportGetRequest {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("client_id", &codec::Maybe(&self.client_id)),
-                ("secret", &codec::Maybe(&self.secret)),
-                ("user_id", &codec::Maybe(&self.user_id)),
-                ("third_party_user_token", &codec::Maybe(&self.third_party_user_token)),
-                ("item_ids", &codec::MaybeNull(&self.item_ids)),
-                ("user_token", &codec::Maybe(&self.user_token)),
-                ("user_tier", &codec::MaybeNull(&self.user_tier)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraCheckReportBaseReportGetRequest { extra } Maybe client_id = "client_id", Maybe
+    secret = "secret", Maybe user_id = "user_id", Maybe third_party_user_token =
+    "third_party_user_token", MaybeNull item_ids = "item_ids", Maybe user_token =
+    "user_token", MaybeNull user_tier = "user_tier",
 }

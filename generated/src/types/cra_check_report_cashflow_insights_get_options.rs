@@ -2,7 +2,6 @@
 
 use super::CashflowAttributesVersion;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// How to produce cash flow insights.
@@ -13,12 +12,7 @@ pub struct CraCheckReportCashflowInsightsGetOptions {
     pub extra: Extra,
 }
 
-impl Serialize for CraCheckReportCashflowInsightsGetOptions {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[("attributes_version", &codec::MaybeNull(&self.attributes_version))],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraCheckReportCashflowInsightsGetOptions { extra } MaybeNull attributes_version =
+    "attributes_version",
 }

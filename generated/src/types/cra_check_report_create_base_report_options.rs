@@ -2,7 +2,6 @@
 
 use super::{CraCheckReportGseOptions, CraCheckReportHomeLendingReportOptions};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// How to produce the base report.
@@ -19,20 +18,9 @@ pub struct CraCheckReportCreateBaseReportOptions {
     pub extra: Extra,
 }
 
-impl Serialize for CraCheckReportCreateBaseReportOptions {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("client_report_id", &codec::MaybeNull(&self.client_report_id)),
-                ("gse_options", &codec::MaybeNull(&self.gse_options)),
-                ("require_identity", &codec::MaybeNull(&self.require_identity)),
-                (
-                    "home_lending_report_options",
-                    &codec::MaybeNull(&self.home_lending_report_options),
-                ),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraCheckReportCreateBaseReportOptions { extra } MaybeNull client_report_id =
+    "client_report_id", MaybeNull gse_options = "gse_options", MaybeNull require_identity
+    = "require_identity", MaybeNull home_lending_report_options =
+    "home_lending_report_options",
 }

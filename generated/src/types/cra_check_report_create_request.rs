@@ -8,7 +8,6 @@ use super::{
     NewUserId, Products, UserToken,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Order for a new or refreshed report: the user, the span of data, the legal purpose, and what to produce at once.
@@ -72,33 +71,15 @@ impl CraCheckReportCreateRequest {
     }
 }
 
-impl Serialize for CraCheckReportCreateRequest {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("client_id", &codec::Maybe(&self.client_id)),
-                ("secret", &codec::Maybe(&self.secret)),
-                ("user_id", &codec::Maybe(&self.user_id)),
-                ("user_token", &codec::Maybe(&self.user_token)),
-                ("webhook", &codec::Always(&self.webhook)),
-                ("days_requested", &codec::Always(&self.days_requested)),
-                ("days_required", &codec::Maybe(&self.days_required)),
-                ("client_report_id", &codec::MaybeNull(&self.client_report_id)),
-                ("products", &codec::MaybeNull(&self.products)),
-                ("base_report", &codec::MaybeNull(&self.base_report)),
-                ("cashflow_insights", &codec::MaybeNull(&self.cashflow_insights)),
-                ("partner_insights", &codec::MaybeNull(&self.partner_insights)),
-                ("lend_score", &codec::MaybeNull(&self.lend_score)),
-                ("network_insights", &codec::MaybeNull(&self.network_insights)),
-                ("include_investments", &codec::MaybeNull(&self.include_investments)),
-                ("income_insights", &codec::MaybeNull(&self.income_insights)),
-                (
-                    "consumer_report_permissible_purpose",
-                    &codec::Always(&self.consumer_report_permissible_purpose),
-                ),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraCheckReportCreateRequest { extra } Maybe client_id = "client_id", Maybe secret =
+    "secret", Maybe user_id = "user_id", Maybe user_token = "user_token", Always webhook
+    = "webhook", Always days_requested = "days_requested", Maybe days_required =
+    "days_required", MaybeNull client_report_id = "client_report_id", MaybeNull products
+    = "products", MaybeNull base_report = "base_report", MaybeNull cashflow_insights =
+    "cashflow_insights", MaybeNull partner_insights = "partner_insights", MaybeNull
+    lend_score = "lend_score", MaybeNull network_insights = "network_insights", MaybeNull
+    include_investments = "include_investments", MaybeNull income_insights =
+    "income_insights", Always consumer_report_permissible_purpose =
+    "consumer_report_permissible_purpose",
 }

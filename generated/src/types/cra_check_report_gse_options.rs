@@ -2,7 +2,6 @@
 
 use super::GseReportType;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// Reports to share with the government-sponsored enterprises (Fannie Mae, Freddie Mac) for a mortgage.
@@ -25,12 +24,6 @@ impl CraCheckReportGseOptions {
     }
 }
 
-impl Serialize for CraCheckReportGseOptions {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[("report_types", &codec::Always(&self.report_types))],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraCheckReportGseOptions { extra } Always report_types = "report_types",
 }

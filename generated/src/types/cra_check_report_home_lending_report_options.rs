@@ -5,7 +5,6 @@ use super::{
     CraCheckReportVerificationGetReportType,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// How to produce the reports for home lending.
@@ -32,18 +31,8 @@ impl CraCheckReportHomeLendingReportOptions {
     }
 }
 
-impl Serialize for CraCheckReportHomeLendingReportOptions {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("reports_requested", &codec::Always(&self.reports_requested)),
-                (
-                    "employment_refresh_options",
-                    &codec::MaybeNull(&self.employment_refresh_options),
-                ),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraCheckReportHomeLendingReportOptions { extra } Always reports_requested =
+    "reports_requested", MaybeNull employment_refresh_options =
+    "employment_refresh_options",
 }

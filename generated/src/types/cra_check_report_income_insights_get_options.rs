@@ -2,7 +2,6 @@
 
 use super::{IncomeInsightsFilter, IncomeInsightsVersion};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// How to produce income insights.
@@ -26,21 +25,7 @@ impl CraCheckReportIncomeInsightsGetOptions {
     }
 }
 
-impl Serialize for CraCheckReportIncomeInsightsGetOptions {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                (
-                    "income_insights_filter",
-                    &codec::MaybeNull(&self.income_insights_filter),
-                ),
-                (
-                    "income_insights_version",
-                    &codec::Always(&self.income_insights_version),
-                ),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraCheckReportIncomeInsightsGetOptions { extra } MaybeNull income_insights_filter =
+    "income_insights_filter", Always income_insights_version = "income_insights_version",
 }

@@ -2,7 +2,6 @@
 
 use super::PrismVersionsDeprecated;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Former home of the Prism versions. Deprecated: use `partner_insights`.
@@ -14,12 +13,7 @@ pub struct CraCheckReportPartnerInsightsGetOptions {
     pub extra: Extra,
 }
 
-impl Serialize for CraCheckReportPartnerInsightsGetOptions {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[("prism_versions", &codec::MaybeNull(&self.prism_versions))],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraCheckReportPartnerInsightsGetOptions { extra } MaybeNull prism_versions =
+    "prism_versions",
 }

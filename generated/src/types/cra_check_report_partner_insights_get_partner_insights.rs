@@ -2,7 +2,6 @@
 
 use super::{CraPartnerInsightsFicoInput, PrismVersions};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Which partner products to run, and how, if they have not been run yet.
@@ -14,15 +13,7 @@ pub struct CraCheckReportPartnerInsightsGetPartnerInsights {
     pub extra: Extra,
 }
 
-impl Serialize for CraCheckReportPartnerInsightsGetPartnerInsights {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("prism_versions", &codec::MaybeNull(&self.prism_versions)),
-                ("fico", &codec::MaybeNull(&self.fico)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraCheckReportPartnerInsightsGetPartnerInsights { extra } MaybeNull prism_versions =
+    "prism_versions", MaybeNull fico = "fico",
 }

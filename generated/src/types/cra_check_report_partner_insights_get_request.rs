@@ -6,7 +6,6 @@ use super::{
     ThirdPartyUserToken, UserToken,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// What to fetch: the user, named by exactly one of `user_id`, `user_token` and `third_party_user_token`, and how to run the partners' products.
@@ -24,21 +23,10 @@ pub struct CraCheckReportPartnerInsightsGetRequest {
     pub extra: Extra,
 }
 
-impl Serialize for CraCheckReportPartnerInsightsGetRequest {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("client_id", &codec::Maybe(&self.client_id)),
-                ("secret", &codec::Maybe(&self.secret)),
-                ("user_id", &codec::Maybe(&self.user_id)),
-                ("third_party_user_token", &codec::Maybe(&self.third_party_user_token)),
-                ("user_token", &codec::Maybe(&self.user_token)),
-                ("user_tier", &codec::MaybeNull(&self.user_tier)),
-                ("partner_insights", &codec::Maybe(&self.partner_insights)),
-                ("options", &codec::MaybeNull(&self.options)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraCheckReportPartnerInsightsGetRequest { extra } Maybe client_id = "client_id",
+    Maybe secret = "secret", Maybe user_id = "user_id", Maybe third_party_user_token =
+    "third_party_user_token", Maybe user_token = "user_token", MaybeNull user_tier =
+    "user_tier", Maybe partner_insights = "partner_insights", MaybeNull options =
+    "options",
 }

@@ -4,7 +4,6 @@ use super::{
     ApiClientId, ApiSecret, CraPdfAddOns, NewUserId, ThirdPartyUserToken, UserToken,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// Whose report to fetch as a PDF; name the user by exactly one of `user_id`, `user_token` and `third_party_user_token`.
@@ -21,19 +20,8 @@ pub struct CraCheckReportPdfGetRequest {
     pub extra: Extra,
 }
 
-impl Serialize for CraCheckReportPdfGetRequest {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("client_id", &codec::Maybe(&self.client_id)),
-                ("secret", &codec::Maybe(&self.secret)),
-                ("user_id", &codec::Maybe(&self.user_id)),
-                ("third_party_user_token", &codec::Maybe(&self.third_party_user_token)),
-                ("add_ons", &codec::Maybe(&self.add_ons)),
-                ("user_token", &codec::Maybe(&self.user_token)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraCheckReportPdfGetRequest { extra } Maybe client_id = "client_id", Maybe secret =
+    "secret", Maybe user_id = "user_id", Maybe third_party_user_token =
+    "third_party_user_token", Maybe add_ons = "add_ons", Maybe user_token = "user_token",
 }

@@ -1,7 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// How to produce the employment refresh; needed when that report is asked for.
@@ -24,12 +23,7 @@ impl CraCheckReportVerificationGetEmploymentRefreshOptions {
     }
 }
 
-impl Serialize for CraCheckReportVerificationGetEmploymentRefreshOptions {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[("days_requested", &codec::Always(&self.days_requested))],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraCheckReportVerificationGetEmploymentRefreshOptions { extra } Always days_requested
+    = "days_requested",
 }

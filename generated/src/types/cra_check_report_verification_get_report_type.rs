@@ -1,6 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
-use super::super::runtime::serde::{Serialize, Serializer};
+use super::super::runtime::codec;
 use super::super::runtime::Unknown;
 
 /// Kind of home lending report: assets, employment refresh or income.
@@ -17,38 +17,11 @@ pub enum CraCheckReportVerificationGetReportType {
     Unknown(Unknown<String>),
 }
 
-impl CraCheckReportVerificationGetReportType {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Voa => "VOA",
-            Self::EmploymentRefresh => "EMPLOYMENT_REFRESH",
-            Self::Income => "INCOME",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    CraCheckReportVerificationGetReportType { Unknown } Voa = "VOA", EmploymentRefresh =
+    "EMPLOYMENT_REFRESH", Income = "INCOME",
 }
 
-impl From<&str> for CraCheckReportVerificationGetReportType {
-    fn from(value: &str) -> Self {
-        match value {
-            "VOA" => Self::Voa,
-            "EMPLOYMENT_REFRESH" => Self::EmploymentRefresh,
-            "INCOME" => Self::Income,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
-}
-
-impl std::fmt::Display for CraCheckReportVerificationGetReportType {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl Serialize for CraCheckReportVerificationGetReportType {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    CraCheckReportVerificationGetReportType as_str
 }

@@ -4,8 +4,6 @@ use super::{
     CraPartnerInsightsFicoResults, CraPartnerInsightsItem, CraPartnerInsightsPrism,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{DateTime, Extra, Field};
 
 /// Scores and attributes that Plaid's partners computed from one user's bank data.
@@ -25,50 +23,8 @@ pub struct CraPartnerInsights {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for CraPartnerInsights {
-    const FIELDS: &'static [&'static str] = &[
-        "report_id",
-        "generated_time",
-        "client_report_id",
-        "fico",
-        "prism",
-        "items",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut report_id = codec::Opt::new();
-        let mut generated_time = codec::Opt::new();
-        let mut client_report_id = codec::OptNull::new();
-        let mut fico = codec::OptNull::new();
-        let mut prism = codec::OptNull::new();
-        let mut items = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut report_id,
-                &mut generated_time,
-                &mut client_report_id,
-                &mut fico,
-                &mut prism,
-                &mut items,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            report_id: report_id.take(),
-            generated_time: generated_time.take(),
-            client_report_id: client_report_id.take(),
-            fico: fico.take(),
-            prism: prism.take(),
-            items: items.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for CraPartnerInsights {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    CraPartnerInsights { extra } Opt report_id = "report_id", Opt generated_time =
+    "generated_time", OptNull client_report_id = "client_report_id", OptNull fico =
+    "fico", OptNull prism = "prism", Opt items = "items",
 }

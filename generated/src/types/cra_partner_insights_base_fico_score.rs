@@ -2,7 +2,6 @@
 
 use super::{CraPartnerInsightsBaseFicoScoreVersion, CraPartnerInsightsBureau};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// The ordinary FICO score that the UltraFICO score builds on.
@@ -55,28 +54,11 @@ impl CraPartnerInsightsBaseFicoScore {
     }
 }
 
-impl Serialize for CraPartnerInsightsBaseFicoScore {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("bureau", &codec::Always(&self.bureau)),
-                ("score", &codec::Always(&self.score)),
-                ("reason_codes", &codec::Maybe(&self.reason_codes)),
-                ("reason_code_1", &codec::MaybeNull(&self.reason_code_1)),
-                ("reason_code_2", &codec::MaybeNull(&self.reason_code_2)),
-                ("reason_code_3", &codec::MaybeNull(&self.reason_code_3)),
-                ("reason_code_4", &codec::MaybeNull(&self.reason_code_4)),
-                (
-                    "did_inquiries_adversely_affect_score",
-                    &codec::MaybeNull(&self.did_inquiries_adversely_affect_score),
-                ),
-                (
-                    "base_fico_score_version",
-                    &codec::Always(&self.base_fico_score_version),
-                ),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraPartnerInsightsBaseFicoScore { extra } Always bureau = "bureau", Always score =
+    "score", Maybe reason_codes = "reason_codes", MaybeNull reason_code_1 =
+    "reason_code_1", MaybeNull reason_code_2 = "reason_code_2", MaybeNull reason_code_3 =
+    "reason_code_3", MaybeNull reason_code_4 = "reason_code_4", MaybeNull
+    did_inquiries_adversely_affect_score = "did_inquiries_adversely_affect_score", Always
+    base_fico_score_version = "base_fico_score_version",
 }

@@ -2,7 +2,6 @@
 
 use super::CraPartnerInsightsUltraFicoScoreRequest;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// What FICO needs in order to compute UltraFICO scores; null or absent if none are wanted.
@@ -35,19 +34,8 @@ impl CraPartnerInsightsFicoInput {
     }
 }
 
-impl Serialize for CraPartnerInsightsFicoInput {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("fico_lender_id", &codec::Always(&self.fico_lender_id)),
-                ("lender_application_id", &codec::Always(&self.lender_application_id)),
-                (
-                    "ultrafico_score_requests",
-                    &codec::Always(&self.ultrafico_score_requests),
-                ),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraPartnerInsightsFicoInput { extra } Always fico_lender_id = "fico_lender_id",
+    Always lender_application_id = "lender_application_id", Always
+    ultrafico_score_requests = "ultrafico_score_requests",
 }

@@ -4,8 +4,6 @@ use super::{
     CraPartnerInsightsFicoReportCharacteristics, CraPartnerInsightsUltraFicoScoreResult,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Field};
 
 /// UltraFICO outcome of the report; null or absent when no UltraFICO score was asked for.
@@ -20,39 +18,8 @@ pub struct CraPartnerInsightsFicoResults {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for CraPartnerInsightsFicoResults {
-    const FIELDS: &'static [&'static str] = &[
-        "lender_application_id",
-        "ultrafico_score_results",
-        "report_characteristics",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut lender_application_id = codec::Need::new();
-        let mut ultrafico_score_results = codec::Need::new();
-        let mut report_characteristics = codec::OptNull::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut lender_application_id,
-                &mut ultrafico_score_results,
-                &mut report_characteristics,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            lender_application_id: lender_application_id.take("lender_application_id")?,
-            ultrafico_score_results: ultrafico_score_results
-                .take("ultrafico_score_results")?,
-            report_characteristics: report_characteristics.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for CraPartnerInsightsFicoResults {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    CraPartnerInsightsFicoResults { extra } Need lender_application_id =
+    "lender_application_id", Need ultrafico_score_results = "ultrafico_score_results",
+    OptNull report_characteristics = "report_characteristics",
 }

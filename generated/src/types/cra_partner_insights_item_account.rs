@@ -5,8 +5,6 @@ use super::{
     DepositoryAccountSubtype, Owner,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// One account that fed the partner report.
@@ -29,58 +27,9 @@ pub struct CraPartnerInsightsItemAccount {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for CraPartnerInsightsItemAccount {
-    const FIELDS: &'static [&'static str] = &[
-        "account_id",
-        "mask",
-        "metadata",
-        "name",
-        "official_name",
-        "subtype",
-        "type",
-        "owners",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut account_id = codec::Opt::new();
-        let mut mask = codec::NeedNull::new();
-        let mut metadata = codec::Need::new();
-        let mut name = codec::Need::new();
-        let mut official_name = codec::NeedNull::new();
-        let mut subtype = codec::Need::new();
-        let mut r#type = codec::Need::new();
-        let mut owners = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut account_id,
-                &mut mask,
-                &mut metadata,
-                &mut name,
-                &mut official_name,
-                &mut subtype,
-                &mut r#type,
-                &mut owners,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            account_id: account_id.take(),
-            mask: mask.take("mask")?,
-            metadata: metadata.take("metadata")?,
-            name: name.take("name")?,
-            official_name: official_name.take("official_name")?,
-            subtype: subtype.take("subtype")?,
-            r#type: r#type.take("type")?,
-            owners: owners.take("owners")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for CraPartnerInsightsItemAccount {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    CraPartnerInsightsItemAccount { extra } Opt account_id = "account_id", NeedNull mask
+    = "mask", Need metadata = "metadata", Need name = "name", NeedNull official_name =
+    "official_name", Need subtype = "subtype", Need r#type = "type", Need owners =
+    "owners",
 }

@@ -2,7 +2,6 @@
 
 use super::{CraPartnerInsightsBaseFicoScore, CraPartnerInsightsUltraFicoScoreVersion};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// One UltraFICO score to compute, starting from one base score.
@@ -35,23 +34,9 @@ impl CraPartnerInsightsUltraFicoScoreRequest {
     }
 }
 
-impl Serialize for CraPartnerInsightsUltraFicoScoreRequest {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                (
-                    "ultrafico_score_version",
-                    &codec::Always(&self.ultrafico_score_version),
-                ),
-                (
-                    "fico_scoring_request_id",
-                    &codec::Maybe(&self.fico_scoring_request_id),
-                ),
-                ("request_correlation_id", &codec::Maybe(&self.request_correlation_id)),
-                ("base_fico_score", &codec::Always(&self.base_fico_score)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CraPartnerInsightsUltraFicoScoreRequest { extra } Always ultrafico_score_version =
+    "ultrafico_score_version", Maybe fico_scoring_request_id = "fico_scoring_request_id",
+    Maybe request_correlation_id = "request_correlation_id", Always base_fico_score =
+    "base_fico_score",
 }

@@ -2,8 +2,6 @@
 
 use super::CraPartnerInsightsUltraFicoScore;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Field};
 
 /// Outcome of one UltraFICO scoring request: either a score or the reason why there is none.
@@ -20,42 +18,8 @@ pub struct CraPartnerInsightsUltraFicoScoreResult {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for CraPartnerInsightsUltraFicoScoreResult {
-    const FIELDS: &'static [&'static str] = &[
-        "request_correlation_id",
-        "fico_scoring_request_id",
-        "ultrafico_score",
-        "error_reason",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut request_correlation_id = codec::Opt::new();
-        let mut fico_scoring_request_id = codec::Opt::new();
-        let mut ultrafico_score = codec::OptNull::new();
-        let mut error_reason = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut request_correlation_id,
-                &mut fico_scoring_request_id,
-                &mut ultrafico_score,
-                &mut error_reason,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            request_correlation_id: request_correlation_id.take(),
-            fico_scoring_request_id: fico_scoring_request_id.take(),
-            ultrafico_score: ultrafico_score.take(),
-            error_reason: error_reason.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for CraPartnerInsightsUltraFicoScoreResult {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    CraPartnerInsightsUltraFicoScoreResult { extra } Opt request_correlation_id =
+    "request_correlation_id", Opt fico_scoring_request_id = "fico_scoring_request_id",
+    OptNull ultrafico_score = "ultrafico_score", Opt error_reason = "error_reason",
 }

@@ -1,7 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::runtime::Unknown;
 
 /// UltraFICO model release.
@@ -14,40 +13,14 @@ pub enum CraPartnerInsightsUltraFicoScoreVersion {
     Unknown(Unknown<String>),
 }
 
-impl CraPartnerInsightsUltraFicoScoreVersion {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::V1_0 => "1.0",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    CraPartnerInsightsUltraFicoScoreVersion { Unknown } V1_0 = "1.0",
 }
 
-impl From<&str> for CraPartnerInsightsUltraFicoScoreVersion {
-    fn from(value: &str) -> Self {
-        match value {
-            "1.0" => Self::V1_0,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
+codec::read_enum! {
+    CraPartnerInsightsUltraFicoScoreVersion by read_text
 }
 
-impl std::fmt::Display for CraPartnerInsightsUltraFicoScoreVersion {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for CraPartnerInsightsUltraFicoScoreVersion {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
-}
-
-impl Serialize for CraPartnerInsightsUltraFicoScoreVersion {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    CraPartnerInsightsUltraFicoScoreVersion as_str
 }

@@ -2,8 +2,6 @@
 
 use super::{ItemId, WebhookEnvironmentValues};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Field, Unknown};
 
 /// Tells that the check report of a user could not be made. `/user/items/get` shows which bank connections have an error; mend them, then create the report again.
@@ -22,48 +20,10 @@ pub struct CraUserCheckReportFailedWebhook {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for CraUserCheckReportFailedWebhook {
-    const FIELDS: &'static [&'static str] = &[
-        "webhook_type",
-        "webhook_code",
-        "user_id",
-        "item_ids",
-        "environment",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut webhook_type = codec::Need::new();
-        let mut webhook_code = codec::Need::new();
-        let mut user_id = codec::Need::new();
-        let mut item_ids = codec::OptNull::new();
-        let mut environment = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut webhook_type,
-                &mut webhook_code,
-                &mut user_id,
-                &mut item_ids,
-                &mut environment,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            webhook_type: webhook_type.take("webhook_type")?,
-            webhook_code: webhook_code.take("webhook_code")?,
-            user_id: user_id.take("user_id")?,
-            item_ids: item_ids.take(),
-            environment: environment.take("environment")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for CraUserCheckReportFailedWebhook {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    CraUserCheckReportFailedWebhook { extra } Need webhook_type = "webhook_type", Need
+    webhook_code = "webhook_code", Need user_id = "user_id", OptNull item_ids =
+    "item_ids", Need environment = "environment",
 }
 
 /// Family of the webhook, always `CHECK_REPORT`.
@@ -76,36 +36,12 @@ pub enum CraUserCheckReportFailedWebhookWebhookType {
     Unknown(Unknown<String>),
 }
 
-impl CraUserCheckReportFailedWebhookWebhookType {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CheckReport => "CHECK_REPORT",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    CraUserCheckReportFailedWebhookWebhookType { Unknown } CheckReport = "CHECK_REPORT",
 }
 
-impl From<&str> for CraUserCheckReportFailedWebhookWebhookType {
-    fn from(value: &str) -> Self {
-        match value {
-            "CHECK_REPORT" => Self::CheckReport,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
-}
-
-impl std::fmt::Display for CraUserCheckReportFailedWebhookWebhookType {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for CraUserCheckReportFailedWebhookWebhookType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
+codec::read_enum! {
+    CraUserCheckReportFailedWebhookWebhookType by read_text
 }
 
 /// Event within the family, always `USER_CHECK_REPORT_FAILED`.
@@ -118,34 +54,11 @@ pub enum CraUserCheckReportFailedWebhookWebhookCode {
     Unknown(Unknown<String>),
 }
 
-impl CraUserCheckReportFailedWebhookWebhookCode {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::UserCheckReportFailed => "USER_CHECK_REPORT_FAILED",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    CraUserCheckReportFailedWebhookWebhookCode { Unknown } UserCheckReportFailed =
+    "USER_CHECK_REPORT_FAILED",
 }
 
-impl From<&str> for CraUserCheckReportFailedWebhookWebhookCode {
-    fn from(value: &str) -> Self {
-        match value {
-            "USER_CHECK_REPORT_FAILED" => Self::UserCheckReportFailed,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
-}
-
-impl std::fmt::Display for CraUserCheckReportFailedWebhookWebhookCode {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for CraUserCheckReportFailedWebhookWebhookCode {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
+codec::read_enum! {
+    CraUserCheckReportFailedWebhookWebhookCode by read_text
 }

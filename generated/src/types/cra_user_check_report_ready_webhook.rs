@@ -2,8 +2,6 @@
 
 use super::{ItemId, Products, WebhookEnvironmentValues};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Field, Unknown};
 
 /// Tells that the check report of a user can be fetched now and for the next 24 hours. Look at `failed_products` too, since a report may succeed only in part.
@@ -26,56 +24,11 @@ pub struct CraUserCheckReportReadyWebhook {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for CraUserCheckReportReadyWebhook {
-    const FIELDS: &'static [&'static str] = &[
-        "webhook_type",
-        "webhook_code",
-        "user_id",
-        "successful_products",
-        "failed_products",
-        "item_ids",
-        "environment",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut webhook_type = codec::Need::new();
-        let mut webhook_code = codec::Need::new();
-        let mut user_id = codec::Need::new();
-        let mut successful_products = codec::Opt::new();
-        let mut failed_products = codec::Opt::new();
-        let mut item_ids = codec::OptNull::new();
-        let mut environment = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut webhook_type,
-                &mut webhook_code,
-                &mut user_id,
-                &mut successful_products,
-                &mut failed_products,
-                &mut item_ids,
-                &mut environment,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            webhook_type: webhook_type.take("webhook_type")?,
-            webhook_code: webhook_code.take("webhook_code")?,
-            user_id: user_id.take("user_id")?,
-            successful_products: successful_products.take(),
-            failed_products: failed_products.take(),
-            item_ids: item_ids.take(),
-            environment: environment.take("environment")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for CraUserCheckReportReadyWebhook {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    CraUserCheckReportReadyWebhook { extra } Need webhook_type = "webhook_type", Need
+    webhook_code = "webhook_code", Need user_id = "user_id", Opt successful_products =
+    "successful_products", Opt failed_products = "failed_products", OptNull item_ids =
+    "item_ids", Need environment = "environment",
 }
 
 /// Family of the webhook, always `CHECK_REPORT`.
@@ -88,36 +41,12 @@ pub enum CraUserCheckReportReadyWebhookWebhookType {
     Unknown(Unknown<String>),
 }
 
-impl CraUserCheckReportReadyWebhookWebhookType {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CheckReport => "CHECK_REPORT",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    CraUserCheckReportReadyWebhookWebhookType { Unknown } CheckReport = "CHECK_REPORT",
 }
 
-impl From<&str> for CraUserCheckReportReadyWebhookWebhookType {
-    fn from(value: &str) -> Self {
-        match value {
-            "CHECK_REPORT" => Self::CheckReport,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
-}
-
-impl std::fmt::Display for CraUserCheckReportReadyWebhookWebhookType {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for CraUserCheckReportReadyWebhookWebhookType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
+codec::read_enum! {
+    CraUserCheckReportReadyWebhookWebhookType by read_text
 }
 
 /// Event within the family, always `USER_CHECK_REPORT_READY`.
@@ -130,34 +59,11 @@ pub enum CraUserCheckReportReadyWebhookWebhookCode {
     Unknown(Unknown<String>),
 }
 
-impl CraUserCheckReportReadyWebhookWebhookCode {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::UserCheckReportReady => "USER_CHECK_REPORT_READY",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    CraUserCheckReportReadyWebhookWebhookCode { Unknown } UserCheckReportReady =
+    "USER_CHECK_REPORT_READY",
 }
 
-impl From<&str> for CraUserCheckReportReadyWebhookWebhookCode {
-    fn from(value: &str) -> Self {
-        match value {
-            "USER_CHECK_REPORT_READY" => Self::UserCheckReportReady,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
-}
-
-impl std::fmt::Display for CraUserCheckReportReadyWebhookWebhookCode {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for CraUserCheckReportReadyWebhookWebhookCode {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
+codec::read_enum! {
+    CraUserCheckReportReadyWebhookWebhookCode by read_text
 }

@@ -1,6 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
-use super::super::runtime::serde::{Serialize, Serializer};
+use super::super::runtime::codec;
 use super::super::runtime::Unknown;
 
 /// Price tier to apply to the user; null leaves the choice to Plaid.
@@ -15,36 +15,10 @@ pub enum CraUserTier {
     Unknown(Unknown<String>),
 }
 
-impl CraUserTier {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Free => "free",
-            Self::Paid => "paid",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    CraUserTier { Unknown } Free = "free", Paid = "paid",
 }
 
-impl From<&str> for CraUserTier {
-    fn from(value: &str) -> Self {
-        match value {
-            "free" => Self::Free,
-            "paid" => Self::Paid,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
-}
-
-impl std::fmt::Display for CraUserTier {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl Serialize for CraUserTier {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    CraUserTier as_str
 }

@@ -1,8 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// Category in Plaid's credit taxonomy; null if none was assigned.
@@ -16,23 +14,6 @@ pub struct CreditCategory {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for CreditCategory {
-    const FIELDS: &'static [&'static str] = &["primary", "detailed"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut primary = codec::Need::new();
-        let mut detailed = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut primary, &mut detailed], &mut extra)?;
-        Ok(Self {
-            primary: primary.take("primary")?,
-            detailed: detailed.take("detailed")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for CreditCategory {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    CreditCategory { extra } Need primary = "primary", Need detailed = "detailed",
 }

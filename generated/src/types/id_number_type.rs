@@ -1,7 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::runtime::Unknown;
 
 /// Kind of identity document, beginning with the country that issues it.
@@ -82,108 +81,24 @@ pub enum IdNumberType {
     Unknown(Unknown<String>),
 }
 
-impl IdNumberType {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ArDni => "ar_dni",
-            Self::AuDriversLicense => "au_drivers_license",
-            Self::AuPassport => "au_passport",
-            Self::BrCpf => "br_cpf",
-            Self::CaSin => "ca_sin",
-            Self::ClRun => "cl_run",
-            Self::CnResidentCard => "cn_resident_card",
-            Self::CoNit => "co_nit",
-            Self::DkCpr => "dk_cpr",
-            Self::EgNationalId => "eg_national_id",
-            Self::EsDni => "es_dni",
-            Self::EsNie => "es_nie",
-            Self::HkHkid => "hk_hkid",
-            Self::InPan => "in_pan",
-            Self::ItCf => "it_cf",
-            Self::JoCivilId => "jo_civil_id",
-            Self::JpMyNumber => "jp_my_number",
-            Self::KeHudumaNamba => "ke_huduma_namba",
-            Self::KwCivilId => "kw_civil_id",
-            Self::MxCurp => "mx_curp",
-            Self::MxRfc => "mx_rfc",
-            Self::MyNric => "my_nric",
-            Self::NgNin => "ng_nin",
-            Self::NzDriversLicense => "nz_drivers_license",
-            Self::OmCivilId => "om_civil_id",
-            Self::PhPsn => "ph_psn",
-            Self::PlPesel => "pl_pesel",
-            Self::RoCnp => "ro_cnp",
-            Self::SaNationalId => "sa_national_id",
-            Self::SePin => "se_pin",
-            Self::SgNric => "sg_nric",
-            Self::TrTcKimlik => "tr_tc_kimlik",
-            Self::UsSsn => "us_ssn",
-            Self::UsSsnLast4 => "us_ssn_last_4",
-            Self::ZaSmartId => "za_smart_id",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    IdNumberType { Unknown } ArDni = "ar_dni", AuDriversLicense = "au_drivers_license",
+    AuPassport = "au_passport", BrCpf = "br_cpf", CaSin = "ca_sin", ClRun = "cl_run",
+    CnResidentCard = "cn_resident_card", CoNit = "co_nit", DkCpr = "dk_cpr", EgNationalId
+    = "eg_national_id", EsDni = "es_dni", EsNie = "es_nie", HkHkid = "hk_hkid", InPan =
+    "in_pan", ItCf = "it_cf", JoCivilId = "jo_civil_id", JpMyNumber = "jp_my_number",
+    KeHudumaNamba = "ke_huduma_namba", KwCivilId = "kw_civil_id", MxCurp = "mx_curp",
+    MxRfc = "mx_rfc", MyNric = "my_nric", NgNin = "ng_nin", NzDriversLicense =
+    "nz_drivers_license", OmCivilId = "om_civil_id", PhPsn = "ph_psn", PlPesel =
+    "pl_pesel", RoCnp = "ro_cnp", SaNationalId = "sa_national_id", SePin = "se_pin",
+    SgNric = "sg_nric", TrTcKimlik = "tr_tc_kimlik", UsSsn = "us_ssn", UsSsnLast4 =
+    "us_ssn_last_4", ZaSmartId = "za_smart_id",
 }
 
-impl From<&str> for IdNumberType {
-    fn from(value: &str) -> Self {
-        match value {
-            "ar_dni" => Self::ArDni,
-            "au_drivers_license" => Self::AuDriversLicense,
-            "au_passport" => Self::AuPassport,
-            "br_cpf" => Self::BrCpf,
-            "ca_sin" => Self::CaSin,
-            "cl_run" => Self::ClRun,
-            "cn_resident_card" => Self::CnResidentCard,
-            "co_nit" => Self::CoNit,
-            "dk_cpr" => Self::DkCpr,
-            "eg_national_id" => Self::EgNationalId,
-            "es_dni" => Self::EsDni,
-            "es_nie" => Self::EsNie,
-            "hk_hkid" => Self::HkHkid,
-            "in_pan" => Self::InPan,
-            "it_cf" => Self::ItCf,
-            "jo_civil_id" => Self::JoCivilId,
-            "jp_my_number" => Self::JpMyNumber,
-            "ke_huduma_namba" => Self::KeHudumaNamba,
-            "kw_civil_id" => Self::KwCivilId,
-            "mx_curp" => Self::MxCurp,
-            "mx_rfc" => Self::MxRfc,
-            "my_nric" => Self::MyNric,
-            "ng_nin" => Self::NgNin,
-            "nz_drivers_license" => Self::NzDriversLicense,
-            "om_civil_id" => Self::OmCivilId,
-            "ph_psn" => Self::PhPsn,
-            "pl_pesel" => Self::PlPesel,
-            "ro_cnp" => Self::RoCnp,
-            "sa_national_id" => Self::SaNationalId,
-            "se_pin" => Self::SePin,
-            "sg_nric" => Self::SgNric,
-            "tr_tc_kimlik" => Self::TrTcKimlik,
-            "us_ssn" => Self::UsSsn,
-            "us_ssn_last_4" => Self::UsSsnLast4,
-            "za_smart_id" => Self::ZaSmartId,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
+codec::read_enum! {
+    IdNumberType by read_text
 }
 
-impl std::fmt::Display for IdNumberType {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for IdNumberType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
-}
-
-impl Serialize for IdNumberType {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    IdNumberType as_str
 }

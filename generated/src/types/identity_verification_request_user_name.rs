@@ -2,7 +2,6 @@
 
 use super::{FamilyNameField, GivenNameField};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// Legal name to start Identity Verification with; the user is then not asked for it.
@@ -26,15 +25,7 @@ impl IdentityVerificationRequestUserName {
     }
 }
 
-impl Serialize for IdentityVerificationRequestUserName {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("given_name", &codec::Always(&self.given_name)),
-                ("family_name", &codec::Always(&self.family_name)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    IdentityVerificationRequestUserName { extra } Always given_name = "given_name",
+    Always family_name = "family_name",
 }

@@ -1,7 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// Which income streams to keep, by category; exclusions win over inclusions. Patterns: `*`, `PRIMARY.*` and `PRIMARY.SECONDARY`. Without it, earned income, disability benefits and retirement income are kept.
@@ -27,15 +26,7 @@ impl IncomeInsightsFilter {
     }
 }
 
-impl Serialize for IncomeInsightsFilter {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("included_categories", &codec::Always(&self.included_categories)),
-                ("excluded_categories", &codec::Maybe(&self.excluded_categories)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    IncomeInsightsFilter { extra } Always included_categories = "included_categories",
+    Maybe excluded_categories = "excluded_categories",
 }

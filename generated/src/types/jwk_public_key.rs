@@ -1,8 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// Public key in JSON Web Key form. Refuse it once `expired_at` is set.
@@ -30,62 +28,8 @@ pub struct JwkPublicKey {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for JwkPublicKey {
-    const FIELDS: &'static [&'static str] = &[
-        "alg",
-        "crv",
-        "kid",
-        "kty",
-        "use",
-        "x",
-        "y",
-        "created_at",
-        "expired_at",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut alg = codec::Need::new();
-        let mut crv = codec::Need::new();
-        let mut kid = codec::Need::new();
-        let mut kty = codec::Need::new();
-        let mut r#use = codec::Need::new();
-        let mut x = codec::Need::new();
-        let mut y = codec::Need::new();
-        let mut created_at = codec::Need::new();
-        let mut expired_at = codec::NeedNull::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut alg,
-                &mut crv,
-                &mut kid,
-                &mut kty,
-                &mut r#use,
-                &mut x,
-                &mut y,
-                &mut created_at,
-                &mut expired_at,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            alg: alg.take("alg")?,
-            crv: crv.take("crv")?,
-            kid: kid.take("kid")?,
-            kty: kty.take("kty")?,
-            r#use: r#use.take("use")?,
-            x: x.take("x")?,
-            y: y.take("y")?,
-            created_at: created_at.take("created_at")?,
-            expired_at: expired_at.take("expired_at")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for JwkPublicKey {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    JwkPublicKey { extra } Need alg = "alg", Need crv = "crv", Need kid = "kid", Need kty
+    = "kty", Need r#use = "use", Need x = "x", Need y = "y", Need created_at =
+    "created_at", NeedNull expired_at = "expired_at",
 }

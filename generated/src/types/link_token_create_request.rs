@@ -6,7 +6,6 @@ use super::{
     LinkTokenCreateRequestCreditPartnerInsights, LinkTokenCreateRequestUser, Products,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Settings of a Link session. Only the members that matter for consumer reports are listed; any other member of Plaid's API may be sent as well.
@@ -65,33 +64,13 @@ impl LinkTokenCreateRequest {
     }
 }
 
-impl Serialize for LinkTokenCreateRequest {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("client_id", &codec::Maybe(&self.client_id)),
-                ("secret", &codec::Maybe(&self.secret)),
-                ("client_name", &codec::Always(&self.client_name)),
-                ("language", &codec::Always(&self.language)),
-                ("country_codes", &codec::Always(&self.country_codes)),
-                ("user", &codec::Maybe(&self.user)),
-                ("user_id", &codec::Maybe(&self.user_id)),
-                ("products", &codec::MaybeNull(&self.products)),
-                ("webhook", &codec::Maybe(&self.webhook)),
-                ("base_report", &codec::Maybe(&self.base_report)),
-                (
-                    "credit_partner_insights",
-                    &codec::Maybe(&self.credit_partner_insights),
-                ),
-                ("cra_options", &codec::Maybe(&self.cra_options)),
-                (
-                    "consumer_report_permissible_purpose",
-                    &codec::Maybe(&self.consumer_report_permissible_purpose),
-                ),
-                ("enable_multi_item_link", &codec::Maybe(&self.enable_multi_item_link)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    LinkTokenCreateRequest { extra } Maybe client_id = "client_id", Maybe secret =
+    "secret", Always client_name = "client_name", Always language = "language", Always
+    country_codes = "country_codes", Maybe user = "user", Maybe user_id = "user_id",
+    MaybeNull products = "products", Maybe webhook = "webhook", Maybe base_report =
+    "base_report", Maybe credit_partner_insights = "credit_partner_insights", Maybe
+    cra_options = "cra_options", Maybe consumer_report_permissible_purpose =
+    "consumer_report_permissible_purpose", Maybe enable_multi_item_link =
+    "enable_multi_item_link",
 }

@@ -1,7 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Former place of the base report settings; use `cra_options` now.
@@ -28,15 +27,7 @@ impl LinkTokenCreateRequestBaseReport {
     }
 }
 
-impl Serialize for LinkTokenCreateRequestBaseReport {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("days_requested", &codec::Always(&self.days_requested)),
-                ("client_report_id", &codec::MaybeNull(&self.client_report_id)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    LinkTokenCreateRequestBaseReport { extra } Always days_requested = "days_requested",
+    MaybeNull client_report_id = "client_report_id",
 }

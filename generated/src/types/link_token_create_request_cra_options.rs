@@ -9,7 +9,6 @@ use super::{
     LinkTokenCreateRequestCraOptionsPartnerInsights,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Settings for the consumer report that is made after Link.
@@ -53,23 +52,12 @@ impl LinkTokenCreateRequestCraOptions {
     }
 }
 
-impl Serialize for LinkTokenCreateRequestCraOptions {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("days_requested", &codec::Always(&self.days_requested)),
-                ("days_required", &codec::Maybe(&self.days_required)),
-                ("client_report_id", &codec::MaybeNull(&self.client_report_id)),
-                ("partner_insights", &codec::Maybe(&self.partner_insights)),
-                ("base_report", &codec::Maybe(&self.base_report)),
-                ("cashflow_insights", &codec::Maybe(&self.cashflow_insights)),
-                ("lend_score", &codec::Maybe(&self.lend_score)),
-                ("network_insights", &codec::Maybe(&self.network_insights)),
-                ("include_investments", &codec::MaybeNull(&self.include_investments)),
-                ("income_insights", &codec::Maybe(&self.income_insights)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    LinkTokenCreateRequestCraOptions { extra } Always days_requested = "days_requested",
+    Maybe days_required = "days_required", MaybeNull client_report_id =
+    "client_report_id", Maybe partner_insights = "partner_insights", Maybe base_report =
+    "base_report", Maybe cashflow_insights = "cashflow_insights", Maybe lend_score =
+    "lend_score", Maybe network_insights = "network_insights", MaybeNull
+    include_investments = "include_investments", Maybe income_insights =
+    "income_insights",
 }

@@ -5,7 +5,6 @@ use super::{
     LinkTokenCreateRequestCraOptionsBaseReportGseOptions,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Settings for the base report.
@@ -21,20 +20,9 @@ pub struct LinkTokenCreateRequestCraOptionsBaseReport {
     pub extra: Extra,
 }
 
-impl Serialize for LinkTokenCreateRequestCraOptionsBaseReport {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("client_report_id", &codec::MaybeNull(&self.client_report_id)),
-                ("gse_options", &codec::MaybeNull(&self.gse_options)),
-                ("require_identity", &codec::MaybeNull(&self.require_identity)),
-                (
-                    "home_lending_report_options",
-                    &codec::MaybeNull(&self.home_lending_report_options),
-                ),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    LinkTokenCreateRequestCraOptionsBaseReport { extra } MaybeNull client_report_id =
+    "client_report_id", MaybeNull gse_options = "gse_options", MaybeNull require_identity
+    = "require_identity", MaybeNull home_lending_report_options =
+    "home_lending_report_options",
 }

@@ -2,7 +2,6 @@
 
 use super::GseReportType;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// Reports meant for sharing with the mortgage enterprises (Fannie Mae, Freddie Mac).
@@ -25,12 +24,7 @@ impl LinkTokenCreateRequestCraOptionsBaseReportGseOptions {
     }
 }
 
-impl Serialize for LinkTokenCreateRequestCraOptionsBaseReportGseOptions {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[("report_types", &codec::Always(&self.report_types))],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    LinkTokenCreateRequestCraOptionsBaseReportGseOptions { extra } Always report_types =
+    "report_types",
 }

@@ -2,7 +2,6 @@
 
 use super::CashflowAttributesVersion;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Settings for cash flow insights.
@@ -13,12 +12,7 @@ pub struct LinkTokenCreateRequestCraOptionsCashflowInsights {
     pub extra: Extra,
 }
 
-impl Serialize for LinkTokenCreateRequestCraOptionsCashflowInsights {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[("attributes_version", &codec::MaybeNull(&self.attributes_version))],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    LinkTokenCreateRequestCraOptionsCashflowInsights { extra } MaybeNull
+    attributes_version = "attributes_version",
 }

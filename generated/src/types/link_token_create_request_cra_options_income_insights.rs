@@ -2,7 +2,6 @@
 
 use super::{IncomeInsightsFilter, IncomeInsightsVersion};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Settings for income insights; the version has to be present, even if null.
@@ -26,21 +25,8 @@ impl LinkTokenCreateRequestCraOptionsIncomeInsights {
     }
 }
 
-impl Serialize for LinkTokenCreateRequestCraOptionsIncomeInsights {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                (
-                    "income_insights_filter",
-                    &codec::MaybeNull(&self.income_insights_filter),
-                ),
-                (
-                    "income_insights_version",
-                    &codec::Always(&self.income_insights_version),
-                ),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    LinkTokenCreateRequestCraOptionsIncomeInsights { extra } MaybeNull
+    income_insights_filter = "income_insights_filter", Always income_insights_version =
+    "income_insights_version",
 }

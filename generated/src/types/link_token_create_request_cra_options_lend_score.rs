@@ -2,7 +2,6 @@
 
 use super::PlaidLendScoreVersion;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Settings for the LendScore.
@@ -13,12 +12,7 @@ pub struct LinkTokenCreateRequestCraOptionsLendScore {
     pub extra: Extra,
 }
 
-impl Serialize for LinkTokenCreateRequestCraOptionsLendScore {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[("lend_score_version", &codec::MaybeNull(&self.lend_score_version))],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    LinkTokenCreateRequestCraOptionsLendScore { extra } MaybeNull lend_score_version =
+    "lend_score_version",
 }

@@ -2,7 +2,6 @@
 
 use super::NetworkInsightsVersion;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Settings for network insights.
@@ -13,17 +12,7 @@ pub struct LinkTokenCreateRequestCraOptionsNetworkInsights {
     pub extra: Extra,
 }
 
-impl Serialize for LinkTokenCreateRequestCraOptionsNetworkInsights {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                (
-                    "network_insights_version",
-                    &codec::MaybeNull(&self.network_insights_version),
-                ),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    LinkTokenCreateRequestCraOptionsNetworkInsights { extra } MaybeNull
+    network_insights_version = "network_insights_version",
 }

@@ -1,7 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// Older settings for partner insights, from before `cra_options`.
@@ -13,12 +12,7 @@ pub struct LinkTokenCreateRequestCreditPartnerInsights {
     pub extra: Extra,
 }
 
-impl Serialize for LinkTokenCreateRequestCreditPartnerInsights {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[("days_requested", &codec::Maybe(&self.days_requested))],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    LinkTokenCreateRequestCreditPartnerInsights { extra } Maybe days_requested =
+    "days_requested",
 }

@@ -2,7 +2,6 @@
 
 use super::{IdentityVerificationRequestUserName, UserAddress, UserIdNumber};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Date, DateTime, Extra, Field, Secret};
 
 /// The end user of the Link session; send this or `user_id`.
@@ -58,30 +57,11 @@ impl LinkTokenCreateRequestUser {
     }
 }
 
-impl Serialize for LinkTokenCreateRequestUser {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("client_user_id", &codec::Always(&self.client_user_id)),
-                ("legal_name", &codec::Maybe(&self.legal_name)),
-                ("name", &codec::MaybeNull(&self.name)),
-                ("phone_number", &codec::Maybe(&self.phone_number)),
-                (
-                    "phone_number_verified_time",
-                    &codec::MaybeNull(&self.phone_number_verified_time),
-                ),
-                ("email_address", &codec::Maybe(&self.email_address)),
-                (
-                    "email_address_verified_time",
-                    &codec::MaybeNull(&self.email_address_verified_time),
-                ),
-                ("ssn", &codec::Maybe(&self.ssn)),
-                ("date_of_birth", &codec::MaybeNull(&self.date_of_birth)),
-                ("address", &codec::MaybeNull(&self.address)),
-                ("id_number", &codec::MaybeNull(&self.id_number)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    LinkTokenCreateRequestUser { extra } Always client_user_id = "client_user_id", Maybe
+    legal_name = "legal_name", MaybeNull name = "name", Maybe phone_number =
+    "phone_number", MaybeNull phone_number_verified_time = "phone_number_verified_time",
+    Maybe email_address = "email_address", MaybeNull email_address_verified_time =
+    "email_address_verified_time", Maybe ssn = "ssn", MaybeNull date_of_birth =
+    "date_of_birth", MaybeNull address = "address", MaybeNull id_number = "id_number",
 }

@@ -2,8 +2,6 @@
 
 use super::{NewUserId, RequestId};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{DateTime, Extra};
 
 /// The token that starts Link.
@@ -21,46 +19,8 @@ pub struct LinkTokenCreateResponse {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for LinkTokenCreateResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "link_token",
-        "expiration",
-        "request_id",
-        "hosted_link_url",
-        "user_id",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut link_token = codec::Need::new();
-        let mut expiration = codec::Need::new();
-        let mut request_id = codec::Need::new();
-        let mut hosted_link_url = codec::Opt::new();
-        let mut user_id = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut link_token,
-                &mut expiration,
-                &mut request_id,
-                &mut hosted_link_url,
-                &mut user_id,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            link_token: link_token.take("link_token")?,
-            expiration: expiration.take("expiration")?,
-            request_id: request_id.take("request_id")?,
-            hosted_link_url: hosted_link_url.take(),
-            user_id: user_id.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for LinkTokenCreateResponse {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    LinkTokenCreateResponse { extra } Need link_token = "link_token", Need expiration =
+    "expiration", Need request_id = "request_id", Opt hosted_link_url =
+    "hosted_link_url", Opt user_id = "user_id",
 }

@@ -2,8 +2,6 @@
 
 use super::{Address, Email, PhoneNumber};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// What the bank knows about a holder of an account; only `names` is sure to have an entry.
@@ -21,37 +19,7 @@ pub struct Owner {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for Owner {
-    const FIELDS: &'static [&'static str] = &[
-        "names",
-        "phone_numbers",
-        "emails",
-        "addresses",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut names = codec::Need::new();
-        let mut phone_numbers = codec::Need::new();
-        let mut emails = codec::Need::new();
-        let mut addresses = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut names, &mut phone_numbers, &mut emails, &mut addresses],
-            &mut extra,
-        )?;
-        Ok(Self {
-            names: names.take("names")?,
-            phone_numbers: phone_numbers.take("phone_numbers")?,
-            emails: emails.take("emails")?,
-            addresses: addresses.take("addresses")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Owner {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    Owner { extra } Need names = "names", Need phone_numbers = "phone_numbers", Need
+    emails = "emails", Need addresses = "addresses",
 }

@@ -1,7 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
 use super::super::runtime::Unknown;
 
 /// Legal form in which the account is held; null if unknown.
@@ -20,40 +19,11 @@ pub enum OwnershipType {
     Unknown(Unknown<String>),
 }
 
-impl OwnershipType {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Individual => "individual",
-            Self::Joint => "joint",
-            Self::Association => "association",
-            Self::Trust => "trust",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    OwnershipType { Unknown } Individual = "individual", Joint = "joint", Association =
+    "association", Trust = "trust",
 }
 
-impl From<&str> for OwnershipType {
-    fn from(value: &str) -> Self {
-        match value {
-            "individual" => Self::Individual,
-            "joint" => Self::Joint,
-            "association" => Self::Association,
-            "trust" => Self::Trust,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
-}
-
-impl std::fmt::Display for OwnershipType {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for OwnershipType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
+codec::read_enum! {
+    OwnershipType by read_text
 }

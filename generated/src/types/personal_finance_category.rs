@@ -2,8 +2,6 @@
 
 use super::PersonalFinanceCategoryVersion;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Field};
 
 /// Category in Plaid's personal finance taxonomy; null if none was assigned.
@@ -20,37 +18,7 @@ pub struct PersonalFinanceCategory {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for PersonalFinanceCategory {
-    const FIELDS: &'static [&'static str] = &[
-        "primary",
-        "detailed",
-        "confidence_level",
-        "version",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut primary = codec::Need::new();
-        let mut detailed = codec::Need::new();
-        let mut confidence_level = codec::OptNull::new();
-        let mut version = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut primary, &mut detailed, &mut confidence_level, &mut version],
-            &mut extra,
-        )?;
-        Ok(Self {
-            primary: primary.take("primary")?,
-            detailed: detailed.take("detailed")?,
-            confidence_level: confidence_level.take(),
-            version: version.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for PersonalFinanceCategory {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    PersonalFinanceCategory { extra } Need primary = "primary", Need detailed =
+    "detailed", OptNull confidence_level = "confidence_level", Opt version = "version",
 }

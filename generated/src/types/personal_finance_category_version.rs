@@ -1,7 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
 use super::super::runtime::Unknown;
 
 /// Edition of the personal finance taxonomy.
@@ -16,36 +15,10 @@ pub enum PersonalFinanceCategoryVersion {
     Unknown(Unknown<String>),
 }
 
-impl PersonalFinanceCategoryVersion {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::V1 => "v1",
-            Self::V2 => "v2",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    PersonalFinanceCategoryVersion { Unknown } V1 = "v1", V2 = "v2",
 }
 
-impl From<&str> for PersonalFinanceCategoryVersion {
-    fn from(value: &str) -> Self {
-        match value {
-            "v1" => Self::V1,
-            "v2" => Self::V2,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
-}
-
-impl std::fmt::Display for PersonalFinanceCategoryVersion {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for PersonalFinanceCategoryVersion {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
+codec::read_enum! {
+    PersonalFinanceCategoryVersion by read_text
 }

@@ -1,7 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
 use super::super::runtime::Unknown;
 
 /// Family of an error. New families may be added at any time.
@@ -60,80 +59,21 @@ pub enum PlaidErrorType {
     Unknown(Unknown<String>),
 }
 
-impl PlaidErrorType {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::InvalidRequest => "INVALID_REQUEST",
-            Self::InvalidResult => "INVALID_RESULT",
-            Self::InvalidInput => "INVALID_INPUT",
-            Self::InstitutionError => "INSTITUTION_ERROR",
-            Self::RateLimitExceeded => "RATE_LIMIT_EXCEEDED",
-            Self::ApiError => "API_ERROR",
-            Self::ItemError => "ITEM_ERROR",
-            Self::AssetReportError => "ASSET_REPORT_ERROR",
-            Self::BaseReportError => "BASE_REPORT_ERROR",
-            Self::RecaptchaError => "RECAPTCHA_ERROR",
-            Self::OauthError => "OAUTH_ERROR",
-            Self::PaymentError => "PAYMENT_ERROR",
-            Self::BankTransferError => "BANK_TRANSFER_ERROR",
-            Self::IncomeVerificationError => "INCOME_VERIFICATION_ERROR",
-            Self::MicrodepositsError => "MICRODEPOSITS_ERROR",
-            Self::SandboxError => "SANDBOX_ERROR",
-            Self::PartnerError => "PARTNER_ERROR",
-            Self::SignalError => "SIGNAL_ERROR",
-            Self::TransactionsError => "TRANSACTIONS_ERROR",
-            Self::TransactionError => "TRANSACTION_ERROR",
-            Self::TransferError => "TRANSFER_ERROR",
-            Self::CheckReportError => "CHECK_REPORT_ERROR",
-            Self::ConsumerReportError => "CONSUMER_REPORT_ERROR",
-            Self::UserError => "USER_ERROR",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    PlaidErrorType { Unknown } InvalidRequest = "INVALID_REQUEST", InvalidResult =
+    "INVALID_RESULT", InvalidInput = "INVALID_INPUT", InstitutionError =
+    "INSTITUTION_ERROR", RateLimitExceeded = "RATE_LIMIT_EXCEEDED", ApiError =
+    "API_ERROR", ItemError = "ITEM_ERROR", AssetReportError = "ASSET_REPORT_ERROR",
+    BaseReportError = "BASE_REPORT_ERROR", RecaptchaError = "RECAPTCHA_ERROR", OauthError
+    = "OAUTH_ERROR", PaymentError = "PAYMENT_ERROR", BankTransferError =
+    "BANK_TRANSFER_ERROR", IncomeVerificationError = "INCOME_VERIFICATION_ERROR",
+    MicrodepositsError = "MICRODEPOSITS_ERROR", SandboxError = "SANDBOX_ERROR",
+    PartnerError = "PARTNER_ERROR", SignalError = "SIGNAL_ERROR", TransactionsError =
+    "TRANSACTIONS_ERROR", TransactionError = "TRANSACTION_ERROR", TransferError =
+    "TRANSFER_ERROR", CheckReportError = "CHECK_REPORT_ERROR", ConsumerReportError =
+    "CONSUMER_REPORT_ERROR", UserError = "USER_ERROR",
 }
 
-impl From<&str> for PlaidErrorType {
-    fn from(value: &str) -> Self {
-        match value {
-            "INVALID_REQUEST" => Self::InvalidRequest,
-            "INVALID_RESULT" => Self::InvalidResult,
-            "INVALID_INPUT" => Self::InvalidInput,
-            "INSTITUTION_ERROR" => Self::InstitutionError,
-            "RATE_LIMIT_EXCEEDED" => Self::RateLimitExceeded,
-            "API_ERROR" => Self::ApiError,
-            "ITEM_ERROR" => Self::ItemError,
-            "ASSET_REPORT_ERROR" => Self::AssetReportError,
-            "BASE_REPORT_ERROR" => Self::BaseReportError,
-            "RECAPTCHA_ERROR" => Self::RecaptchaError,
-            "OAUTH_ERROR" => Self::OauthError,
-            "PAYMENT_ERROR" => Self::PaymentError,
-            "BANK_TRANSFER_ERROR" => Self::BankTransferError,
-            "INCOME_VERIFICATION_ERROR" => Self::IncomeVerificationError,
-            "MICRODEPOSITS_ERROR" => Self::MicrodepositsError,
-            "SANDBOX_ERROR" => Self::SandboxError,
-            "PARTNER_ERROR" => Self::PartnerError,
-            "SIGNAL_ERROR" => Self::SignalError,
-            "TRANSACTIONS_ERROR" => Self::TransactionsError,
-            "TRANSACTION_ERROR" => Self::TransactionError,
-            "TRANSFER_ERROR" => Self::TransferError,
-            "CHECK_REPORT_ERROR" => Self::CheckReportError,
-            "CONSUMER_REPORT_ERROR" => Self::ConsumerReportError,
-            "USER_ERROR" => Self::UserError,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
-}
-
-impl std::fmt::Display for PlaidErrorType {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for PlaidErrorType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
+codec::read_enum! {
+    PlaidErrorType by read_text
 }

@@ -1,6 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
-use super::super::runtime::serde::{Serialize, Serializer};
+use super::super::runtime::codec;
 use super::super::runtime::Unknown;
 
 /// LendScore model version; must be named when the LendScore is used. `LS1` is the current one.
@@ -17,38 +17,10 @@ pub enum PlaidLendScoreVersion {
     Unknown(Unknown<String>),
 }
 
-impl PlaidLendScoreVersion {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::V1_0 => "v1.0",
-            Self::V2_0 => "v2.0",
-            Self::Ls1 => "LS1",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    PlaidLendScoreVersion { Unknown } V1_0 = "v1.0", V2_0 = "v2.0", Ls1 = "LS1",
 }
 
-impl From<&str> for PlaidLendScoreVersion {
-    fn from(value: &str) -> Self {
-        match value {
-            "v1.0" => Self::V1_0,
-            "v2.0" => Self::V2_0,
-            "LS1" => Self::Ls1,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
-}
-
-impl std::fmt::Display for PlaidLendScoreVersion {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl Serialize for PlaidLendScoreVersion {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    PlaidLendScoreVersion as_str
 }

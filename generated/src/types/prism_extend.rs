@@ -2,8 +2,6 @@
 
 use super::{PrismCashScoreMetadata, PrismErrorReason};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// Outcome of Prism CashScore Extend; null if the product was not run.
@@ -21,46 +19,8 @@ pub struct PrismExtend {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for PrismExtend {
-    const FIELDS: &'static [&'static str] = &[
-        "model_version",
-        "score",
-        "reason_codes",
-        "metadata",
-        "error_reason",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut model_version = codec::Need::new();
-        let mut score = codec::NeedNull::new();
-        let mut reason_codes = codec::Opt::new();
-        let mut metadata = codec::Opt::new();
-        let mut error_reason = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut model_version,
-                &mut score,
-                &mut reason_codes,
-                &mut metadata,
-                &mut error_reason,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            model_version: model_version.take("model_version")?,
-            score: score.take("score")?,
-            reason_codes: reason_codes.take(),
-            metadata: metadata.take(),
-            error_reason: error_reason.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for PrismExtend {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    PrismExtend { extra } Need model_version = "model_version", NeedNull score = "score",
+    Opt reason_codes = "reason_codes", Opt metadata = "metadata", Opt error_reason =
+    "error_reason",
 }

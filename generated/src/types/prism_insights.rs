@@ -2,8 +2,6 @@
 
 use super::{PrismErrorReason, PrismInsightsResult};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// Prism Insights: a set of cash flow attributes; null if the product was not run.
@@ -20,37 +18,7 @@ pub struct PrismInsights {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for PrismInsights {
-    const FIELDS: &'static [&'static str] = &[
-        "version",
-        "model_version",
-        "result",
-        "error_reason",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut version = codec::Need::new();
-        let mut model_version = codec::Opt::new();
-        let mut result = codec::Opt::new();
-        let mut error_reason = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut version, &mut model_version, &mut result, &mut error_reason],
-            &mut extra,
-        )?;
-        Ok(Self {
-            version: version.take("version")?,
-            model_version: model_version.take(),
-            result: result.take(),
-            error_reason: error_reason.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for PrismInsights {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    PrismInsights { extra } Need version = "version", Opt model_version =
+    "model_version", Opt result = "result", Opt error_reason = "error_reason",
 }

@@ -1,6 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
-use super::super::runtime::serde::{Serialize, Serializer};
+use super::super::runtime::codec;
 use super::super::runtime::Unknown;
 
 /// Insights model version; version 3 is used if none is named.
@@ -17,38 +17,10 @@ pub enum PrismInsightsVersion {
     Unknown(Unknown<String>),
 }
 
-impl PrismInsightsVersion {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::V4_1 => "4.1",
-            Self::V4 => "4",
-            Self::V3 => "3",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    PrismInsightsVersion { Unknown } V4_1 = "4.1", V4 = "4", V3 = "3",
 }
 
-impl From<&str> for PrismInsightsVersion {
-    fn from(value: &str) -> Self {
-        match value {
-            "4.1" => Self::V4_1,
-            "4" => Self::V4,
-            "3" => Self::V3,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
-}
-
-impl std::fmt::Display for PrismInsightsVersion {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl Serialize for PrismInsightsVersion {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    PrismInsightsVersion as_str
 }

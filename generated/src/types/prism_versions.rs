@@ -5,7 +5,6 @@ use super::{
     PrismFirstDetectVersion, PrismInsightsVersion,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Model version to run for each Prism product; name one for every product wanted.
@@ -20,18 +19,8 @@ pub struct PrismVersions {
     pub extra: Extra,
 }
 
-impl Serialize for PrismVersions {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("firstdetect", &codec::MaybeNull(&self.firstdetect)),
-                ("detect", &codec::MaybeNull(&self.detect)),
-                ("cashscore", &codec::MaybeNull(&self.cashscore)),
-                ("extend", &codec::MaybeNull(&self.extend)),
-                ("insights", &codec::MaybeNull(&self.insights)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    PrismVersions { extra } MaybeNull firstdetect = "firstdetect", MaybeNull detect =
+    "detect", MaybeNull cashscore = "cashscore", MaybeNull extend = "extend", MaybeNull
+    insights = "insights",
 }

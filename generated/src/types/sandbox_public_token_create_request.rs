@@ -5,7 +5,6 @@ use super::{
     UserToken,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// The test Item to make.
@@ -44,20 +43,9 @@ impl SandboxPublicTokenCreateRequest {
     }
 }
 
-impl Serialize for SandboxPublicTokenCreateRequest {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("client_id", &codec::Maybe(&self.client_id)),
-                ("secret", &codec::Maybe(&self.secret)),
-                ("institution_id", &codec::Always(&self.institution_id)),
-                ("initial_products", &codec::Always(&self.initial_products)),
-                ("options", &codec::Maybe(&self.options)),
-                ("user_token", &codec::Maybe(&self.user_token)),
-                ("user_id", &codec::Maybe(&self.user_id)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    SandboxPublicTokenCreateRequest { extra } Maybe client_id = "client_id", Maybe secret
+    = "secret", Always institution_id = "institution_id", Always initial_products =
+    "initial_products", Maybe options = "options", Maybe user_token = "user_token", Maybe
+    user_id = "user_id",
 }

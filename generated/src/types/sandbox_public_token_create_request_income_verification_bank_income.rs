@@ -1,7 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// Settings for income seen in bank data; needed when the income source is `bank`.
@@ -13,12 +12,7 @@ pub struct SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
     pub extra: Extra,
 }
 
-impl Serialize for SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[("days_requested", &codec::Maybe(&self.days_requested))],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    SandboxPublicTokenCreateRequestIncomeVerificationBankIncome { extra } Maybe
+    days_requested = "days_requested",
 }

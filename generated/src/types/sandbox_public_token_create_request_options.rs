@@ -7,7 +7,6 @@ use super::{
     SandboxPublicTokenCreateRequestOptionsTransactions,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Further settings of the test Item; leave it out rather than send null.
@@ -28,19 +27,9 @@ pub struct SandboxPublicTokenCreateRequestOptions {
     pub extra: Extra,
 }
 
-impl Serialize for SandboxPublicTokenCreateRequestOptions {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("webhook", &codec::Maybe(&self.webhook)),
-                ("override_username", &codec::MaybeNull(&self.override_username)),
-                ("override_password", &codec::MaybeNull(&self.override_password)),
-                ("transactions", &codec::MaybeNull(&self.transactions)),
-                ("statements", &codec::MaybeNull(&self.statements)),
-                ("income_verification", &codec::Maybe(&self.income_verification)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    SandboxPublicTokenCreateRequestOptions { extra } Maybe webhook = "webhook", MaybeNull
+    override_username = "override_username", MaybeNull override_password =
+    "override_password", MaybeNull transactions = "transactions", MaybeNull statements =
+    "statements", Maybe income_verification = "income_verification",
 }

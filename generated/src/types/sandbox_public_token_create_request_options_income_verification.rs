@@ -5,7 +5,6 @@ use super::{
     SandboxPublicTokenCreateRequestIncomeVerificationBankIncome,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// Settings for income verification; needed when `income_verification` is among the initial products.
@@ -18,15 +17,7 @@ pub struct SandboxPublicTokenCreateRequestOptionsIncomeVerification {
     pub extra: Extra,
 }
 
-impl Serialize for SandboxPublicTokenCreateRequestOptionsIncomeVerification {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("income_source_types", &codec::Maybe(&self.income_source_types)),
-                ("bank_income", &codec::Maybe(&self.bank_income)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    SandboxPublicTokenCreateRequestOptionsIncomeVerification { extra } Maybe
+    income_source_types = "income_source_types", Maybe bank_income = "bank_income",
 }

@@ -1,7 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Date, Extra};
 
 /// Which bank statements the test Item starts with.
@@ -27,15 +26,7 @@ impl SandboxPublicTokenCreateRequestOptionsStatements {
     }
 }
 
-impl Serialize for SandboxPublicTokenCreateRequestOptionsStatements {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("start_date", &codec::Always(&self.start_date)),
-                ("end_date", &codec::Always(&self.end_date)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    SandboxPublicTokenCreateRequestOptionsStatements { extra } Always start_date =
+    "start_date", Always end_date = "end_date",
 }

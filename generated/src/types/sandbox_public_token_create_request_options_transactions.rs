@@ -1,7 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Date, Extra};
 
 /// Which transactions the test Item starts with.
@@ -19,16 +18,7 @@ pub struct SandboxPublicTokenCreateRequestOptionsTransactions {
     pub extra: Extra,
 }
 
-impl Serialize for SandboxPublicTokenCreateRequestOptionsTransactions {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("start_date", &codec::Maybe(&self.start_date)),
-                ("end_date", &codec::Maybe(&self.end_date)),
-                ("days_requested", &codec::Maybe(&self.days_requested)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    SandboxPublicTokenCreateRequestOptionsTransactions { extra } Maybe start_date =
+    "start_date", Maybe end_date = "end_date", Maybe days_requested = "days_requested",
 }

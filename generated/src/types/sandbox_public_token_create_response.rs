@@ -2,8 +2,6 @@
 
 use super::RequestId;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// The token of the new test Item.
@@ -16,28 +14,7 @@ pub struct SandboxPublicTokenCreateResponse {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for SandboxPublicTokenCreateResponse {
-    const FIELDS: &'static [&'static str] = &["public_token", "request_id"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut public_token = codec::Need::new();
-        let mut request_id = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut public_token, &mut request_id],
-            &mut extra,
-        )?;
-        Ok(Self {
-            public_token: public_token.take("public_token")?,
-            request_id: request_id.take("request_id")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SandboxPublicTokenCreateResponse {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    SandboxPublicTokenCreateResponse { extra } Need public_token = "public_token", Need
+    request_id = "request_id",
 }

@@ -2,8 +2,6 @@
 
 use super::{CreditIsoCurrencyCode, CreditUnofficialCurrencyCode};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// Money that left all covered accounts in the latest 90 days, US dollars only; null if not known.
@@ -17,35 +15,8 @@ pub struct TotalReportOutflowAmount90d {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for TotalReportOutflowAmount90d {
-    const FIELDS: &'static [&'static str] = &[
-        "amount",
-        "iso_currency_code",
-        "unofficial_currency_code",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut amount = codec::Need::new();
-        let mut iso_currency_code = codec::NeedNull::new();
-        let mut unofficial_currency_code = codec::NeedNull::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut amount, &mut iso_currency_code, &mut unofficial_currency_code],
-            &mut extra,
-        )?;
-        Ok(Self {
-            amount: amount.take("amount")?,
-            iso_currency_code: iso_currency_code.take("iso_currency_code")?,
-            unofficial_currency_code: unofficial_currency_code
-                .take("unofficial_currency_code")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for TotalReportOutflowAmount90d {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    TotalReportOutflowAmount90d { extra } Need amount = "amount", NeedNull
+    iso_currency_code = "iso_currency_code", NeedNull unofficial_currency_code =
+    "unofficial_currency_code",
 }

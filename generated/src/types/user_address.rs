@@ -4,7 +4,6 @@ use super::{
     CityNullable, GenericCountryCode, PostalCode, Region, Street2, StreetNullable,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// Home address to start with: either the country alone or the whole address.
@@ -36,19 +35,8 @@ impl UserAddress {
     }
 }
 
-impl Serialize for UserAddress {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("street", &codec::MaybeNull(&self.street)),
-                ("street2", &codec::MaybeNull(&self.street2)),
-                ("city", &codec::MaybeNull(&self.city)),
-                ("region", &codec::MaybeNull(&self.region)),
-                ("postal_code", &codec::MaybeNull(&self.postal_code)),
-                ("country", &codec::Always(&self.country)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    UserAddress { extra } MaybeNull street = "street", MaybeNull street2 = "street2",
+    MaybeNull city = "city", MaybeNull region = "region", MaybeNull postal_code =
+    "postal_code", Always country = "country",
 }

@@ -2,7 +2,6 @@
 
 use super::{ApiClientId, ApiSecret, ClientUserIdentity, ConsumerReportUserIdentity};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::{Extra, Field};
 
 /// A new user: your own key for the person, and the identity data that a consumer report needs.
@@ -39,23 +38,9 @@ impl UserCreateRequest {
     }
 }
 
-impl Serialize for UserCreateRequest {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("client_id", &codec::Maybe(&self.client_id)),
-                ("secret", &codec::Maybe(&self.secret)),
-                ("client_user_id", &codec::Always(&self.client_user_id)),
-                ("identity", &codec::MaybeNull(&self.identity)),
-                ("end_customer", &codec::Maybe(&self.end_customer)),
-                (
-                    "consumer_report_user_identity",
-                    &codec::MaybeNull(&self.consumer_report_user_identity),
-                ),
-                ("with_upgraded_user", &codec::Maybe(&self.with_upgraded_user)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    UserCreateRequest { extra } Maybe client_id = "client_id", Maybe secret = "secret",
+    Always client_user_id = "client_user_id", MaybeNull identity = "identity", Maybe
+    end_customer = "end_customer", MaybeNull consumer_report_user_identity =
+    "consumer_report_user_identity", Maybe with_upgraded_user = "with_upgraded_user",
 }

@@ -2,7 +2,6 @@
 
 use super::{ApiClientId, ApiSecret, NewUserId};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// Names the user to look up.
@@ -28,16 +27,7 @@ impl UserGetRequest {
     }
 }
 
-impl Serialize for UserGetRequest {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("client_id", &codec::Maybe(&self.client_id)),
-                ("secret", &codec::Maybe(&self.secret)),
-                ("user_id", &codec::Always(&self.user_id)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    UserGetRequest { extra } Maybe client_id = "client_id", Maybe secret = "secret",
+    Always user_id = "user_id",
 }

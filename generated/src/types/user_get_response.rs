@@ -2,8 +2,6 @@
 
 use super::{ClientUserIdentity, NewUserId, RequestId};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{DateTime, Extra, Field};
 
 /// A user as Plaid holds it.
@@ -22,50 +20,8 @@ pub struct UserGetResponse {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for UserGetResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "request_id",
-        "user_id",
-        "client_user_id",
-        "created_at",
-        "updated_at",
-        "identity",
-    ];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut request_id = codec::Need::new();
-        let mut user_id = codec::Need::new();
-        let mut client_user_id = codec::NeedNull::new();
-        let mut created_at = codec::Need::new();
-        let mut updated_at = codec::Opt::new();
-        let mut identity = codec::OptNull::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [
-                &mut request_id,
-                &mut user_id,
-                &mut client_user_id,
-                &mut created_at,
-                &mut updated_at,
-                &mut identity,
-            ],
-            &mut extra,
-        )?;
-        Ok(Self {
-            request_id: request_id.take("request_id")?,
-            user_id: user_id.take("user_id")?,
-            client_user_id: client_user_id.take("client_user_id")?,
-            created_at: created_at.take("created_at")?,
-            updated_at: updated_at.take(),
-            identity: identity.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for UserGetResponse {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    UserGetResponse { extra } Need request_id = "request_id", Need user_id = "user_id",
+    NeedNull client_user_id = "client_user_id", Need created_at = "created_at", Opt
+    updated_at = "updated_at", OptNull identity = "identity",
 }

@@ -2,8 +2,6 @@
 
 use super::{IdNumberType, IdNumberValue};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// Number of an identity document with its kind; null if none was given.
@@ -27,36 +25,10 @@ impl UserIdNumber {
     }
 }
 
-impl<'de> codec::Object<'de> for UserIdNumber {
-    const FIELDS: &'static [&'static str] = &["value", "type"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut value = codec::Need::new();
-        let mut r#type = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut value, &mut r#type], &mut extra)?;
-        Ok(Self {
-            value: value.take("value")?,
-            r#type: r#type.take("type")?,
-            extra,
-        })
-    }
+codec::read_object! {
+    UserIdNumber { extra } Need value = "value", Need r#type = "type",
 }
 
-impl<'de> Deserialize<'de> for UserIdNumber {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for UserIdNumber {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("value", &codec::Always(&self.value)),
-                ("type", &codec::Always(&self.r#type)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    UserIdNumber { extra } Always value = "value", Always r#type = "type",
 }

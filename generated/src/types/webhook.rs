@@ -5,7 +5,6 @@ use super::{
     CraUserCheckReportFailedWebhook, CraUserCheckReportReadyWebhook,
 };
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
 use super::super::runtime::{Json, Unknown};
 
 /// Any webhook of the API, told by its payload.
@@ -101,8 +100,8 @@ impl codec::Union for Webhook {
     }
 }
 
-impl<'de> Deserialize<'de> for Webhook {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+impl<'de> codec::Deserialize<'de> for Webhook {
+    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         codec::read_union(from)
     }
 }

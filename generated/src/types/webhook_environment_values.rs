@@ -1,7 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
 use super::super::runtime::Unknown;
 
 /// Environment in which the event happened.
@@ -16,36 +15,10 @@ pub enum WebhookEnvironmentValues {
     Unknown(Unknown<String>),
 }
 
-impl WebhookEnvironmentValues {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Sandbox => "sandbox",
-            Self::Production => "production",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    WebhookEnvironmentValues { Unknown } Sandbox = "sandbox", Production = "production",
 }
 
-impl From<&str> for WebhookEnvironmentValues {
-    fn from(value: &str) -> Self {
-        match value {
-            "sandbox" => Self::Sandbox,
-            "production" => Self::Production,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
-}
-
-impl std::fmt::Display for WebhookEnvironmentValues {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for WebhookEnvironmentValues {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
+codec::read_enum! {
+    WebhookEnvironmentValues by read_text
 }

@@ -2,7 +2,6 @@
 
 use super::{ApiClientId, ApiSecret};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// Names the signing key to fetch.
@@ -29,16 +28,7 @@ impl WebhookVerificationKeyGetRequest {
     }
 }
 
-impl Serialize for WebhookVerificationKeyGetRequest {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("client_id", &codec::Maybe(&self.client_id)),
-                ("secret", &codec::Maybe(&self.secret)),
-                ("key_id", &codec::Always(&self.key_id)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    WebhookVerificationKeyGetRequest { extra } Maybe client_id = "client_id", Maybe
+    secret = "secret", Always key_id = "key_id",
 }

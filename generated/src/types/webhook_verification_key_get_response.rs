@@ -2,8 +2,6 @@
 
 use super::{JwkPublicKey, RequestId};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// A public key for checking webhook signatures.
@@ -15,23 +13,7 @@ pub struct WebhookVerificationKeyGetResponse {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for WebhookVerificationKeyGetResponse {
-    const FIELDS: &'static [&'static str] = &["key", "request_id"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut key = codec::Need::new();
-        let mut request_id = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut key, &mut request_id], &mut extra)?;
-        Ok(Self {
-            key: key.take("key")?,
-            request_id: request_id.take("request_id")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for WebhookVerificationKeyGetResponse {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    WebhookVerificationKeyGetResponse { extra } Need key = "key", Need request_id =
+    "request_id",
 }

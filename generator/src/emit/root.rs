@@ -73,11 +73,6 @@ pub(super) fn uses(plan: &Plan<'_>, ids: &[TypeId]) -> Vec<syn::Item> {
     if needs.codec {
         items.push(item("imports", quote!(use super::super::runtime::codec;)));
     }
-    for (path, names) in [(quote!(serde), pick(&needs.serde)), (quote!(serde::de), pick(&needs.de))] {
-        if !names.is_empty() {
-            items.push(item("imports", quote!(use super::super::runtime::#path::{#(#names),*};)));
-        }
-    }
     let runtime = pick(&needs.runtime);
     if !runtime.is_empty() {
         items.push(item("imports", quote!(use super::super::runtime::{#(#runtime),*};)));
@@ -89,8 +84,6 @@ pub(super) fn uses(plan: &Plan<'_>, ids: &[TypeId]) -> Vec<syn::Item> {
 struct Needs<'a> {
     types: BTreeSet<&'a str>,
     runtime: BTreeSet<&'static str>,
-    serde: BTreeSet<&'static str>,
-    de: BTreeSet<&'static str>,
     codec: bool,
 }
 
@@ -109,22 +102,7 @@ impl<'a> Needs<'a> {
             Shape::Union(_) => self.runtime.extend(["Unknown", "Json"]),
             Shape::Alias(_) => return,
         }
-        self.directions(plan, id, matches!(shape, Shape::Struct(_)), matches!(shape, Shape::Enum(_)));
-    }
-
-    fn directions(&mut self, plan: &Plan<'a>, id: TypeId, is_struct: bool, is_enum: bool) {
-        let received = plan.facts.is_received(id);
-        let sent = plan.facts.is_sent(id);
-        if received {
-            self.serde.extend(["Deserialize", "Deserializer"]);
-            if is_struct {
-                self.de.insert("MapAccess");
-            }
-        }
-        if sent {
-            self.serde.extend(["Serialize", "Serializer"]);
-        }
-        self.codec |= received || (sent && !is_enum && is_struct);
+        self.codec = true;
     }
 
     fn presences(&mut self, plan: &Plan<'a>, id: TypeId, fields: &'a [Field]) {

@@ -7,6 +7,7 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ("codec.rs", include_str!("../../runtime/codec.rs")),
     ("codec/read.rs", include_str!("../../runtime/codec/read.rs")),
     ("codec/slots.rs", include_str!("../../runtime/codec/slots.rs")),
+    ("codec/tables.rs", include_str!("../../runtime/codec/tables.rs")),
     ("codec/text.rs", include_str!("../../runtime/codec/text.rs")),
     ("codec/union.rs", include_str!("../../runtime/codec/union.rs")),
     ("codec/write.rs", include_str!("../../runtime/codec/write.rs")),

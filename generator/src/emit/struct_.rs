@@ -34,7 +34,7 @@ pub(super) fn struct_(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> Vec<Token
 }
 
 /// How it is read.
-pub(super) fn received(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> Vec<TokenStream> {
+pub(super) fn received(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> TokenStream {
     Members::new(plan, id, strukt).reading()
 }
 
@@ -173,73 +173,30 @@ impl Members<'_> {
         self.is_open().then(|| quote!(#extra: Default::default()))
     }
 
-    fn reading(&self) -> Vec<TokenStream> {
-        let Self { name, extra, .. } = self;
-        let wire = self.fields.iter().map(|member| &member.field.name);
-        let locals: Vec<&Ident> = self.fields.iter().map(|member| &member.name).collect();
-        let slots = self.fields.iter().map(|Member { name, presence, .. }| {
-            let slot = ident(slot(*presence));
-            quote!(let mut #name = codec::#slot::new();)
-        });
-        let values = self.fields.iter().map(|Member { name, field, presence }| match presence {
-            Presence::Required | Presence::Nullable => {
-                let wire = &field.name;
-                quote!(#name: #name.take(#wire)?)
-            }
-            _ => quote!(#name: #name.take()),
-        });
-        // No member's name ends in an underscore, so the argument cannot be shadowed.
-        let map = ident(if locals.iter().any(|local| *local == "map") || *extra == "map" { "map_" } else { "map" });
-        let (new_extra, read, keep) = if self.is_open() {
-            (
-                quote!(let mut #extra = Extra::new();),
-                quote!(codec::read(#map, Self::FIELDS, &mut [#(&mut #locals),*], &mut #extra)?;),
-                quote!(#extra),
-            )
-        } else {
-            (quote!(), quote!(codec::read_closed(#map, Self::FIELDS, &mut [#(&mut #locals),*])?;), quote!())
-        };
-        vec![
-            quote! {
-                impl<'de> codec::Object<'de> for #name {
-                    const FIELDS: &'static [&'static str] = &[#(#wire),*];
-                    fn read<A: MapAccess<'de>>(#map: A) -> Result<Self, A::Error> {
-                        #(#slots)*
-                        #new_extra
-                        #read
-                        Ok(Self { #(#values,)* #keep })
-                    }
-                }
-            },
-            quote! {
-                impl<'de> Deserialize<'de> for #name {
-                    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                        codec::read_object(from)
-                    }
-                }
-            },
-        ]
+    fn reading(&self) -> TokenStream {
+        let Self { name, .. } = self;
+        let rows = self.rows(slot);
+        let rest = self.rest();
+        quote!(codec::read_object! { #name { #rest } #(#rows,)* })
     }
 
     fn writing(&self) -> TokenStream {
-        let Self { name, extra, .. } = self;
-        let members = self.fields.iter().map(|Member { name, field, presence }| {
-            let wire = &field.name;
-            let wrapper = ident(wrapper(*presence));
-            quote!((#wire, &codec::#wrapper(&self.#name)))
-        });
-        let write = if self.is_open() {
-            quote!(codec::write(to, &[#(#members),*], &self.#extra))
-        } else {
-            quote!(codec::write_closed(to, &[#(#members),*]))
-        };
-        quote! {
-            impl Serialize for #name {
-                fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                    #write
-                }
-            }
-        }
+        let Self { name, .. } = self;
+        let rows = self.rows(wrapper);
+        let rest = self.rest();
+        quote!(codec::write_object! { #name { #rest } #(#rows,)* })
+    }
+
+    /// The rows of a table: how, member, name on the wire.
+    fn rows(&self, how: fn(Presence) -> &'static str) -> impl Iterator<Item = TokenStream> {
+        self.fields.iter().map(move |Member { name, field, presence }| {
+            let (how, wire) = (ident(how(*presence)), &field.name);
+            quote!(#how #name = #wire)
+        })
+    }
+
+    fn rest(&self) -> Option<&Ident> {
+        self.is_open().then_some(&self.extra)
     }
 }
 

@@ -85,8 +85,8 @@ pub(super) fn received(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenS
             }
         },
         quote! {
-            impl<'de> Deserialize<'de> for #name {
-                fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+            impl<'de> codec::Deserialize<'de> for #name {
+                fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                     codec::read_union(from)
                 }
             }
@@ -172,11 +172,11 @@ fn json_kind(plan: &Plan<'_>, ty: &TypeRef) -> &'static str {
 pub(super) fn sent(plan: &Plan<'_>, id: TypeId) -> TokenStream {
     let (name, variants, rest) = (ident(plan.names.ty(id)), variants(plan, id), ident(plan.names.rest(id)));
     quote! {
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        impl codec::Serialize for #name {
+            fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 match self {
-                    #(Self::#variants(value) => value.serialize(to),)*
-                    Self::#rest(value) => value.get().serialize(to),
+                    #(Self::#variants(value) => codec::Serialize::serialize(value, to),)*
+                    Self::#rest(value) => codec::Serialize::serialize(value.get(), to),
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! Why a text is no tree.
 
+use super::limits;
 use crate::report::codes::{self, Kind};
 use crate::report::{Finding, Pointer};
 use saphyr_parser::{Marker, ScanError};
@@ -30,7 +31,17 @@ impl Failure {
         }
     }
 
+    pub(super) fn too_deep(mark: Marker) -> Self {
+        let message = format!("this is nested more than {} levels deep", limits::DEPTH);
+        let help = "move the inner part to `components` and refer to it by `$ref`";
+        Self::at(codes::TOO_DEEP, mark, message, help)
+    }
+
     pub(super) fn syntax(language: &str, error: &ScanError) -> Self {
+        // The YAML parser stops at 255 levels of flow style.
+        if error.info() == "recursion limit exceeded" {
+            return Self::too_deep(*error.marker());
+        }
         let message = format!("this is not valid {language}: {}", error.info());
         let help = match language {
             "JSON" => "correct the place, or name the file `.yaml` if it is YAML",

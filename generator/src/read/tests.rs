@@ -190,6 +190,10 @@ fn nesting_ends_at_the_limit_without_overflowing_the_stack() {
         assert_eq!(failure(name, &"[".repeat(1_000_000)).0, codes::TOO_DEEP);
     }
     assert_eq!(failure("a.yaml", &"- ".repeat(100_000)).0, codes::TOO_DEEP);
+    for brackets in [300, 100_000] {
+        let yaml = format!("a: {}", nested("[", "]", brackets));
+        assert_eq!(failure("a.yaml", &yaml).0, codes::TOO_DEEP);
+    }
     let object = failure("a.json", &"{\"a\":".repeat(1_000_000));
     assert_eq!(object.0, codes::TOO_DEEP);
     let aliased: String = (1..300)

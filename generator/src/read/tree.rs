@@ -147,9 +147,7 @@ impl Builder {
             return Err(Failure::at(codes::SYNTAX, span.start, message, KEY_HELP));
         }
         if self.open.len() >= limits::DEPTH {
-            let message = format!("this is nested more than {} levels deep", limits::DEPTH);
-            let help = "move the inner part to `components` and refer to it by `$ref`";
-            return Err(Failure::at(codes::TOO_DEEP, span.start, message, help));
+            return Err(Failure::too_deep(span.start));
         }
         self.open.push(open);
         Ok(())

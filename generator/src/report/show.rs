@@ -1,19 +1,26 @@
 //! Findings for people, with the line and a caret, and for programs, as JSON.
 
+mod excerpt;
+#[cfg(feature = "diagnostics")]
+mod graphic;
+#[cfg(any(test, not(feature = "diagnostics")))]
+mod plain;
+#[cfg(test)]
+mod tests;
+
 use super::codes::CODES;
-use super::excerpt::Excerpt;
 use super::locate::places;
 use super::{Code, Finding, Level, Report};
 use crate::read::SourceFile;
-use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, Severity};
+use excerpt::{Excerpt, clean};
 use serde_json::json;
 use std::collections::BTreeMap;
-use std::fmt::{self, Write};
+use std::fmt::Write;
 
 /// How findings are shown to people.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Style {
-    /// With the colours of a terminal.
+    /// With the colours of a terminal; the feature `diagnostics` has them.
     pub color: bool,
     /// All of them; else of each kind that is no error the first three, and how many more there are.
     pub all: bool,
@@ -21,9 +28,6 @@ pub struct Style {
 
 /// How many findings of a kind that is no error are shown.
 const SHOWN: usize = 3;
-
-/// How wide the text is wrapped.
-const WIDTH: usize = 120;
 
 /// The findings with their places, and a line that counts them. Empty where there are none.
 #[must_use]
@@ -37,7 +41,6 @@ pub fn human(report: &Report, files: &[SourceFile], style: Style) -> String {
     let findings = report.findings.iter().filter(is_shown).cloned().collect();
     // Only what is shown is looked up.
     let picked = Report { findings };
-    let handler = handler(style);
     let lines: Vec<Vec<&str>> = files
         .iter()
         .map(|file| file.text.lines().collect())
@@ -49,9 +52,7 @@ pub fn human(report: &Report, files: &[SourceFile], style: Style) -> String {
             let line = lines[file].get(place.line - 1).copied().unwrap_or_default();
             Excerpt::new(&file_.path, line, place)
         });
-        let shown = Shown { finding, excerpt };
-        // Writing to a String cannot fail.
-        let _ = handler.render_report(&mut text, &shown);
+        text.push_str(&draw(&Shown { finding, excerpt }, style));
         text.push('\n');
     }
     for (code, count) in shown.iter().filter(|_| !style.all) {
@@ -59,6 +60,7 @@ pub fn human(report: &Report, files: &[SourceFile], style: Style) -> String {
         let kind = kind.filter(|kind| kind.level < Level::Error);
         if let (Some(kind), Some(more)) = (kind, count.checked_sub(SHOWN).filter(|more| *more > 0))
         {
+            // Writing to a String cannot fail.
             let _ = writeln!(text, "… and {more} more {code}: {}", kind.title);
         }
     }
@@ -127,85 +129,35 @@ fn word(level: Level) -> &'static str {
     }
 }
 
-fn handler(style: Style) -> GraphicalReportHandler {
-    let theme = if style.color {
-        GraphicalTheme::unicode()
-    } else {
-        GraphicalTheme::unicode_nocolor()
-    };
-    GraphicalReportHandler::new_themed(theme)
-        .with_links(false)
-        .with_width(WIDTH)
-        .with_context_lines(0)
+#[cfg(feature = "diagnostics")]
+use graphic::draw;
+
+#[cfg(not(feature = "diagnostics"))]
+fn draw(shown: &Shown<'_>, _: Style) -> String {
+    plain::draw(shown)
 }
 
-/// A character that a terminal shows and does not obey.
-pub(super) fn printable(character: char) -> char {
-    // The second range turns the direction of what follows.
-    let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if (character.is_control() && character != '\t') || turns {
-        '\u{fffd}'
-    } else {
-        character
-    }
-}
-
-/// Text of a description on one line, as a terminal may have it.
-pub(super) fn clean(text: &str) -> String {
-    let one_line = |character| {
-        if character == '\n' {
-            ' '
-        } else {
-            printable(character)
-        }
-    };
-    text.chars().map(one_line).collect()
-}
-
-/// A finding as `miette` draws it.
+/// A finding and the line that it is about.
 #[derive(Debug)]
 struct Shown<'a> {
     finding: &'a Finding,
     excerpt: Option<Excerpt>,
 }
 
-impl fmt::Display for Shown<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Shown<'_> {
+    /// `error[SW0301]: …`
+    fn title(&self) -> String {
         let level = match self.finding.level {
             Level::Fatal => "error",
             level => word(level),
         };
         let message = clean(&self.finding.message);
-        write!(out, "{level}[{}]: {message}", self.finding.code)
-    }
-}
-
-impl std::error::Error for Shown<'_> {}
-
-impl Diagnostic for Shown<'_> {
-    fn severity(&self) -> Option<Severity> {
-        Some(match self.finding.level {
-            Level::Fatal | Level::Error => Severity::Error,
-            Level::Lossy => Severity::Warning,
-            Level::Note => Severity::Advice,
-        })
+        format!("{level}[{}]: {message}", self.finding.code)
     }
 
-    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        let help = clean(&self.finding.help);
-        (!help.is_empty()).then(|| Box::new(help) as Box<dyn fmt::Display>)
-    }
-
-    fn source_code(&self) -> Option<&dyn miette::SourceCode> {
-        let excerpt = self.excerpt.as_ref();
-        excerpt.map(|excerpt| excerpt as &dyn miette::SourceCode)
-    }
-
-    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let caret = self.excerpt.as_ref()?.caret();
+    /// What stands at the caret: where in the document this is.
+    fn label(&self) -> Option<String> {
         let pointer = &self.finding.pointer;
-        let label = (!pointer.path.is_empty()).then(|| clean(&pointer.to_string()));
-        let label = LabeledSpan::new_with_span(label, caret);
-        Some(Box::new(std::iter::once(label)))
+        (!pointer.path.is_empty()).then(|| clean(&pointer.to_string()))
     }
 }

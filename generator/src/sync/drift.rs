@@ -1,11 +1,12 @@
 //! What differs between the output and the disk.
 
 use super::lock::Lock;
-use super::{LOCK, SyncError, place, read_text};
+use super::{LOCK, SyncError, place, read_text, some};
 use crate::tree::Tree;
 use similar::TextDiff;
 use std::fmt;
 use std::path::Path;
+use std::time::Duration;
 
 /// The differences between what is on the disk and what the description says, in path order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,7 +51,9 @@ pub fn check(tree: &Tree, folder: &Path) -> Result<Drift, SyncError> {
             }
         }
     }
-    drift.changes.sort_by(|(left, _), (right, _)| left.cmp(right));
+    drift
+        .changes
+        .sort_by(|(left, _), (right, _)| left.cmp(right));
     Ok(drift)
 }
 
@@ -60,34 +63,52 @@ fn compare(drift: &mut Drift, folder: &Path, path: &str, text: &str) -> Result<(
         Some(bytes) if bytes == text.as_bytes() => {}
         Some(bytes) => {
             let old = String::from_utf8_lossy(&bytes);
-            let diff = TextDiff::from_lines(old.as_ref(), text).unified_diff().header(&format!("{path} (on disk)"), &format!("{path} (generated)")).to_string();
+            let diff = TextDiff::configure()
+                .timeout(DIFF_TIME)
+                .diff_lines(old.as_ref(), text)
+                .unified_diff()
+                .header(&format!("{path} (on disk)"), &format!("{path} (generated)"))
+                .to_string();
             drift.changes.push((path.to_owned(), Change::Changed(diff)));
         }
     }
     Ok(())
 }
 
-/// How many lines of diffs are shown before the rest is counted.
+/// After this a diff is finished roughly.
+const DIFF_TIME: Duration = Duration::from_millis(500);
+/// How many lines are shown before the rest is counted.
 const SHOWN_LINES: usize = 200;
 
 impl fmt::Display for Drift {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut left = SHOWN_LINES;
-        for (path, change) in self.changes.iter().filter(|(path, _)| path != LOCK) {
-            match change {
-                Change::Missing => writeln!(out, "missing: {path}")?,
-                Change::Extra => writeln!(out, "no longer generated: {path}")?,
-                Change::Changed(diff) => {
-                    let lines = diff.lines().count();
-                    for line in diff.lines().take(left) {
-                        writeln!(out, "{line}")?;
-                    }
-                    if lines > left {
-                        writeln!(out, "… and {} more lines of {path}", lines - left)?;
-                    }
-                    left = left.saturating_sub(lines);
-                }
+        // The lock follows the files; it is news only where nothing else is.
+        let is_news = |path: &str| path != LOCK || self.changes.len() == 1;
+        let shown = self.changes.iter().filter(|(path, _)| is_news(path));
+        let mut lines = 0;
+        let mut hidden = Vec::new();
+        for (path, change) in shown {
+            let text = match change {
+                Change::Missing => format!("missing: {path}"),
+                Change::Extra => format!("no longer generated: {path}"),
+                Change::Changed(diff) => diff.trim_end().to_owned(),
+            };
+            if lines >= SHOWN_LINES {
+                hidden.push(path.clone());
+                continue;
             }
+            for line in text.lines().take(SHOWN_LINES - lines) {
+                writeln!(out, "{line}")?;
+            }
+            let count = text.lines().count();
+            if count > SHOWN_LINES - lines {
+                let more = count - (SHOWN_LINES - lines);
+                writeln!(out, "… and {more} more lines of {path}")?;
+            }
+            lines += count;
+        }
+        if !hidden.is_empty() {
+            writeln!(out, "… and {} more files: {}", hidden.len(), some(&hidden))?;
         }
         Ok(())
     }

@@ -13,19 +13,35 @@ pub(super) struct Lock(pub(super) BTreeMap<String, String>);
 
 impl Lock {
     pub(super) fn of(tree: &Tree) -> Self {
-        Self(tree.0.iter().map(|(path, text)| (path.clone(), digest(text.as_bytes()))).collect())
+        Self(
+            tree.0
+                .iter()
+                .map(|(path, text)| (path.clone(), digest(text.as_bytes())))
+                .collect(),
+        )
     }
 
     /// Reads a lock; `None` where there is none. Lines that are none are passed over: what they named is then not ours.
     pub(super) fn read(path: &Path) -> Result<Option<Self>, SyncError> {
-        let Some(bytes) = super::read_text(path)? else { return Ok(None) };
+        let Some(bytes) = super::read_text(path)? else {
+            return Ok(None);
+        };
         let text = String::from_utf8_lossy(&bytes);
-        let lines = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once("  "));
-        Ok(Some(Self(lines.map(|(digest, path)| (path.to_owned(), digest.to_owned())).collect())))
+        let lines = text
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| line.split_once("  "));
+        Ok(Some(Self(
+            lines
+                .map(|(digest, path)| (path.to_owned(), digest.to_owned()))
+                .collect(),
+        )))
     }
 
     pub(super) fn text(&self) -> String {
-        let mut text = String::from("# The generated files of this folder and their SHA-256 digests. Written by specwright; commit it.\n");
+        let mut text = String::from(
+            "# The generated files of this folder and their SHA-256 digests. Written by specwright; commit it.\n",
+        );
         for (path, digest) in &self.0 {
             // Writing to a String cannot fail.
             let _ = writeln!(text, "{digest}  {path}");
@@ -34,13 +50,17 @@ impl Lock {
     }
 
     pub(super) fn names(&self, path: &str, bytes: &[u8]) -> bool {
-        self.0.get(path).is_some_and(|known| *known == digest(bytes))
+        self.0
+            .get(path)
+            .is_some_and(|known| *known == digest(bytes))
     }
 }
 
 pub(crate) fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    Sha256::digest(bytes)
+        .iter()
+        .fold(String::with_capacity(64), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }

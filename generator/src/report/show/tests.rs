@@ -1,7 +1,7 @@
 //! What is shown.
 
 use super::*;
-use crate::read::SourceFile;
+use crate::report::{Pointer, codes};
 
 const YAML: &str =
     "openapi: 3.0.0\ninfo: {title: x}\npaths:\n  /pets:\n    get:\n      $ref: '#/nowhere'\n";
@@ -33,8 +33,10 @@ fn dangling() -> Report {
 }
 
 #[test]
+#[cfg(feature = "diagnostics")]
 fn a_finding_shows_its_code_place_line_caret_and_help() {
-    let shown = human(&dangling(), &files("api/a.yaml", YAML), Style::default());
+    let files = files("api/a.yaml", YAML);
+    let shown = human(&dangling(), &files, Style::default());
     let expected = "  × error[SW0301]: `#/nowhere` is not there
    ╭─[api/a.yaml:6:7]
  6 │       $ref: '#/nowhere'
@@ -46,15 +48,31 @@ fn a_finding_shows_its_code_place_line_caret_and_help() {
 1 error
 ";
     assert_eq!(shown, expected);
-    let colored = human(
-        &dangling(),
-        &files("a.yaml", YAML),
-        Style {
-            color: true,
-            all: false,
-        },
-    );
-    assert!(colored.contains("\u{1b}["));
+    let style = Style {
+        color: true,
+        all: false,
+    };
+    assert!(human(&dangling(), &files, style).contains("\u{1b}["));
+}
+
+#[test]
+fn without_miette_it_shows_the_same() {
+    let report = dangling();
+    let files = files("api/a.yaml", YAML);
+    let place = places(&report, &files)[0].expect("a place");
+    let line = YAML.lines().nth(place.line - 1).expect("a line");
+    let shown = Shown {
+        finding: &report.findings[0],
+        excerpt: Some(Excerpt::new("api/a.yaml", line, place)),
+    };
+    let expected = "error[SW0301]: `#/nowhere` is not there
+ --> api/a.yaml:6:7
+  |
+6 |       $ref: '#/nowhere'
+  |       ^^^^ #/paths/~1pets/get/$ref
+  = help: correct the reference
+";
+    assert_eq!(plain::draw(&shown), expected);
 }
 
 #[test]

@@ -1,0 +1,167 @@
+//! What can be said on the command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use specwright_build::report::Level;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// Makes Rust clients of OpenAPI descriptions.
+#[derive(Debug, Parser)]
+#[command(name = "specwright", version, after_help = EXITS)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXITS: &str = "\
+Exit status: 0 done or clean; 1 a check found something; 2 the input or the call is unusable.
+Results go to standard output, findings to standard error.";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Write the client crate of a description, or of each [[client]] in specwright.toml.
+    #[command(after_help = GENERATE)]
+    Generate(Generate),
+    /// Show the operations and types of a description, and everything the client says less than it does.
+    #[command(after_help = INSPECT)]
+    Inspect(Inspect),
+    /// Print the dependencies of generated code, for a manifest that includes it.
+    #[command(after_help = "Examples:\n  specwright deps api.yaml >> Cargo.toml")]
+    Deps(Deps),
+    /// Serve a description on this machine: examples for answers, requests held against it.
+    #[command(after_help = MOCK)]
+    Mock(Mock),
+}
+
+const GENERATE: &str = "\
+Examples:
+  specwright generate api.yaml -o client
+  specwright generate api.yaml -o client --name my-api --tests
+  specwright generate                    every [[client]] of specwright.toml, here or above
+  specwright generate --check            write nothing; exit 1 and show the difference if there is one
+  specwright generate api.yaml -o client --deny error
+
+specwright.toml:
+  [[client]]
+  spec = \"spec/api.yaml\"
+  output = \"generated\"
+  name = \"my-api\"      # optional, as are the rest
+  tests = true
+  [client.credentials]
+  apiVersion = \"2020-09-14\"";
+
+const INSPECT: &str = "\
+Examples:
+  specwright inspect api.yaml
+  specwright inspect api.yaml --deny lossy      exit 1 if the client says less than the description
+  specwright inspect api.yaml --format json | jq '.findings[] | select(.level == \"lossy\")'";
+
+const MOCK: &str = "\
+Examples:
+  specwright mock api.yaml --port 4010
+  curl -H 'Prefer: code=404' http://127.0.0.1:4010/pets/1";
+
+#[derive(Debug, Args)]
+pub(crate) struct Generate {
+    /// The OpenAPI description, YAML or JSON. Without it, specwright.toml says what to generate.
+    #[arg(requires = "output")]
+    pub(crate) spec: Option<PathBuf>,
+    /// The folder of the crate.
+    #[arg(short, long, value_name = "DIR", requires = "spec")]
+    pub(crate) output: Option<PathBuf>,
+    /// The crate's name; without it, the description's title.
+    #[arg(long, requires = "spec", value_parser = crate_name)]
+    pub(crate) name: Option<String>,
+    /// Add tests that read and write back every example of the description.
+    #[arg(long, requires = "spec")]
+    pub(crate) tests: bool,
+    /// Write nothing; exit 1 and show the difference if there is one.
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Overwrite files that were edited by hand or are not generated ones.
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) force: bool,
+    #[command(flatten)]
+    pub(crate) findings: Findings,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Inspect {
+    /// The OpenAPI description, YAML or JSON.
+    pub(crate) spec: PathBuf,
+    #[command(flatten)]
+    pub(crate) findings: Findings,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Deps {
+    /// The OpenAPI description, YAML or JSON.
+    pub(crate) spec: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Mock {
+    /// The OpenAPI description, YAML or JSON.
+    pub(crate) spec: PathBuf,
+    /// The port; 0 takes a free one.
+    #[arg(long, default_value_t = 4010)]
+    pub(crate) port: u16,
+    /// The address to listen on, instead of this machine only.
+    #[arg(long, value_name = "ADDRESS:PORT", conflicts_with = "port")]
+    pub(crate) listen: Option<SocketAddr>,
+    /// A script of answers and webhooks, YAML.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) script: Option<PathBuf>,
+}
+
+/// What happens to findings.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Findings {
+    /// Exit 1, and write nothing, if there is a finding of this level or a higher one.
+    #[arg(long, value_name = "LEVEL")]
+    pub(crate) deny: Option<Deny>,
+    /// How findings are shown.
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(crate) format: Format,
+    /// Show every finding, not the first three of each kind.
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// With the place in the file.
+    Human,
+    /// As one JSON array.
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Deny {
+    /// A place of the description is broken.
+    Error,
+    /// The description says more than the Rust does.
+    Lossy,
+    /// Something was chosen for you.
+    Note,
+}
+
+impl From<Deny> for Level {
+    fn from(deny: Deny) -> Self {
+        match deny {
+            Deny::Error => Self::Error,
+            Deny::Lossy => Self::Lossy,
+            Deny::Note => Self::Note,
+        }
+    }
+}
+
+/// What cargo takes as a package's name, without the words that it refuses.
+fn crate_name(text: &str) -> Result<String, String> {
+    let is_part = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
+    if text.starts_with(|first: char| first.is_ascii_alphabetic()) && text.chars().all(is_part) {
+        Ok(text.to_owned())
+    } else {
+        Err("a crate's name is letters, digits, `-` and `_`, and starts with a letter".to_owned())
+    }
+}

@@ -1,0 +1,19 @@
+//! `specwright deps`.
+
+use crate::args::{Deps, Findings, Format};
+use crate::{End, console};
+use specwright_build::{Config, emit};
+
+pub(crate) fn run(arguments: &Deps) -> End {
+    let output = Config::new(&arguments.spec).generate();
+    if output.tree.is_none() {
+        let wish = Findings {
+            deny: None,
+            format: Format::Human,
+            all: false,
+        };
+        return console::findings(&output.report, &output.files, wish);
+    }
+    console::result(&format!("[dependencies]\n{}", emit::dependencies()));
+    End::Done
+}

@@ -1,0 +1,170 @@
+//! `specwright generate`.
+
+use crate::args::{Format, Generate};
+use crate::{End, console, workspace};
+use serde_json::json;
+use specwright_build::sync::{self, Written};
+use specwright_build::tree::Tree;
+use specwright_build::{Config, Output, PROJECT_FILE, Project};
+use std::path::{Path, PathBuf};
+
+/// A crate to be written.
+struct Job {
+    config: Config,
+    folder: PathBuf,
+    /// How messages call the description and the folder.
+    spec: String,
+    output: String,
+    /// The command that makes this crate.
+    command: String,
+}
+
+pub(crate) fn run(arguments: &Generate) -> End {
+    let jobs = match jobs(arguments) {
+        Ok(jobs) => jobs,
+        Err(end) => return end,
+    };
+    let ends = jobs.iter().map(|job| job.run(arguments));
+    // All of them run; the worst end counts.
+    ends.max().unwrap_or(End::Done)
+}
+
+fn jobs(arguments: &Generate) -> Result<Vec<Job>, End> {
+    match (&arguments.spec, &arguments.output) {
+        (Some(spec), Some(output)) => Ok(vec![named(arguments, spec, output)]),
+        _ => project(),
+    }
+}
+
+fn named(arguments: &Generate, spec: &Path, output: &Path) -> Job {
+    // The header must not tell where on a disk this was made.
+    let file = spec.file_name().unwrap_or(spec.as_os_str());
+    let command = format!("specwright generate {}", file.to_string_lossy());
+    let mut config = Config::new(spec).tests(arguments.tests).command(command);
+    if let Some(name) = &arguments.name {
+        config = config.name(name);
+    }
+    let (spec, output) = (spec.display().to_string(), output.display().to_string());
+    Job {
+        config,
+        folder: PathBuf::from(&output),
+        command: format!("specwright generate {spec} -o {output}"),
+        spec,
+        output,
+    }
+}
+
+/// The clients of the nearest project file.
+fn project() -> Result<Vec<Job>, End> {
+    let here = std::env::current_dir().map_err(console::unusable)?;
+    let root = here
+        .ancestors()
+        .find(|root| root.join(PROJECT_FILE).is_file());
+    let Some(root) = root else {
+        let message = format!(
+            "no description was named, and there is no {PROJECT_FILE} here or above\n  \
+             help: `specwright generate SPEC -o DIR`, or add a {PROJECT_FILE} (see `specwright generate --help`)"
+        );
+        return Err(console::unusable(message));
+    };
+    let file = root.join(PROJECT_FILE);
+    let project = Project::read(&file).map_err(console::unusable)?;
+    if project.clients.is_empty() {
+        let message = format!("{}: there is no [[client]] in it", file.display());
+        return Err(console::unusable(message));
+    }
+    let job = |client: &specwright_build::ClientEntry| Job {
+        config: client.config(root),
+        folder: root.join(&client.output),
+        spec: client.spec.display().to_string(),
+        output: client.output.display().to_string(),
+        command: "specwright generate".to_owned(),
+    };
+    Ok(project.clients.iter().map(job).collect())
+}
+
+impl Job {
+    fn run(&self, arguments: &Generate) -> End {
+        let mut output = self.config.generate();
+        workspace::look(&self.folder, &self.output, &mut output);
+        let end = console::findings(&output.report, &output.files, arguments.findings);
+        match (end, &output.tree) {
+            (End::Done, Some(tree)) if arguments.check => self.check(tree),
+            (End::Done, Some(tree)) => self.write(tree, &output, arguments),
+            // Something was denied, or nothing can be generated: the folder stays as it was.
+            (End::Done, None) => End::Unusable,
+            (end, _) => end,
+        }
+    }
+
+    fn check(&self, tree: &Tree) -> End {
+        match sync::check(tree, &self.folder) {
+            Ok(drift) if drift.is_empty() => End::Done,
+            Ok(drift) => {
+                console::result(&drift.to_string());
+                console::say(&format!(
+                    "{} is not what {} says; run `{}`\n",
+                    self.output, self.spec, self.command
+                ));
+                End::Found
+            }
+            Err(error) => console::unusable(error),
+        }
+    }
+
+    fn write(&self, tree: &Tree, output: &Output, arguments: &Generate) -> End {
+        match sync::write(tree, &self.folder, arguments.force) {
+            Ok(written) => {
+                console::result(&match arguments.findings.format {
+                    Format::Human => self.summary(output, &written),
+                    Format::Json => self.data(output, &written),
+                });
+                End::Done
+            }
+            Err(error) => console::unusable(error),
+        }
+    }
+
+    fn summary(&self, output: &Output, written: &Written) -> String {
+        let stats = output.stats;
+        let plural = |count: usize, noun: &str| match count {
+            1 => format!("1 {noun}"),
+            count => format!("{count} {noun}s"),
+        };
+        let mut text = format!(
+            "{}: {}, {}, {} of Rust from {}\n  {} written, {} removed, {} unchanged\n",
+            self.output,
+            plural(stats.operations, "operation"),
+            plural(stats.types, "type"),
+            plural(stats.lines, "line"),
+            self.spec,
+            plural(written.written.len(), "file"),
+            written.removed.len(),
+            written.unchanged,
+        );
+        if stats.examples > 0 {
+            text.push_str(&format!(
+                "  {}\n",
+                plural(stats.examples, "example") + " in its tests"
+            ));
+        }
+        text
+    }
+
+    fn data(&self, output: &Output, written: &Written) -> String {
+        let stats = output.stats;
+        let data = json!({
+            "spec": self.spec,
+            "output": self.output,
+            "written": written.written,
+            "removed": written.removed,
+            "unchanged": written.unchanged,
+            "operations": stats.operations,
+            "types": stats.types,
+            "examples": stats.examples,
+            "raw_values": stats.raw_values,
+            "lines": stats.lines,
+        });
+        format!("{data}\n")
+    }
+}

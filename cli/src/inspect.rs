@@ -1,0 +1,150 @@
+//! `specwright inspect`: what a client of the description has, and where it says less.
+
+use crate::args::{Format, Inspect};
+use crate::{End, console};
+use serde_json::{Value, json};
+use specwright_build::api::{Api, OperationId, Shape, TypeId};
+use specwright_build::name::{self, Names};
+use specwright_build::read::{self, Source, SourceFile};
+use specwright_build::report::codes::CODES;
+use specwright_build::report::{self, Report};
+use specwright_build::{lower, normalize};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+pub(crate) fn run(arguments: &Inspect) -> End {
+    let mut report = Report::default();
+    let Some(file) = read::read_file(&arguments.spec, &mut report) else {
+        return console::findings(&report, &[], arguments.findings);
+    };
+    let files = vec![file];
+    let model = model(&files, &mut report);
+    match (arguments.findings.format, &model) {
+        (Format::Human, Some((api, names))) => {
+            console::result(&text(api, names));
+            console::result(&fidelity(&report));
+        }
+        (Format::Json, Some((api, names))) => {
+            console::result(&format!("{:#}\n", data(api, names, &report, &files)));
+        }
+        (_, None) => {}
+    }
+    console::findings(&report, &files, arguments.findings)
+}
+
+fn model(files: &[SourceFile], report: &mut Report) -> Option<(Api, Names)> {
+    let root = read::parse(files.first()?, report)?;
+    let source = Source {
+        root,
+        files: files.to_vec(),
+    };
+    let document = normalize::normalize(&source, report).filter(|_| !report.is_fatal())?;
+    let api = lower::lower(&document, report);
+    let names = name::name(&api, report);
+    Some((api, names))
+}
+
+/// `client.pets().list_pets(…)`, as it is called.
+fn call(names: &Names, id: OperationId) -> String {
+    let method = &names.operation(id).method;
+    let group = names
+        .groups
+        .iter()
+        .find(|group| group.operations.contains(&id));
+    match group.filter(|_| names.grouped) {
+        Some(group) => format!("{}().{method}", group.handle),
+        None => method.clone(),
+    }
+}
+
+fn kind(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Struct(_) => "struct",
+        Shape::Enum(_) => "enum",
+        Shape::Union(_) => "union",
+        Shape::Alias(_) => "alias",
+    }
+}
+
+/// How many parts a type has: members, values, variants.
+fn parts(shape: &Shape) -> usize {
+    match shape {
+        Shape::Struct(inner) => inner.fields.len(),
+        Shape::Enum(inner) => inner.values.len(),
+        Shape::Union(inner) => inner.variants.len(),
+        Shape::Alias(_) => 0,
+    }
+}
+
+fn text(api: &Api, names: &Names) -> String {
+    let mut text = format!("{} {}\n", api.info.title, api.info.version);
+    // Writing to a String cannot fail.
+    let _ = writeln!(text, "\n{} operations", api.operations.len());
+    for id in api.operation_ids() {
+        let operation = &api[id];
+        let call = call(names, id);
+        let _ = writeln!(text, "  {:<7} {}  {call}", operation.method, operation.path);
+    }
+    let _ = writeln!(text, "\n{} types", api.types.len());
+    for id in api.type_ids() {
+        let shape = &api[id].shape;
+        let _ = match parts(shape) {
+            0 => writeln!(text, "  {:<7} {}", kind(shape), names.ty(id)),
+            count => writeln!(text, "  {:<7} {}  {count}", kind(shape), names.ty(id)),
+        };
+    }
+    text.chars()
+        .filter(|character| *character == '\n' || !character.is_control())
+        .collect()
+}
+
+/// What is not honoured in full, by kind. Everything else is.
+fn fidelity(report: &Report) -> String {
+    let mut counts = BTreeMap::new();
+    for finding in &report.findings {
+        *counts.entry(finding.code).or_insert(0_usize) += 1;
+    }
+    let mut text = String::from("\nfidelity\n");
+    for kind in CODES {
+        if let Some(count) = counts.get(&kind.code) {
+            let level = format!("{:?}", kind.level).to_lowercase();
+            let _ = writeln!(text, "  {count:>6} {level:<5} {} {}", kind.code, kind.title);
+        }
+    }
+    if counts.is_empty() {
+        text.push_str("  everything in the description is honoured\n");
+    }
+    text
+}
+
+fn data(api: &Api, names: &Names, report: &Report, files: &[SourceFile]) -> Value {
+    let operation = |id: OperationId| {
+        let operation = &api[id];
+        json!({
+            "method": operation.method,
+            "path": operation.path,
+            "operation_id": operation.id,
+            "tags": operation.tags,
+            "call": call(names, id),
+            "deprecated": operation.doc.deprecated,
+            "pointer": operation.pointer.path,
+        })
+    };
+    let type_ = |id: TypeId| {
+        let shape = &api[id].shape;
+        json!({
+            "name": names.ty(id),
+            "kind": kind(shape),
+            "parts": parts(shape),
+            "pointer": api[id].pointer.path,
+        })
+    };
+    let findings = report::json(report, files);
+    json!({
+        "title": api.info.title,
+        "version": api.info.version,
+        "operations": api.operation_ids().map(operation).collect::<Vec<_>>(),
+        "types": api.type_ids().map(type_).collect::<Vec<_>>(),
+        "findings": serde_json::from_str::<Value>(&findings).unwrap_or_default(),
+    })
+}

@@ -1,0 +1,69 @@
+//! `specwright mock`.
+
+use crate::args::{Findings, Format, Mock as Arguments};
+use crate::{End, console};
+use specwright_build::read;
+use specwright_build::report::Report;
+use specwright_mock::{Mock, MockError, Script};
+use std::net::{Ipv4Addr, SocketAddr};
+
+pub(crate) fn run(arguments: &Arguments) -> End {
+    let mut report = Report::default();
+    let file = read::read_file(&arguments.spec, &mut report);
+    let root = file
+        .as_ref()
+        .and_then(|file| read::parse(file, &mut report));
+    let files: Vec<_> = file.into_iter().collect();
+    let wish = Findings {
+        deny: None,
+        format: Format::Human,
+        all: false,
+    };
+    let end = console::findings(&report, &files, wish);
+    let (Some(root), End::Done) = (root, end) else {
+        return End::Unusable;
+    };
+    let script = match script(arguments) {
+        Ok(script) => script,
+        Err(message) => return console::unusable(message),
+    };
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => return console::unusable(error),
+    };
+    match runtime.block_on(serve(arguments, root.to_json(), script)) {
+        Ok(()) => End::Done,
+        Err(error) => console::unusable(format!("{}: {error}", arguments.spec.display())),
+    }
+}
+
+fn script(arguments: &Arguments) -> Result<Script, String> {
+    let Some(path) = &arguments.script else {
+        return Ok(Script::default());
+    };
+    let named = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let text = std::fs::read_to_string(path).map_err(|error| named(&error))?;
+    Script::from_yaml(&text).map_err(|error| named(&error))
+}
+
+/// Serves until the process is ended.
+async fn serve(
+    arguments: &Arguments,
+    document: serde_json::Value,
+    script: Script,
+) -> Result<(), MockError> {
+    let local = SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port));
+    let mut mock = Mock::new(document)?
+        .script(script)
+        .watch(|request, status| {
+            let line = format!("{status} {} {}\n", request.method, request.path);
+            console::say(&line);
+        });
+    if arguments.listen.is_some() {
+        mock = mock.allow_any_address();
+    }
+    let running = mock.start(arguments.listen.unwrap_or(local)).await?;
+    console::result(&format!("{}\n", running.url()));
+    std::future::pending::<()>().await;
+    Ok(())
+}

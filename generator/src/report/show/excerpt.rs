@@ -1,0 +1,66 @@
+//! The line of a place, short enough to be shown.
+
+use crate::report::locate::Place;
+
+/// How much of a long line is shown before and behind the place: minified JSON is one line.
+const BEFORE: usize = 60;
+const BEHIND: usize = 60;
+
+/// One line of a file, cut and without control characters.
+#[derive(Debug)]
+pub(super) struct Excerpt {
+    pub(super) file: String,
+    pub(super) place: Place,
+    pub(super) text: String,
+    /// The byte of `text` where the place starts.
+    pub(super) start: usize,
+    /// How many bytes of `text` the place has; at least one.
+    pub(super) length: usize,
+}
+
+impl Excerpt {
+    pub(super) fn new(file: &str, line: &str, place: Place) -> Self {
+        let line: Vec<char> = line.trim_end_matches('\r').chars().collect();
+        let column = (place.column - 1).min(line.len());
+        let end = (column + place.length.min(BEHIND)).min(line.len());
+        let from = column.saturating_sub(BEFORE);
+        let to = (end + BEHIND).min(line.len());
+        let printable = |part: &[char]| part.iter().copied().map(printable).collect::<String>();
+
+        let mut text = String::from(if from > 0 { "…" } else { "" });
+        text.push_str(&printable(&line[from..column]));
+        let start = text.len();
+        text.push_str(&printable(&line[column..end]));
+        if text.len() == start {
+            text.push(' ');
+        }
+        let length = text.len() - start;
+        text.push_str(&printable(&line[end..to]));
+        if to < line.len() {
+            text.push('…');
+        }
+        let file = clean(file);
+        Self {
+            file,
+            place,
+            text,
+            start,
+            length,
+        }
+    }
+}
+
+/// A character that a terminal shows and does not obey.
+fn printable(character: char) -> char {
+    let turns_direction = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    match character {
+        '\t' | '\n' => ' ',
+        _ if character.is_control() || turns_direction => '\u{fffd}',
+        _ => character,
+    }
+}
+
+/// Text of a description on one line, as a terminal may have it.
+pub(super) fn clean(text: &str) -> String {
+    text.chars().map(printable).collect()
+}

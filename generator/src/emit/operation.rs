@@ -4,7 +4,7 @@ use super::outcome::{Arm, Outcome, failure, success};
 use super::params::{Argument, argument, bound, row, setter};
 use super::{Module, Plan, doc, ident, item};
 use crate::api::{Body, ContentKind, Operation, OperationId};
-use crate::name::Group;
+use crate::name::{Group, OperationNames};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -87,7 +87,7 @@ fn methods(plan: &Plan<'_>, group: &Group) -> syn::Item {
 fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
     let (operation, names) = (&plan.api[id], plan.names.operation(id));
     let (name, marker) = (ident(&names.method), ident(&names.marker));
-    let docs = doc::operation_doc(operation);
+    let docs = doc::operation_doc(operation, &described_arguments(operation, names));
     let deprecated = doc::deprecated(&operation.doc);
     let core = if plan.names.grouped { quote!(self.client.core()) } else { quote!(self.core()) };
     let mut arguments = Vec::new();
@@ -110,6 +110,18 @@ fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
             Call::new(#core) #chain
         }
     }
+}
+
+/// What the description says of the arguments.
+fn described_arguments<'a>(operation: &'a Operation, names: &'a OperationNames) -> Vec<(String, &'a str)> {
+    let parameters = bound(operation, names, true).filter_map(|bound| {
+        let doc = &bound.parameter.doc;
+        let text = doc.description.as_deref().or(doc.summary.as_deref())?;
+        Some((bound.name.to_string(), text))
+    });
+    let body = operation.body.as_ref().filter(|body| body.required);
+    let body = body.and_then(|body| Some(("body".to_owned(), body.description.as_deref()?)));
+    parameters.chain(body).collect()
 }
 
 /// The type of the body's argument and the call that takes it.

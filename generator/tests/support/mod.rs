@@ -1,6 +1,9 @@
 //! What the test files share: the case folders, and generating from a text.
 #![allow(dead_code, reason = "each test file uses its share")]
 
+pub mod described;
+pub mod syntax;
+
 use specwright_build::read::read_text;
 use specwright_build::report::Report;
 use specwright_build::{Config, Output};

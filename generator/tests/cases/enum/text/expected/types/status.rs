@@ -14,8 +14,8 @@ pub enum Status {
     InProgress,
     /// `DONE`
     Done,
-    /// ``
-    V2,
+    /// An empty text.
+    Empty,
     /// A value that the description does not know, kept as it came.
     Unknown(Unknown<String>),
 }
@@ -28,7 +28,7 @@ impl Status {
             Self::Open => "open",
             Self::InProgress => "in-progress",
             Self::Done => "DONE",
-            Self::V2 => "",
+            Self::Empty => "",
             Self::Unknown(value) => value.get(),
         }
     }
@@ -40,7 +40,7 @@ impl From<&str> for Status {
             "open" => Self::Open,
             "in-progress" => Self::InProgress,
             "DONE" => Self::Done,
-            "" => Self::V2,
+            "" => Self::Empty,
             _ => Self::Unknown(Unknown::new(value.to_owned())),
         }
     }

@@ -9,10 +9,10 @@ use super::super::runtime::Extra;
 /// `-` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Minus {
-    pub empty2: Option<String>,
+    pub empty: Option<String>,
     pub not_not_not: Option<String>,
     pub question: Option<日本語>,
-    pub empty3: Option<String>,
+    pub empty2: Option<String>,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -20,22 +20,22 @@ pub struct Minus {
 impl<'de> codec::Object<'de> for Minus {
     const FIELDS: &'static [&'static str] = &["", "!!!", "?", "🦀"];
     fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut empty2 = codec::Opt::new();
+        let mut empty = codec::Opt::new();
         let mut not_not_not = codec::Opt::new();
         let mut question = codec::Opt::new();
-        let mut empty3 = codec::Opt::new();
+        let mut empty2 = codec::Opt::new();
         let mut extra = Extra::new();
         codec::read(
             map,
             Self::FIELDS,
-            &mut [&mut empty2, &mut not_not_not, &mut question, &mut empty3],
+            &mut [&mut empty, &mut not_not_not, &mut question, &mut empty2],
             &mut extra,
         )?;
         Ok(Self {
-            empty2: empty2.take(),
+            empty: empty.take(),
             not_not_not: not_not_not.take(),
             question: question.take(),
-            empty3: empty3.take(),
+            empty2: empty2.take(),
             extra,
         })
     }
@@ -52,10 +52,10 @@ impl Serialize for Minus {
         codec::write(
             to,
             &[
-                ("", &codec::Maybe(&self.empty2)),
+                ("", &codec::Maybe(&self.empty)),
                 ("!!!", &codec::Maybe(&self.not_not_not)),
                 ("?", &codec::Maybe(&self.question)),
-                ("🦀", &codec::Maybe(&self.empty3)),
+                ("🦀", &codec::Maybe(&self.empty2)),
             ],
             &self.extra,
         )

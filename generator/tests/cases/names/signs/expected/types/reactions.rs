@@ -8,10 +8,10 @@ use super::super::runtime::Extra;
 /// `Reactions` of the description.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reactions {
-    pub _1: i64,
+    pub plus_1: i64,
     pub minus_1: i64,
+    pub foo_minus_bar: Option<String>,
     pub foo_bar: Option<String>,
-    pub foo_underscore_bar: Option<String>,
     pub foo_bar2: Option<String>,
     pub extra: Option<String>,
     pub _3d: Option<bool>,
@@ -22,12 +22,12 @@ pub struct Reactions {
 impl Reactions {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(_1: i64, minus_1: i64) -> Self {
+    pub fn new(plus_1: i64, minus_1: i64) -> Self {
         Self {
-            _1,
+            plus_1,
             minus_1,
+            foo_minus_bar: Default::default(),
             foo_bar: Default::default(),
-            foo_underscore_bar: Default::default(),
             foo_bar2: Default::default(),
             extra: Default::default(),
             _3d: Default::default(),
@@ -47,10 +47,10 @@ impl<'de> codec::Object<'de> for Reactions {
         "3d",
     ];
     fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut _1 = codec::Need::new();
+        let mut plus_1 = codec::Need::new();
         let mut minus_1 = codec::Need::new();
+        let mut foo_minus_bar = codec::Opt::new();
         let mut foo_bar = codec::Opt::new();
-        let mut foo_underscore_bar = codec::Opt::new();
         let mut foo_bar2 = codec::Opt::new();
         let mut extra = codec::Opt::new();
         let mut _3d = codec::Opt::new();
@@ -59,10 +59,10 @@ impl<'de> codec::Object<'de> for Reactions {
             map,
             Self::FIELDS,
             &mut [
-                &mut _1,
+                &mut plus_1,
                 &mut minus_1,
+                &mut foo_minus_bar,
                 &mut foo_bar,
-                &mut foo_underscore_bar,
                 &mut foo_bar2,
                 &mut extra,
                 &mut _3d,
@@ -70,10 +70,10 @@ impl<'de> codec::Object<'de> for Reactions {
             &mut extra2,
         )?;
         Ok(Self {
-            _1: _1.take("+1")?,
+            plus_1: plus_1.take("+1")?,
             minus_1: minus_1.take("-1")?,
+            foo_minus_bar: foo_minus_bar.take(),
             foo_bar: foo_bar.take(),
-            foo_underscore_bar: foo_underscore_bar.take(),
             foo_bar2: foo_bar2.take(),
             extra: extra.take(),
             _3d: _3d.take(),
@@ -93,10 +93,10 @@ impl Serialize for Reactions {
         codec::write(
             to,
             &[
-                ("+1", &codec::Always(&self._1)),
+                ("+1", &codec::Always(&self.plus_1)),
                 ("-1", &codec::Always(&self.minus_1)),
-                ("foo-bar", &codec::Maybe(&self.foo_bar)),
-                ("foo_bar", &codec::Maybe(&self.foo_underscore_bar)),
+                ("foo-bar", &codec::Maybe(&self.foo_minus_bar)),
+                ("foo_bar", &codec::Maybe(&self.foo_bar)),
                 ("fooBar", &codec::Maybe(&self.foo_bar2)),
                 ("extra", &codec::Maybe(&self.extra)),
                 ("3d", &codec::Maybe(&self._3d)),

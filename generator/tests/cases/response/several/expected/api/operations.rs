@@ -36,7 +36,7 @@ impl Operation for CreateUser {
         match answer.status().as_u16() {
             200 => Some(decode::json(answer).map(CreateUserSuccess::Status200)),
             201 => Some(decode::json(answer).map(CreateUserSuccess::Status201)),
-            202 => Some(decode::empty(answer).map(CreateUserSuccess::Status202)),
+            202 => Some(decode::empty(answer).map(|()| CreateUserSuccess::Status202)),
             _ => None,
         }
     }
@@ -54,7 +54,7 @@ pub enum CreateUserSuccess {
     /// It is new.
     Status201(String),
     /// It will be there.
-    Status202(()),
+    Status202,
 }
 
 /// Marks [`Client::same_user`]: its description, its answers.

@@ -8,14 +8,14 @@ use super::super::runtime::Unknown;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum 日本語 {
-    /// ``
-    V2,
+    /// An empty text.
+    Empty,
     /// `-`
     Minus,
     /// `--`
     MinusMinus,
     /// `💥`
-    V3,
+    V,
     /// A value that the description does not know, kept as it came.
     Unknown(Unknown<String>),
 }
@@ -25,10 +25,10 @@ impl 日本語 {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::V2 => "",
+            Self::Empty => "",
             Self::Minus => "-",
             Self::MinusMinus => "--",
-            Self::V3 => "💥",
+            Self::V => "💥",
             Self::Unknown(value) => value.get(),
         }
     }
@@ -37,10 +37,10 @@ impl 日本語 {
 impl From<&str> for 日本語 {
     fn from(value: &str) -> Self {
         match value {
-            "" => Self::V2,
+            "" => Self::Empty,
             "-" => Self::Minus,
             "--" => Self::MinusMinus,
-            "💥" => Self::V3,
+            "💥" => Self::V,
             _ => Self::Unknown(Unknown::new(value.to_owned())),
         }
     }

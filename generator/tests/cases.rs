@@ -76,6 +76,17 @@ fn every_finding_has_a_place_and_a_way_out() {
     }
 }
 
+#[test]
+fn examples_of_the_runtime_name_the_crate_that_holds_them() {
+    let case = cases().swap_remove(0);
+    let tree = case.config().generate().tree.expect("nothing is fatal");
+    let (single, _) = case.config().generate_single();
+    let files = tree.0.into_values().chain(single);
+    for text in files {
+        assert!(!text.contains("specwright_runtime"), "{text}");
+    }
+}
+
 /// Path below the case's folder, text.
 type Files = BTreeMap<String, String>;
 

@@ -161,7 +161,7 @@ pub(crate) fn markdown(text: &str) -> Vec<String> {
 /// A line outside code blocks. Four spaces would start a code block that rustdoc compiles, so no line keeps them.
 fn prose(line: &str) -> String {
     let bare = line.trim_start();
-    let indent = (line.len() - bare.len()).min(3);
+    let indent = (line.len() - bare.len()).min(if is_list_item(bare) { 3 } else { 2 });
     let balanced = bare.matches('`').count() % 2 == 0;
     let mut out = " ".repeat(indent);
     let mut in_code = false;
@@ -179,6 +179,11 @@ fn prose(line: &str) -> String {
         rest = &rest[character.len_utf8()..];
     }
     out
+}
+
+fn is_list_item(bare: &str) -> bool {
+    let after_number = bare.trim_start_matches(|first: char| first.is_ascii_digit());
+    bare.starts_with(['-', '*', '+']) || after_number.len() < bare.len() && after_number.starts_with(['.', ')'])
 }
 
 /// Writes what must not stand as it is, and says how many bytes it took.
@@ -245,7 +250,7 @@ mod tests {
             ("`<b>` stays", "`<b>` stays"),
             ("an odd ` tick <b>", "an odd \\` tick \\<b\\>"),
             ("go to https://a.example/x.", "go to <https://a.example/x>."),
-            ("text\n        indented", "text\n   indented"),
+            ("text\n        indented", "text\n  indented"),
             ("```rust\nlet x;\n```", "```text\nlet x;\n```"),
             ("```\nopen", "```text\nopen\n```"),
             ("a\u{202e}b\u{0}c", "abc"),

@@ -205,6 +205,9 @@ fn reading(name: &str, ty: TokenStream, outcome: &Outcome) -> TokenStream {
     }
 }
 
+/// How many members `Info` has in the runtime.
+const INFO_MEMBERS: usize = 7;
+
 fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream {
     let Operation { path, .. } = operation;
     let name = operation.id.as_deref().unwrap_or(&plan.names.operation(id).method);
@@ -228,7 +231,9 @@ fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream 
     if let Some(server) = &operation.server {
         members.push(quote!(server: Some(#server)));
     }
-    quote!(Info { #(#members,)* ..Info::NONE })
+    // A literal that says everything has no rest.
+    let rest = (members.len() < INFO_MEMBERS).then(|| quote!(..Info::NONE));
+    quote!(Info { #(#members,)* #rest })
 }
 
 /// The methods that the `http` crate names; others are made from their text, which `lower` has checked to be a token.

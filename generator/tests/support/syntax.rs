@@ -167,6 +167,11 @@ fn flatten(stream: TokenStream, into: &mut Vec<String>) {
                 into.push("end".to_owned());
             }
             TokenTree::Punct(punct) if punct.as_char() == ',' => {}
+            // `r"x"` and `"x"` are one text.
+            TokenTree::Literal(literal) => into.push(match syn::parse_str(&literal.to_string()) {
+                Ok(syn::Lit::Str(text)) => format!("{:?}", text.value()),
+                _ => literal.to_string(),
+            }),
             other => into.push(other.to_string()),
         }
     }

@@ -38,7 +38,6 @@ pub struct Client {
 
 impl Client {
     /// Starts a client: say where the server is and give the credentials, then `build`.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: runtime::Builder::new(SCHEMES, Server::Production.url()),

@@ -10,7 +10,7 @@ impl Client {
     ///
     /// Ends a comment */ and says
     ///
-    ///    compile_error!()
+    ///   compile_error!()
     ///
     /// ```text
     /// loop {}

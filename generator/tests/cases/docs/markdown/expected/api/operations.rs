@@ -13,7 +13,7 @@ impl Client {
     /// 1. first
     ///   second line
     /// * star
-    ///    deeply
+    ///   deeply
     ///
     /// # Heading
     /// | a | b |

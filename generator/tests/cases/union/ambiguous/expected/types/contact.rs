@@ -34,16 +34,12 @@ impl codec::Union for Contact {
     const CASES: &'static [codec::Case<Self>] = &[
         codec::Case {
             kind: codec::JsonKind::Object,
-            required: &[],
-            fixed: &[],
             fields: <ContactVariant1 as codec::Object<'_>>::FIELDS,
             read: |value| Ok(Self::ContactVariant1(codec::from_json(value)?)),
             ..codec::Case::NONE
         },
         codec::Case {
             kind: codec::JsonKind::Object,
-            required: &[],
-            fixed: &[],
             fields: <ContactVariant2 as codec::Object<'_>>::FIELDS,
             read: |value| Ok(Self::ContactVariant2(codec::from_json(value)?)),
             ..codec::Case::NONE

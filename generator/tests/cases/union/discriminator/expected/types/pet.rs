@@ -36,7 +36,6 @@ impl codec::Union for Pet {
             tags: &["cat"],
             kind: codec::JsonKind::Object,
             required: &["kind"],
-            fixed: &[],
             fields: <Cat as codec::Object<'_>>::FIELDS,
             read: |value| Ok(Self::Cat(codec::from_json(value)?)),
             ..codec::Case::NONE
@@ -45,7 +44,6 @@ impl codec::Union for Pet {
             tags: &["dog"],
             kind: codec::JsonKind::Object,
             required: &["kind", "name"],
-            fixed: &[],
             fields: <Dog as codec::Object<'_>>::FIELDS,
             read: |value| Ok(Self::Dog(codec::from_json(value)?)),
             ..codec::Case::NONE

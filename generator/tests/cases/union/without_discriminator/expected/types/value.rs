@@ -48,7 +48,6 @@ impl codec::Union for Value {
         codec::Case {
             kind: codec::JsonKind::Object,
             required: &["amount"],
-            fixed: &[],
             fields: <ValueVariant4 as codec::Object<'_>>::FIELDS,
             read: |value| Ok(Self::ValueVariant4(codec::from_json(value)?)),
             ..codec::Case::NONE

@@ -158,7 +158,10 @@ fn differences(case: &Case, actual: &Files) -> Vec<String> {
 }
 
 fn write(case: &Case, actual: &Files) {
-    for path in expected(case).keys().filter(|path| !actual.contains_key(*path)) {
+    for path in expected(case)
+        .keys()
+        .filter(|path| !actual.contains_key(*path))
+    {
         std::fs::remove_file(case.folder.join(path)).expect("it can be removed");
     }
     for (path, text) in actual {

@@ -17,7 +17,11 @@ fn every_case_compiles_without_a_warning() {
     let workspace = workspace();
     let all = ["--workspace", "--keep-going", "--quiet"];
     run_cargo(&workspace, "check", &all);
-    run_cargo(&workspace, "clippy", &[&all[..], &["--all-features"]].concat());
+    run_cargo(
+        &workspace,
+        "clippy",
+        &[&all[..], &["--all-features"]].concat(),
+    );
     let documented = cases();
     let documented = documented
         .iter()

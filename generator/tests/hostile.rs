@@ -53,16 +53,52 @@ const TEXTS: &[&str] = &[
 
 /// Where a text of a description can stand.
 const PLACES: &[&str] = &[
-    "info.title", "info.description", "info.version", "tag", "tag.description", "server", "server.description", "path", "summary", "description",
-    "operationId", "parameter", "parameter.description", "header", "media", "media.out", "status.description", "schema", "property", "schema.description",
-    "value", "default", "example", "discriminator", "mapping", "scheme", "scheme.header", "scheme.description", "scope", "docs", "webhook", "format",
+    "info.title",
+    "info.description",
+    "info.version",
+    "tag",
+    "tag.description",
+    "server",
+    "server.description",
+    "path",
+    "summary",
+    "description",
+    "operationId",
+    "parameter",
+    "parameter.description",
+    "header",
+    "media",
+    "media.out",
+    "status.description",
+    "schema",
+    "property",
+    "schema.description",
+    "value",
+    "default",
+    "example",
+    "discriminator",
+    "mapping",
+    "scheme",
+    "scheme.header",
+    "scheme.description",
+    "scope",
+    "docs",
+    "webhook",
+    "format",
 ];
 
 #[test]
 fn hostile_text_in_one_place_changes_no_item() {
     let places = PLACES.par_iter().enumerate();
-    let failures: Vec<String> = places.flat_map_iter(|(index, place)| changes(index, place)).collect();
-    assert!(failures.is_empty(), "{} differ\n{}", failures.len(), failures.join("\n"));
+    let failures: Vec<String> = places
+        .flat_map_iter(|(index, place)| changes(index, place))
+        .collect();
+    assert!(
+        failures.is_empty(),
+        "{} differ\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
 }
 
 /// Every place has a part of the texts, every text a part of the places; all at once take minutes.
@@ -75,7 +111,8 @@ fn changes(index: usize, place: &str) -> Vec<String> {
         let output = generate(&description(&|at| at == place, text));
         let actual = shape(&output);
         let findings = &output.report.findings;
-        (actual != expected).then(|| format!("{text:?} in {place}:\n  {expected:?}\n  {actual:?}\n  {findings:?}"))
+        (actual != expected)
+            .then(|| format!("{text:?} in {place}:\n  {expected:?}\n  {actual:?}\n  {findings:?}"))
     });
     changed.collect()
 }
@@ -85,7 +122,10 @@ fn hostile_text_everywhere_stays_in_literals() {
     for text in TEXTS {
         let output = generate(&description(&|_| true, text));
         let files = parsed(&output);
-        for (path, file) in files.into_iter().filter(|(path, _)| path.starts_with("src/")) {
+        for (path, file) in files
+            .into_iter()
+            .filter(|(path, _)| path.starts_with("src/"))
+        {
             let mut words = Words::default();
             words.visit_file(&file);
             assert!(!words.0, "{text:?} gave code in {path}");
@@ -108,18 +148,26 @@ fn hostile_text_leaves_the_manifest_whole() {
 
 #[test]
 fn a_hostile_path_stays_in_the_header() {
-    let config = Config::new("openapi.yaml").tests(true).shown_as("a\nfn evil() {}\n/*.yaml");
+    let config = Config::new("openapi.yaml")
+        .tests(true)
+        .shown_as("a\nfn evil() {}\n/*.yaml");
     let mut report = Report::default();
     let source = specwright_build::read::read_text("x", description(&|_| false, "x"), &mut report);
     let output = config.generate_from(source.expect("it can be read"), report);
-    assert_eq!(shape(&output), shape(&generate(&description(&|_| false, "x"))));
+    assert_eq!(
+        shape(&output),
+        shape(&generate(&description(&|_| false, "x")))
+    );
 }
 
 #[test]
 fn hostile_descriptions_of_others_give_files_that_parse() {
     let Some(corpus) = corpus() else { return };
     let mut count = 0;
-    for entry in std::fs::read_dir(corpus.join("negative")).into_iter().flatten() {
+    for entry in std::fs::read_dir(corpus.join("negative"))
+        .into_iter()
+        .flatten()
+    {
         let path = entry.expect("it can be read").path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if !(name.contains("hostile") || name.contains("malicious")) {
@@ -151,7 +199,10 @@ struct Words(bool);
 
 impl<'ast> Visit<'ast> for Words {
     fn visit_item(&mut self, item: &'ast syn::Item) {
-        self.0 |= matches!(item, syn::Item::Macro(_) | syn::Item::Verbatim(_) | syn::Item::Fn(_));
+        self.0 |= matches!(
+            item,
+            syn::Item::Macro(_) | syn::Item::Verbatim(_) | syn::Item::Fn(_)
+        );
         syn::visit::visit_item(self, item);
     }
 

@@ -2,7 +2,7 @@
 
 use super::outcome::{Arm, Outcome, failure, success};
 use super::params::{Argument, argument, bound, row, setter};
-use super::{Module, Plan, doc, ident, item};
+use super::{Module, Plan, doc, ident, item, picked};
 use crate::api::{Body, ContentKind, Operation, OperationId};
 use crate::name::{Group, OperationNames};
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -34,11 +34,13 @@ fn uses(items: &[syn::Item]) -> Vec<syn::Item> {
     let mut uses = Vec::new();
     let outer = pick(&["Client", "runtime", "types"]);
     if !outer.is_empty() {
-        uses.push(item("imports", quote!(use super::super::{#(#outer),*};)));
+        let outer = picked(&outer);
+        uses.push(item("imports", quote!(use super::super::#outer;)));
     }
     let inner = pick(&["Bytes", "Call", "DecodeError", "Info", "Location", "Method", "Operation", "Parameter", "Received", "Style", "decode"]);
     if !inner.is_empty() {
-        uses.push(item("imports", quote!(use super::super::runtime::{#(#inner),*};)));
+        let inner = picked(&inner);
+        uses.push(item("imports", quote!(use super::super::runtime::#inner;)));
     }
     uses
 }
@@ -170,7 +172,7 @@ fn setters(plan: &Plan<'_>, id: OperationId, marker: &Ident) -> Option<TokenStre
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
         let (ty, call) = body_argument(plan, body);
         let docs = doc::lines_of(body.description.as_deref().unwrap_or("Sends a body."));
-        setters.push(quote! { #docs #[must_use] pub fn body(self, body: #ty) -> Self { self #call } });
+        setters.push(quote! { #docs pub fn body(self, body: #ty) -> Self { self #call } });
     }
     (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #(#setters)* }))
 }

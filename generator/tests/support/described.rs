@@ -31,13 +31,15 @@ pub fn described() -> impl Strategy<Value = Described> {
         vec(any_name(), 0..3),
         vec(any_name(), 0..3),
     );
-    parts.prop_map(|(schemas, values, operations, schemes, servers)| Described {
-        schemas,
-        values,
-        operations,
-        schemes,
-        servers,
-    })
+    parts.prop_map(
+        |(schemas, values, operations, schemes, servers)| Described {
+            schemas,
+            values,
+            operations,
+            schemes,
+            servers,
+        },
+    )
 }
 
 fn operation() -> impl Strategy<Value = Operation> {
@@ -64,15 +66,125 @@ fn any_name() -> impl Strategy<Value = String> {
 }
 
 const TRAPS: &[&str] = &[
-    "", " ", "_", "__", "-", "+1", "-1", "1", "3d", "0x1F", "type", "self", "Self", "super", "crate", "async", "gen",
-    "r#type", "Option", "Result", "Some", "None", "Ok", "Err", "String", "Vec", "Box", "Default", "Field", "Extra",
-    "Json", "Map", "Unknown", "Secret", "Date", "Client", "ClientBuilder", "Server", "Call", "Info", "Operation",
-    "Method", "Parameter", "Style", "Location", "Received", "Bytes", "types", "runtime", "codec", "decode", "api",
-    "client", "new", "build", "builder", "clone", "send", "body", "value", "map", "extra", "extra2", "timeout",
-    "into_future", "header", "mod", "lib", "A", "D", "S", "de", "foo-bar", "foo_bar", "fooBar", "FooBar", "🦀", "日本語",
-    "ß", "ẞ", "İ", "ı", "ǅ", "ﬁ", "e\u{301}", "\u{301}", "ª", "²", "\u{200d}", "a\u{0}b", "\u{202e}x", "a\nb", "a\r\nb", "a\tb",
-    "'static", "`", "\"", "\"#", "*/", "/*", "//", "{}", "{0}", "\\", "#[doc]", "#![x]", "a.b", "a/b", "$ref", "con", "NUL", "../x",
-    "Required", "FooRequired", "Foo", "other_directions", "Echo", "EchoSuccess", "operations",
+    "",
+    " ",
+    "_",
+    "__",
+    "-",
+    "+1",
+    "-1",
+    "1",
+    "3d",
+    "0x1F",
+    "type",
+    "self",
+    "Self",
+    "super",
+    "crate",
+    "async",
+    "gen",
+    "r#type",
+    "Option",
+    "Result",
+    "Some",
+    "None",
+    "Ok",
+    "Err",
+    "String",
+    "Vec",
+    "Box",
+    "Default",
+    "Field",
+    "Extra",
+    "Json",
+    "Map",
+    "Unknown",
+    "Secret",
+    "Date",
+    "Client",
+    "ClientBuilder",
+    "Server",
+    "Call",
+    "Info",
+    "Operation",
+    "Method",
+    "Parameter",
+    "Style",
+    "Location",
+    "Received",
+    "Bytes",
+    "types",
+    "runtime",
+    "codec",
+    "decode",
+    "api",
+    "client",
+    "new",
+    "build",
+    "builder",
+    "clone",
+    "send",
+    "body",
+    "value",
+    "map",
+    "extra",
+    "extra2",
+    "timeout",
+    "into_future",
+    "header",
+    "mod",
+    "lib",
+    "A",
+    "D",
+    "S",
+    "de",
+    "foo-bar",
+    "foo_bar",
+    "fooBar",
+    "FooBar",
+    "🦀",
+    "日本語",
+    "ß",
+    "ẞ",
+    "İ",
+    "ı",
+    "ǅ",
+    "ﬁ",
+    "e\u{301}",
+    "\u{301}",
+    "ª",
+    "²",
+    "\u{200d}",
+    "a\u{0}b",
+    "\u{202e}x",
+    "a\nb",
+    "a\r\nb",
+    "a\tb",
+    "'static",
+    "`",
+    "\"",
+    "\"#",
+    "*/",
+    "/*",
+    "//",
+    "{}",
+    "{0}",
+    "\\",
+    "#[doc]",
+    "#![x]",
+    "a.b",
+    "a/b",
+    "$ref",
+    "con",
+    "NUL",
+    "../x",
+    "Required",
+    "FooRequired",
+    "Foo",
+    "other_directions",
+    "Echo",
+    "EchoSuccess",
+    "operations",
 ];
 
 impl Described {
@@ -81,16 +193,25 @@ impl Described {
         for (name, properties) in &self.schemas {
             schemas.insert(name.clone(), self.object(properties));
         }
-        schemas.insert("Values".to_owned(), json!({ "type": "string", "enum": self.values }));
+        schemas.insert(
+            "Values".to_owned(),
+            json!({ "type": "string", "enum": self.values }),
+        );
         let mut paths = Map::new();
         for (index, operation) in self.operations.iter().enumerate() {
-            paths.insert(format!("/path{index}"), json!({ "post": self.operation(operation) }));
+            paths.insert(
+                format!("/path{index}"),
+                json!({ "post": self.operation(operation) }),
+            );
         }
         let schemes = self.schemes.iter().map(|name| {
             let scheme = json!({ "type": "apiKey", "in": "header", "name": "X-Key" });
             (name.clone(), scheme)
         });
-        let servers = self.servers.iter().map(|name| json!({ "url": format!("https://{name}.example"), "description": name }));
+        let servers = self
+            .servers
+            .iter()
+            .map(|name| json!({ "url": format!("https://{name}.example"), "description": name }));
         json!({
             "openapi": "3.0.3",
             "info": { "title": self.values[0], "version": "1" },
@@ -116,13 +237,20 @@ impl Described {
     }
 
     fn operation(&self, operation: &Operation) -> Value {
-        let parameters = operation.parameters.iter().enumerate().map(|(index, name)| {
-            let schema = json!({ "type": "string", "enum": self.values });
-            json!({ "name": name, "in": "query", "required": index % 2 == 0, "schema": schema })
-        });
+        let parameters = operation
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(index, name)| {
+                let schema = json!({ "type": "string", "enum": self.values });
+                json!({ "name": name, "in": "query", "required": index % 2 == 0, "schema": schema })
+            });
         let reference = match self.schemas.first() {
             Some((name, _)) => {
-                let name = name.replace('~', "~0").replace('/', "~1").replace('%', "%25");
+                let name = name
+                    .replace('~', "~0")
+                    .replace('/', "~1")
+                    .replace('%', "%25");
                 json!({ "$ref": format!("#/components/schemas/{name}") })
             }
             None => json!({ "$ref": "#/components/schemas/Values" }),

@@ -40,7 +40,6 @@ impl Operation for AddNote {
 
 impl Call<AddNote> {
     /// What it says.
-    #[must_use]
     pub fn body(self, body: &types::AddNoteRequest) -> Self {
         self.json("application/json", body)
     }

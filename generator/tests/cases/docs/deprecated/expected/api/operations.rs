@@ -56,7 +56,6 @@ impl Operation for Old {
 impl Call<Old> {
     /// `flag` in the query.
     #[deprecated]
-    #[must_use]
     pub fn flag(self, value: bool) -> Self {
         self.parameter(0, &value)
     }

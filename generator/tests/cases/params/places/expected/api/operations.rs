@@ -106,20 +106,17 @@ impl Call<ReadFile> {
     /// How much at most.
     ///
     /// `limit` in the query.
-    #[must_use]
     pub fn limit(self, value: i64) -> Self {
         self.parameter(3, &value)
     }
 
     /// `X-Trace` in the header.
-    #[must_use]
     pub fn x_trace(self, value: &str) -> Self {
         self.parameter(4, value)
     }
 
     /// `session` in the cookie.
     #[deprecated]
-    #[must_use]
     pub fn session(self, value: &str) -> Self {
         self.parameter(6, value)
     }

@@ -85,31 +85,26 @@ impl Operation for Search {
 
 impl Call<Search> {
     /// `ids` in the query.
-    #[must_use]
     pub fn ids(self, value: &[i64]) -> Self {
         self.parameter(1, value)
     }
 
     /// `piped` in the query.
-    #[must_use]
     pub fn piped(self, value: &[String]) -> Self {
         self.parameter(2, value)
     }
 
     /// `filter` in the query.
-    #[must_use]
     pub fn filter(self, value: &types::SearchFilter) -> Self {
         self.parameter(3, value)
     }
 
     /// `json` in the query.
-    #[must_use]
     pub fn json2(self, value: &types::SearchJson) -> Self {
         self.parameter(4, value)
     }
 
     /// `raw` in the query.
-    #[must_use]
     pub fn raw(self, value: &str) -> Self {
         self.parameter(5, value)
     }

@@ -1,6 +1,6 @@
 //! Questions about generated Rust, asked of its syntax tree.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::collections::{BTreeMap, HashSet};
 use syn::visit::Visit;
 
@@ -151,7 +151,7 @@ fn used(tree: &syn::UseTree, into: &mut Vec<String>) {
     }
 }
 
-/// The tokens as texts, without commas: the printer adds one after the last of a list.
+/// The tokens as texts, without what the printer adds to long lines: a comma after the last of a list, braces around an arm.
 pub fn tokens(stream: TokenStream) -> Vec<String> {
     let mut texts = Vec::new();
     flatten(stream, &mut texts);
@@ -162,16 +162,23 @@ fn flatten(stream: TokenStream, into: &mut Vec<String>) {
     for tree in stream {
         match tree {
             TokenTree::Group(group) => {
+                let is_arm = matches!(into.last().map(String::as_str), Some(">" | "|"));
+                if is_arm && group.delimiter() == Delimiter::Brace {
+                    flatten(group.stream(), into);
+                    continue;
+                }
                 into.push(format!("{:?}", group.delimiter()));
                 flatten(group.stream(), into);
                 into.push("end".to_owned());
             }
             TokenTree::Punct(punct) if punct.as_char() == ',' => {}
             // `r"x"` and `"x"` are one text.
-            TokenTree::Literal(literal) => into.push(match syn::parse_str(&literal.to_string()) {
-                Ok(syn::Lit::Str(text)) => format!("{:?}", text.value()),
-                _ => literal.to_string(),
-            }),
+            TokenTree::Literal(literal) => {
+                into.push(match syn::parse_str(&literal.to_string()) {
+                    Ok(syn::Lit::Str(text)) => format!("{:?}", text.value()),
+                    _ => literal.to_string(),
+                });
+            }
             other => into.push(other.to_string()),
         }
     }

@@ -52,10 +52,11 @@ impl Draft {
                 self.query.extend(style::pairs(parameter, value));
             }
             Location::Cookie => self.cookie(&style::pairs(parameter, value).join("; ")),
-            Location::Header => match style::single(parameter, value) {
-                Some(text) => self.header(parameter.name, &text),
-                None => {}
-            },
+            Location::Header => {
+                if let Some(text) = style::single(parameter, value) {
+                    self.header(parameter.name, &text);
+                }
+            }
             Location::Path => match style::single(parameter, value) {
                 // An empty segment, `.` and `..` would address another resource.
                 Some(text) if !matches!(text.as_str(), "" | "." | "..") => self.path.push((parameter.name, text)),

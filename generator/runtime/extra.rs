@@ -12,6 +12,8 @@ use std::collections::btree_map::{self, BTreeMap};
 /// assert_eq!(extra.get("new_member"), Some(&1));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+// One word where a map has three: nearly every struct has one of these, and nearly all are empty.
+#[allow(clippy::box_collection)]
 pub struct Extra<T = Json>(Option<Box<BTreeMap<String, T>>>);
 
 /// An object that is only a map.

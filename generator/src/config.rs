@@ -171,7 +171,7 @@ impl Config {
         let made = match layout {
             Layout::Single => Made::Single(print::single_file(&modules, &header)),
             Layout::Crate => {
-                let mut tree = print::tree(&modules, &header);
+                let mut tree = print::tree(&modules, &header, names.letters(), &self.crate_name(&api.info.title));
                 self.add_crate_files(&plan, &mut tree, &mut stats);
                 Made::Tree(tree)
             }

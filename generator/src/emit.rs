@@ -191,6 +191,14 @@ fn ident(name: &str) -> Ident {
     }
 }
 
+/// What a `use` takes from a module: `Pet`, or `{Pet, Tag}`.
+fn picked(names: &[Ident]) -> TokenStream {
+    match names {
+        [one] => quote::quote!(#one),
+        names => quote::quote!({#(#names),*}),
+    }
+}
+
 /// Reads tokens of ours as an item. Tokens that are no item are our own bug.
 fn item(context: &str, tokens: TokenStream) -> syn::Item {
     match syn::parse2(tokens) {

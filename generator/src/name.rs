@@ -9,6 +9,7 @@ mod types;
 mod words;
 
 use crate::api::{Api, OperationId, TypeId};
+use crate::print::Letters;
 use crate::report::Report;
 
 pub use words::words;
@@ -85,6 +86,16 @@ impl Names {
     #[must_use]
     pub fn rest(&self, id: TypeId) -> &str {
         &self.rest[id.0 as usize]
+    }
+
+    /// Which letters occur.
+    #[must_use]
+    pub fn letters(&self) -> Letters {
+        let operations = self.operations.iter().flat_map(|names| names.parameters.iter().chain([&names.method, &names.marker]));
+        let groups = self.groups.iter().map(|group| &group.handle);
+        let others = [&self.types, &self.rest, &self.schemes, &self.servers].into_iter().flatten();
+        let mut all = self.members.iter().flatten().chain(operations).chain(groups).chain(others);
+        if all.all(|name| name.is_ascii()) { Letters::Ascii } else { Letters::Any }
     }
 
     /// The names of an operation.

@@ -52,9 +52,23 @@ const ALLOWANCES: &str = "\
 // What the description deprecates is still read and written here.\n\
 #[allow(deprecated)]\n";
 
+/// Which letters the names of a crate have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letters {
+    /// Only ASCII.
+    Ascii,
+    /// Any script.
+    Any,
+}
+
+/// The compiler takes these for whole crates only.
+const LETTERS: &str = "\
+// Names keep the letters that they have in the description.\n\
+#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n";
+
 /// The files of a crate's `src`, each under the header.
 #[must_use]
-pub fn tree(modules: &[Printed], header: &str) -> Tree {
+pub fn tree(modules: &[Printed], header: &str, letters: Letters, crate_name: &str) -> Tree {
     let mut children: BTreeMap<&[String], Vec<&Printed>> = BTreeMap::new();
     for module in modules {
         if let Some((_, parent)) = module.path.split_last() {
@@ -66,7 +80,11 @@ pub fn tree(modules: &[Printed], header: &str) -> Tree {
         let mut text = format!("{header}\n\n");
         if module.path.is_empty() {
             text.push_str(&doc_lines("//!", &module.doc));
-            text.push_str("#![forbid(unsafe_code)]\n\n");
+            text.push_str("#![forbid(unsafe_code)]\n// Descriptions keep their author's Markdown.\n#![allow(clippy::doc_lazy_continuation)]\n");
+            if letters == Letters::Any {
+                text.push_str(LETTERS);
+            }
+            text.push('\n');
         }
         let kids = children.get(module.path.as_slice()).map_or(&[][..], Vec::as_slice);
         declarations(&mut text, kids, module.path.is_empty());
@@ -74,6 +92,8 @@ pub fn tree(modules: &[Printed], header: &str) -> Tree {
         files.insert(file_name(&module.path), text);
     }
     for (path, text) in RUNTIME {
+        // The examples of its documentation are run in every crate.
+        let text = text.replace("use specwright_runtime::", &format!("use {}::runtime::", crate_name.replace('-', "_")));
         files.insert(format!("src/runtime/{path}"), format!("{header}\n\n{text}"));
     }
     Tree(files)

@@ -40,11 +40,17 @@ fn schemes(plan: &Plan<'_>) -> TokenStream {
 
 fn client_struct(plan: &Plan<'_>) -> TokenStream {
     let docs = doc::lines_of(&format!("A client for {}. Cloning it is cheap, and clones share connections.", plan.api.info.title));
+    let unused = unused(plan);
     quote! {
         #docs
         #[derive(Clone, Debug)]
-        pub struct Client { core: runtime::Core }
+        pub struct Client { #unused core: runtime::Core }
     }
+}
+
+/// Without operations, nothing asks for the core.
+fn unused(plan: &Plan<'_>) -> Option<TokenStream> {
+    plan.api.operations.is_empty().then(|| quote!(#[allow(dead_code)]))
 }
 
 fn client_methods(plan: &Plan<'_>) -> TokenStream {
@@ -61,15 +67,16 @@ fn client_methods(plan: &Plan<'_>) -> TokenStream {
         let index = Literal::usize_unsuffixed(index);
         Some(quote!(.credential(#index, #credential)))
     });
+    let unused = unused(plan);
     quote! {
         impl Client {
             /// Starts a client: say where the server is and give the credentials, then `build`.
-            #[must_use]
             pub fn builder() -> ClientBuilder {
                 ClientBuilder { core: runtime::Builder::new(SCHEMES, #base)#(#defaults)* }
             }
 
             /// What sends the calls.
+            #unused
             pub(crate) fn core(&self) -> &runtime::Core {
                 &self.core
             }

@@ -36,7 +36,8 @@ pub(super) fn field_doc(field: &Field) -> TokenStream {
 pub(super) fn value_doc(value: &EnumValue) -> TokenStream {
     let mut lines = markdown(value.description.as_deref().unwrap_or_default());
     if lines.is_empty() {
-        lines.push(format!("`{}`", code(&value.value)));
+        let value = code(&value.value);
+        lines.push(if value.is_empty() { "An empty text.".to_owned() } else { format!("`{value}`") });
     }
     attributes(&lines)
 }
@@ -46,10 +47,12 @@ pub(super) fn variant_doc(plan: &Plan<'_>, variant: &Variant) -> TokenStream {
     attributes(&[format!("`{}`", code(&ty))])
 }
 
-pub(super) fn operation_doc(operation: &Operation) -> TokenStream {
+/// An operation's documentation; `arguments` are the names and the descriptions of the method's arguments.
+pub(super) fn operation_doc(operation: &Operation, arguments: &[(String, &str)]) -> TokenStream {
     let mut lines = text(&operation.doc);
     separate(&mut lines);
     lines.push(format!("`{} {}`", operation.method, code(&operation.path)));
+    lines.extend(argument_list(arguments));
     if let Some(url) = &operation.doc.external {
         if is_absolute(url) {
             separate(&mut lines);
@@ -57,6 +60,24 @@ pub(super) fn operation_doc(operation: &Operation) -> TokenStream {
         }
     }
     attributes(&lines)
+}
+
+/// A list with an entry for each argument that has a description.
+fn argument_list(arguments: &[(String, &str)]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (name, description) in arguments {
+        for (index, line) in markdown(description).into_iter().enumerate() {
+            lines.push(match index {
+                0 => format!("- `{name}`: {line}"),
+                _ if line.is_empty() => line,
+                _ => format!("  {line}"),
+            });
+        }
+    }
+    if !lines.is_empty() {
+        lines.insert(0, String::new());
+    }
+    lines
 }
 
 pub(super) fn parameter_doc(parameter: &Parameter) -> TokenStream {
@@ -140,7 +161,7 @@ pub(crate) fn markdown(text: &str) -> Vec<String> {
 /// A line outside code blocks. Four spaces would start a code block that rustdoc compiles, so no line keeps them.
 fn prose(line: &str) -> String {
     let bare = line.trim_start();
-    let indent = (line.len() - bare.len()).min(3);
+    let indent = (line.len() - bare.len()).min(if is_list_item(bare) { 3 } else { 2 });
     let balanced = bare.matches('`').count() % 2 == 0;
     let mut out = " ".repeat(indent);
     let mut in_code = false;
@@ -158,6 +179,11 @@ fn prose(line: &str) -> String {
         rest = &rest[character.len_utf8()..];
     }
     out
+}
+
+fn is_list_item(bare: &str) -> bool {
+    let after_number = bare.trim_start_matches(|first: char| first.is_ascii_digit());
+    bare.starts_with(['-', '*', '+']) || after_number.len() < bare.len() && after_number.starts_with(['.', ')'])
 }
 
 /// Writes what must not stand as it is, and says how many bytes it took.
@@ -224,7 +250,7 @@ mod tests {
             ("`<b>` stays", "`<b>` stays"),
             ("an odd ` tick <b>", "an odd \\` tick \\<b\\>"),
             ("go to https://a.example/x.", "go to <https://a.example/x>."),
-            ("        indented", "   indented"),
+            ("text\n        indented", "text\n  indented"),
             ("```rust\nlet x;\n```", "```text\nlet x;\n```"),
             ("```\nopen", "```text\nopen\n```"),
             ("a\u{202e}b\u{0}c", "abc"),

@@ -2,9 +2,9 @@
 
 use super::outcome::{Arm, Outcome, failure, success};
 use super::params::{Argument, argument, bound, row, setter};
-use super::{Module, Plan, doc, ident, item};
+use super::{Module, Plan, doc, ident, item, picked};
 use crate::api::{Body, ContentKind, Operation, OperationId};
-use crate::name::Group;
+use crate::name::{Group, OperationNames};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -34,11 +34,13 @@ fn uses(items: &[syn::Item]) -> Vec<syn::Item> {
     let mut uses = Vec::new();
     let outer = pick(&["Client", "runtime", "types"]);
     if !outer.is_empty() {
-        uses.push(item("imports", quote!(use super::super::{#(#outer),*};)));
+        let outer = picked(&outer);
+        uses.push(item("imports", quote!(use super::super::#outer;)));
     }
     let inner = pick(&["Bytes", "Call", "DecodeError", "Info", "Location", "Method", "Operation", "Parameter", "Received", "Style", "decode"]);
     if !inner.is_empty() {
-        uses.push(item("imports", quote!(use super::super::runtime::{#(#inner),*};)));
+        let inner = picked(&inner);
+        uses.push(item("imports", quote!(use super::super::runtime::#inner;)));
     }
     uses
 }
@@ -87,7 +89,7 @@ fn methods(plan: &Plan<'_>, group: &Group) -> syn::Item {
 fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
     let (operation, names) = (&plan.api[id], plan.names.operation(id));
     let (name, marker) = (ident(&names.method), ident(&names.marker));
-    let docs = doc::operation_doc(operation);
+    let docs = doc::operation_doc(operation, &described_arguments(operation, names));
     let deprecated = doc::deprecated(&operation.doc);
     let core = if plan.names.grouped { quote!(self.client.core()) } else { quote!(self.core()) };
     let mut arguments = Vec::new();
@@ -110,6 +112,18 @@ fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
             Call::new(#core) #chain
         }
     }
+}
+
+/// What the description says of the arguments.
+fn described_arguments<'a>(operation: &'a Operation, names: &'a OperationNames) -> Vec<(String, &'a str)> {
+    let parameters = bound(operation, names, true).filter_map(|bound| {
+        let doc = &bound.parameter.doc;
+        let text = doc.description.as_deref().or(doc.summary.as_deref())?;
+        Some((bound.name.to_string(), text))
+    });
+    let body = operation.body.as_ref().filter(|body| body.required);
+    let body = body.and_then(|body| Some(("body".to_owned(), body.description.as_deref()?)));
+    parameters.chain(body).collect()
 }
 
 /// The type of the body's argument and the call that takes it.
@@ -158,7 +172,7 @@ fn setters(plan: &Plan<'_>, id: OperationId, marker: &Ident) -> Option<TokenStre
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
         let (ty, call) = body_argument(plan, body);
         let docs = doc::lines_of(body.description.as_deref().unwrap_or("Sends a body."));
-        setters.push(quote! { #docs #[must_use] pub fn body(self, body: #ty) -> Self { self #call } });
+        setters.push(quote! { #docs pub fn body(self, body: #ty) -> Self { self #call } });
     }
     (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #(#setters)* }))
 }
@@ -193,6 +207,9 @@ fn reading(name: &str, ty: TokenStream, outcome: &Outcome) -> TokenStream {
     }
 }
 
+/// How many members `Info` has in the runtime.
+const INFO_MEMBERS: usize = 7;
+
 fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream {
     let Operation { path, .. } = operation;
     let name = operation.id.as_deref().unwrap_or(&plan.names.operation(id).method);
@@ -216,7 +233,9 @@ fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream 
     if let Some(server) = &operation.server {
         members.push(quote!(server: Some(#server)));
     }
-    quote!(Info { #(#members,)* ..Info::NONE })
+    // A literal that says everything has no rest.
+    let rest = (members.len() < INFO_MEMBERS).then(|| quote!(..Info::NONE));
+    quote!(Info { #(#members,)* #rest })
 }
 
 /// The methods that the `http` crate names; others are made from their text, which `lower` has checked to be a token.

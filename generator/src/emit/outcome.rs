@@ -108,20 +108,27 @@ fn several(plan: &Plan<'_>, answers: &[&Response], readings: &[Reading], name: &
     let name = ident(name);
     let variants: Vec<Ident> = answers.iter().map(|answer| variant(answer.status)).collect();
     let docs = answers.iter().map(|answer| super::doc::lines_of(answer.description.as_deref().unwrap_or("As the description says.")));
-    let types = readings.iter().map(|reading| ty(plan, reading));
+    let held = readings.iter().map(|reading| match reading {
+        Reading::Nothing => None,
+        reading => {
+            let ty = ty(plan, reading);
+            Some(quote!((#ty)))
+        }
+    });
     let rows: Vec<(Vec<Status>, TokenStream)> = answers
         .iter()
         .zip(readings)
         .zip(&variants)
         .map(|((answer, reading), variant)| {
             let decode = decode(reading);
-            (vec![answer.status], quote!(Some(decode::#decode(answer).map(#name::#variant))))
+            let make = if *reading == Reading::Nothing { quote!(|()| #name::#variant) } else { quote!(#name::#variant) };
+            (vec![answer.status], quote!(Some(decode::#decode(answer).map(#make))))
         })
         .collect();
     let definition = quote! {
         /// What the operation answers, by status.
         #[derive(Clone, Debug, PartialEq)]
-        pub enum #name { #(#docs #variants(#types),)* }
+        pub enum #name { #(#docs #variants #held,)* }
     };
     Outcome { ty: quote!(#name), definition: Some(definition), arms: arms(&rows) }
 }

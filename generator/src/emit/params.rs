@@ -58,7 +58,6 @@ pub(super) fn setter(plan: &Plan<'_>, bound: &Bound<'_>) -> TokenStream {
     let index = proc_macro2::Literal::usize_unsuffixed(*index);
     quote! {
         #docs #deprecated
-        #[must_use]
         pub fn #name(self, value: #ty) -> Self {
             self.parameter(#index, #reference)
         }

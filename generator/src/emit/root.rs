@@ -1,6 +1,6 @@
 //! The crate's root, and the modules that only hold others.
 
-use super::{Module, Plan, doc, ident, item};
+use super::{Module, Plan, doc, ident, item, picked};
 use crate::analyze::for_each_reference;
 use crate::api::{Additional, Field, Presence, Shape, TypeId, TypeRef};
 use proc_macro2::Ident;
@@ -31,7 +31,8 @@ pub(super) fn types(plan: &Plan<'_>) -> Module {
     }
     let items = by_module.into_iter().map(|(module, names)| {
         let module = ident(module);
-        item("types", quote!(pub use #module::{#(#names),*};))
+        let names = picked(&names);
+        item("types", quote!(pub use #module::#names;))
     });
     Module { path: vec!["types".to_owned()], doc: "The types of the API.".to_owned(), public: true, feature: None, items: items.collect() }
 }
@@ -68,14 +69,25 @@ pub(super) fn uses(plan: &Plan<'_>, ids: &[TypeId]) -> Vec<syn::Item> {
     let mut items = Vec::new();
     let types: Vec<Ident> = needs.types.iter().filter(|name| !own.contains(*name)).map(|name| ident(name)).collect();
     if !types.is_empty() {
-        items.push(item("imports", quote!(use super::{#(#types),*};)));
+        let types = picked(&types);
+        items.push(item("imports", quote!(use super::#types;)));
     }
     if needs.codec {
         items.push(item("imports", quote!(use super::super::runtime::codec;)));
     }
+<<<<<<< HEAD
+=======
+    for (path, names) in [(quote!(serde), pick(&needs.serde)), (quote!(serde::de), pick(&needs.de))] {
+        if !names.is_empty() {
+            let names = picked(&names);
+            items.push(item("imports", quote!(use super::super::runtime::#path::#names;)));
+        }
+    }
+>>>>>>> refs/heads/cases
     let runtime = pick(&needs.runtime);
     if !runtime.is_empty() {
-        items.push(item("imports", quote!(use super::super::runtime::{#(#runtime),*};)));
+        let runtime = picked(&runtime);
+        items.push(item("imports", quote!(use super::super::runtime::#runtime;)));
     }
     items
 }

@@ -99,15 +99,25 @@ fn case(plan: &Plan<'_>, union: &Union, variant: &Variant, name: &Ident) -> Toke
     let kind = ident(json_kind(plan, &variant.ty));
     let tags = (!tags.is_empty()).then(|| quote!(tags: &[#(#tags),*],));
     let object = object(plan, &variant.ty).map(|(target, strukt)| members(plan, union, target, strukt));
+    // A literal that says everything has no rest.
+    let is_whole = tags.is_some() && object.as_ref().is_some_and(|object| object.is_whole);
+    let rest = (!is_whole).then(|| quote!(..codec::Case::NONE));
+    let object = object.map(|object| object.tokens);
     quote! {
         codec::Case {
             #tags
             kind: codec::JsonKind::#kind,
             #object
             read: |value| Ok(Self::#name(codec::from_json(value)?)),
-            ..codec::Case::NONE
+            #rest
         }
     }
+}
+
+/// What a case says about objects, and whether it says all of it.
+struct ObjectCase {
+    tokens: TokenStream,
+    is_whole: bool,
 }
 
 fn object<'a>(plan: &Plan<'a>, ty: &'a TypeRef) -> Option<(TypeId, &'a Struct)> {
@@ -120,23 +130,25 @@ fn object<'a>(plan: &Plan<'a>, ty: &'a TypeRef) -> Option<(TypeId, &'a Struct)> 
     }
 }
 
-fn members(plan: &Plan<'_>, union: &Union, id: TypeId, strukt: &Struct) -> TokenStream {
-    let required = strukt
+fn members(plan: &Plan<'_>, union: &Union, id: TypeId, strukt: &Struct) -> ObjectCase {
+    let required: Vec<&String> = strukt
         .fields
         .iter()
         .filter(|field| matches!(plan.facts.presence(id, field), Presence::Required | Presence::Nullable))
-        .map(|field| &field.name);
+        .map(|field| &field.name)
+        .collect();
     let fixed = strukt.fields.iter().filter(|field| union.discriminator.as_ref() != Some(&field.name)).filter_map(|field| {
         let values = fixed_values(plan, &field.ty)?;
         let name = &field.name;
         Some(quote!((#name, &[#(#values),*])))
     });
+    let fixed: Vec<TokenStream> = fixed.collect();
     let name = ident(plan.names.ty(id));
-    quote! {
-        required: &[#(#required),*],
-        fixed: &[#(#fixed),*],
-        fields: <#name as codec::Object<'_>>::FIELDS,
-    }
+    let is_whole = !required.is_empty() && !fixed.is_empty();
+    let required = (!required.is_empty()).then(|| quote!(required: &[#(#required),*],));
+    let fixed = (!fixed.is_empty()).then(|| quote!(fixed: &[#(#fixed),*],));
+    let tokens = quote!(#required #fixed fields: <#name as codec::Object<'_>>::FIELDS,);
+    ObjectCase { tokens, is_whole }
 }
 
 /// A single-value enum tells its variant. Longer ones are open, so they tell nothing.

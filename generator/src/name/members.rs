@@ -5,7 +5,7 @@ use super::scope::{Case, Scope};
 use super::words::words;
 use crate::api::{Api, Enum, Origin, Struct, TypeId, TypeRef, Union};
 use crate::api::Shape;
-use crate::report::Report;
+use crate::report::{Pointer, Report};
 
 pub(super) fn members(api: &Api, names: &mut Names, report: &mut Report) {
     for id in api.type_ids() {
@@ -22,19 +22,17 @@ pub(super) fn members(api: &Api, names: &mut Names, report: &mut Report) {
 
 fn fields(api: &Api, id: TypeId, strukt: &Struct, report: &mut Report) -> (Vec<String>, String) {
     let mut scope = Scope::default();
-    let members = strukt.fields.iter().map(|field| scope.claim(&field.name, Case::Snake, &field.pointer, report)).collect();
-    (members, scope.claim("extra", Case::Snake, &api[id].pointer, report))
+    let texts: Vec<_> = strukt.fields.iter().map(|field| (field.name.as_str(), &field.pointer)).collect();
+    let members = scope.claim_all(&texts, Case::Snake, report);
+    (members, scope.claim_own("extra", "the field for unknown members", Case::Snake, &api[id].pointer, report))
 }
 
 fn values_of(api: &Api, id: TypeId, values: &Enum, report: &mut Report) -> (Vec<String>, String) {
     let mut scope = Scope::with(&["Self"]);
     let pointer = &api[id].pointer;
-    let members = values
-        .values
-        .iter()
-        .map(|value| scope.claim(value.name.as_deref().unwrap_or(&value.value), Case::Pascal("V"), pointer, report))
-        .collect();
-    (members, scope.claim("Unknown", Case::Pascal("V"), pointer, report))
+    let texts: Vec<_> = values.values.iter().map(|value| (value.name.as_deref().unwrap_or(&value.value), pointer)).collect();
+    let members = scope.claim_all(&texts, Case::Pascal("V"), report);
+    (members, unknown(&mut scope, pointer, report))
 }
 
 fn variants(api: &Api, names: &Names, id: TypeId, union: &Union, report: &mut Report) -> (Vec<String>, String) {
@@ -52,5 +50,9 @@ fn variants(api: &Api, names: &Names, id: TypeId, union: &Union, report: &mut Re
             scope.claim_words(&words, Case::Pascal("V"), pointer, report)
         })
         .collect();
-    (members, scope.claim("Unknown", Case::Pascal("V"), pointer, report))
+    (members, unknown(&mut scope, pointer, report))
+}
+
+fn unknown(scope: &mut Scope, pointer: &Pointer, report: &mut Report) -> String {
+    scope.claim_own("Unknown", "the variant for unknown values", Case::Pascal("V"), pointer, report)
 }

@@ -1,7 +1,7 @@
 //! Names of operations, their groups and parameters, of security schemes and servers.
 
 use super::scope::{Case, Scope};
-use super::words::words;
+use super::words::{ascii_words, words};
 use super::{Group, Names, OperationNames};
 use crate::api::{Api, Operation, OperationId, Server};
 use crate::report::{Pointer, Report};
@@ -93,7 +93,7 @@ fn groups(api: &Api, report: &mut Report) -> Vec<Group> {
             let text = if words(tag).is_empty() { "operations" } else { tag };
             groups.push(Group {
                 tag: tag.to_owned(),
-                module: modules.claim(text, Case::Snake, &api[id].pointer, report),
+                module: modules.claim_words(&ascii_words(text, "group"), Case::Snake, &api[id].pointer, report),
                 handle: handles.claim(text, Case::Pascal("Group"), &api[id].pointer, report),
                 operations: Vec::new(),
             });

@@ -40,9 +40,19 @@ impl Scope {
         self.taken.insert(key(name))
     }
 
+    /// Names for all of `texts`, in their order. A text that is an identifier already keeps it, wherever it stands.
+    pub fn claim_all<'a>(&mut self, texts: &[(&'a str, &'a Pointer)], case: Case, report: &mut Report) -> Vec<String> {
+        let kept: Vec<Option<String>> = texts
+            .iter()
+            .map(|(text, _)| Some(case.join(&words(text))).filter(|name| name.trim_start_matches("r#") == *text && self.take(name)))
+            .collect();
+        let all = kept.into_iter().zip(texts);
+        all.map(|(kept, (text, pointer))| kept.unwrap_or_else(|| self.claim(text, case, pointer, report))).collect()
+    }
+
     /// A name for `text`: its words; where they are taken, with its signs spelled out; where that is taken too, with a number.
     pub fn claim(&mut self, text: &str, case: Case, pointer: &Pointer, report: &mut Report) -> String {
-        let plain = words(text);
+        let plain = if text.is_empty() { vec!["empty".to_owned()] } else { words(text) };
         if !plain.is_empty() {
             let name = case.join(&plain);
             if self.take(&name) {
@@ -56,7 +66,17 @@ impl Scope {
                 return name;
             }
         }
-        self.numbered(&plain, text, case, pointer, report)
+        if plain.is_empty() && self.take(&case.join(&plain)) {
+            return case.join(&plain);
+        }
+        self.numbered(&plain, &format!("`{text}`"), case, pointer, report)
+    }
+
+    /// A name for what the description does not have: the place for members or values that it does not know.
+    pub fn claim_own(&mut self, name: &str, what: &str, case: Case, pointer: &Pointer, report: &mut Report) -> String {
+        let words = words(name);
+        let name = case.join(&words);
+        if self.take(&name) { name } else { self.numbered(&words, what, case, pointer, report) }
     }
 
     /// A name for words that were already chosen.
@@ -65,10 +85,10 @@ impl Scope {
         if self.take(&name) {
             return name;
         }
-        self.numbered(words, &words.join(" "), case, pointer, report)
+        self.numbered(words, &format!("`{}`", words.join(" ")), case, pointer, report)
     }
 
-    fn numbered(&mut self, words: &[String], text: &str, case: Case, pointer: &Pointer, report: &mut Report) -> String {
+    fn numbered(&mut self, words: &[String], what: &str, case: Case, pointer: &Pointer, report: &mut Report) -> String {
         let plain = case.join(words);
         let stem = plain.trim_start_matches("r#").trim_end_matches('_');
         let gap = if stem.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
@@ -79,7 +99,7 @@ impl Scope {
                 report.add(
                     codes::RENAMED,
                     pointer.clone(),
-                    format!("`{text}` is called `{name}`, because `{plain}` is taken"),
+                    format!("{what} is called `{name}`, because `{plain}` is taken"),
                     "rename one of them in the description if the number is in your way",
                 );
                 return name;

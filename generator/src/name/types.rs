@@ -2,7 +2,7 @@
 
 use super::Names;
 use super::scope::{Case, Scope};
-use super::words::words;
+use super::words::{ascii_words, words};
 use crate::api::{Api, Origin, Shape, TypeId};
 use crate::report::Report;
 
@@ -16,10 +16,16 @@ const RESERVED: &[&str] = &[
 pub(super) fn types(api: &Api, names: &mut Names, report: &mut Report) {
     let mut scope = Scope::with(RESERVED);
     names.types = vec![String::new(); api.types.len()];
-    for id in api.type_ids() {
-        if let Origin::Component(key) = &api[id].origin {
-            names.types[id.0 as usize] = scope.claim(key, Case::Pascal("Type"), &api[id].pointer, report);
-        }
+    let components: Vec<(TypeId, &str)> = api
+        .type_ids()
+        .filter_map(|id| match &api[id].origin {
+            Origin::Component(key) => Some((id, key.as_str())),
+            _ => None,
+        })
+        .collect();
+    let texts: Vec<_> = components.iter().map(|(id, key)| (*key, &api[*id].pointer)).collect();
+    for ((id, _), name) in components.iter().zip(scope.claim_all(&texts, Case::Pascal("Type"), report)) {
+        names.types[id.0 as usize] = name;
     }
     for id in api.type_ids() {
         let words = match &api[id].origin {
@@ -31,7 +37,7 @@ pub(super) fn types(api: &Api, names: &mut Names, report: &mut Report) {
         names.types[id.0 as usize] = scope.claim_words(&words, Case::Pascal("Type"), &api[id].pointer, report);
     }
     required(api, names, &mut scope, report);
-    modules(api, names, report);
+    modules(api, names);
 }
 
 /// An inline type is called after its parent and the way to it. Parents come first, so they have their names.
@@ -59,13 +65,15 @@ fn required(api: &Api, names: &mut Names, scope: &mut Scope, report: &mut Report
         .collect();
 }
 
-fn modules(api: &Api, names: &mut Names, report: &mut Report) {
+fn modules(api: &Api, names: &mut Names) {
     let mut scope = Scope::default();
+    // These modules are private, so nobody needs to know about their numbers.
+    let mut unseen = Report::default();
     names.modules = vec![String::new(); api.types.len()];
     for id in api.type_ids() {
         names.modules[id.0 as usize] = match &api[id].origin {
             Origin::Inside(parent, _) => names.module(*parent).to_owned(),
-            _ => scope.claim(names.ty(id), Case::Snake, &api[id].pointer, report),
+            _ => scope.claim_words(&ascii_words(names.ty(id), "unnamed"), Case::Snake, &api[id].pointer, &mut unseen),
         };
     }
 }

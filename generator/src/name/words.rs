@@ -3,9 +3,22 @@
 use heck::ToSnakeCase;
 
 /// Splits a text into lower-case words at case changes and at what no identifier may hold.
+/// A sign in front is a word, since `-1` is not `1` and `-name` sorts the other way than `name`.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
-    split(text, |_| None)
+    let mut words = split(text, |_| None);
+    if let Some(sign) = sign(text) {
+        words.insert(0, sign.to_owned());
+    }
+    words
+}
+
+/// `plus` or `minus`, where the text starts with that and goes on with a name.
+fn sign(text: &str) -> Option<&'static str> {
+    let mut characters = text.chars();
+    let first = characters.next().filter(|first| matches!(first, '+' | '-'))?;
+    characters.next().filter(|next| next.is_alphanumeric())?;
+    spelled(first)
 }
 
 /// The same, with the names of the characters that [`words`] would drop: `+1` is `plus`, `1`.
@@ -99,6 +112,13 @@ pub fn snake(words: &[String]) -> String {
     escape(name)
 }
 
+/// The words of a module, which becomes a file: rustc finds no file under another name than an ASCII one.
+#[must_use]
+pub fn ascii_words(text: &str, otherwise: &str) -> Vec<String> {
+    let ascii: Vec<String> = words(text).into_iter().filter(|word| word.is_ascii()).collect();
+    if ascii.is_empty() { vec![otherwise.to_owned()] } else { ascii }
+}
+
 /// Keywords become raw identifiers; the four that cannot be raw get an underscore.
 fn escape(name: String) -> String {
     match name.as_str() {
@@ -134,7 +154,10 @@ mod tests {
             ("crate", "Crate", "crate_"),
             ("gen", "Gen", "r#gen"),
             ("", "V", "empty"),
-            ("+1", "V1", "_1"),
+            ("+1", "Plus1", "plus_1"),
+            ("-1", "Minus1", "minus_1"),
+            ("-name", "MinusName", "minus_name"),
+            ("--", "V", "empty"),
             ("straße", "Straße", "straße"),
             ("$ref", "Ref", "r#ref"),
         ] {
@@ -143,6 +166,6 @@ mod tests {
             assert_eq!(snake(&split), as_snake, "{text}");
         }
         assert_eq!(pascal(&spelled_words("+1"), "V"), "Plus1");
-        assert_eq!(pascal(&spelled_words("-1"), "V"), "Minus1");
+        assert_eq!(pascal(&spelled_words("--"), "V"), "MinusMinus");
     }
 }

@@ -14,6 +14,8 @@ pub fn single_file(modules: &[Printed], header: &str) -> String {
     }
     for module in modules.iter().filter(|module| module.path.len() == 1) {
         text.push_str(ALLOWANCES);
+        // The first: descriptions keep their author's Markdown. The second: the file may be included as `client`.
+        text.push_str("#[allow(clippy::doc_lazy_continuation, clippy::module_inception)]\n");
         nested(&mut text, modules, module);
     }
     text.push_str("/// What every generated client shares: codecs, calls, transport.\n#[allow(dead_code)]\npub mod runtime {\n");
@@ -38,7 +40,17 @@ fn nested(text: &mut String, modules: &[Printed], module: &Printed) {
 fn runtime(path: &str, folder: &str) -> String {
     let Some((_, source)) = RUNTIME.iter().find(|(name, _)| *name == path) else { return String::new() };
     let mut text = String::new();
+    let mut is_example = false;
     for line in source.lines() {
+        // Where the file is included, the examples of its documentation have no path to it that is known here.
+        if line.trim_start() == "/// ```" {
+            is_example = !is_example;
+            let _ = writeln!(text, "{line}{}", if is_example { "ignore" } else { "" });
+            continue;
+        }
+        if line.contains("/// # use specwright_runtime::") {
+            continue;
+        }
         match declared(line) {
             Some((visibility, name)) => {
                 let _ = writeln!(text, "{visibility}mod {name} {{");

@@ -1,0 +1,132 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Bytes, Call, DecodeError, Info, Method, Operation, Received, decode,
+};
+
+impl Client {
+    /// `POST /form`
+    #[inline]
+    pub fn send_form(&self, body: &types::SendFormRequest) -> Call<SendForm> {
+        Call::new(self.core()).form("application/x-www-form-urlencoded", body)
+    }
+
+    /// `PUT /text`
+    #[inline]
+    pub fn send_text(&self, body: &str) -> Call<SendText> {
+        Call::new(self.core()).text("text/plain", body)
+    }
+
+    /// `PUT /bytes`
+    #[inline]
+    pub fn send_bytes(&self, body: impl Into<Bytes>) -> Call<SendBytes> {
+        Call::new(self.core()).bytes("application/pdf", body)
+    }
+
+    /// `PUT /list`
+    #[inline]
+    pub fn send_list(&self, body: &[String]) -> Call<SendList> {
+        Call::new(self.core()).json("application/json", body)
+    }
+}
+
+/// Marks [`Client::send_form`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct SendForm;
+
+impl Operation for SendForm {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "sendForm",
+        method: Method::POST,
+        path: "/form",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+/// Marks [`Client::send_text`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct SendText;
+
+impl Operation for SendText {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "sendText",
+        method: Method::PUT,
+        path: "/text",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+/// Marks [`Client::send_bytes`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct SendBytes;
+
+impl Operation for SendBytes {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "sendBytes",
+        method: Method::PUT,
+        path: "/bytes",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+/// Marks [`Client::send_list`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct SendList;
+
+impl Operation for SendList {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "sendList",
+        method: Method::PUT,
+        path: "/list",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}

@@ -1,0 +1,36 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::runtime::codec;
+use super::super::runtime::serde::{Serialize, Serializer};
+use super::super::runtime::Extra;
+
+/// The type at `/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendFormRequest {
+    pub name: String,
+    pub age: Option<i64>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+impl SendFormRequest {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            age: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl Serialize for SendFormRequest {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        codec::write(
+            to,
+            &[("name", &codec::Always(&self.name)), ("age", &codec::Maybe(&self.age))],
+            &self.extra,
+        )
+    }
+}

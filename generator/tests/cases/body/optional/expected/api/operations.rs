@@ -1,0 +1,46 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Call, DecodeError, Info, Method, Operation, Received, decode,
+};
+
+impl Client {
+    /// `POST /notes`
+    #[inline]
+    pub fn add_note(&self) -> Call<AddNote> {
+        Call::new(self.core())
+    }
+}
+
+/// Marks [`Client::add_note`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct AddNote;
+
+impl Operation for AddNote {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "addNote",
+        method: Method::POST,
+        path: "/notes",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+impl Call<AddNote> {
+    /// What it says.
+    pub fn body(self, body: &types::AddNoteRequest) -> Self {
+        self.json("application/json", body)
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::runtime::codec;
+use super::super::runtime::serde::{Serialize, Serializer};
+use super::super::runtime::Extra;
+
+/// The type at `/paths/~1notes/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AddNoteRequest {
+    pub text: Option<String>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+impl Serialize for AddNoteRequest {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        codec::write(to, &[("text", &codec::Maybe(&self.text))], &self.extra)
+    }
+}

@@ -1,0 +1,62 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
+    decode,
+};
+
+impl Client {
+    /// Use something else.
+    ///
+    /// `GET /old`
+    ///
+    /// More: <https://docs.example.com/old>
+    #[deprecated]
+    #[inline]
+    pub fn old(&self) -> Call<Old> {
+        Call::new(self.core())
+    }
+}
+
+/// Marks [`Client::old`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct Old;
+
+impl Operation for Old {
+    type Output = types::Old;
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "old",
+        method: Method::GET,
+        path: "/old",
+        parameters: &[
+            Parameter {
+                name: "flag",
+                location: Location::Query,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+        ],
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            200 => Some(decode::json(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+impl Call<Old> {
+    /// `flag` in the query.
+    #[deprecated]
+    pub fn flag(self, value: bool) -> Self {
+        self.parameter(0, &value)
+    }
+}

@@ -1,0 +1,57 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime};
+use super::super::runtime::{
+    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
+    decode,
+};
+
+/// A group of operations.
+#[derive(Clone, Copy, Debug)]
+pub struct Operations<'a> {
+    pub(crate) client: &'a Client,
+}
+
+impl Operations<'_> {
+    /// An operation without an identifier.
+    ///
+    /// `GET /toys/{type}`
+    #[inline]
+    pub fn get_toys_type(&self, r#type: &str) -> Call<GetToysType> {
+        Call::new(self.client.core()).parameter(0, r#type)
+    }
+}
+
+/// Marks [`Operations::get_toys_type`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct GetToysType;
+
+impl Operation for GetToysType {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "get_toys_type",
+        method: Method::GET,
+        path: "/toys/{type}",
+        parameters: &[
+            Parameter {
+                name: "type",
+                location: Location::Path,
+                style: Style::Simple,
+                explode: false,
+                reserved: false,
+            },
+        ],
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}

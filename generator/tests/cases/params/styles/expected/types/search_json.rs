@@ -1,0 +1,19 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::runtime::codec;
+use super::super::runtime::serde::{Serialize, Serializer};
+use super::super::runtime::Extra;
+
+/// The type at `/paths/~1search~1{words}/get/parameters/4/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SearchJson {
+    pub deep: Option<bool>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+impl Serialize for SearchJson {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        codec::write(to, &[("deep", &codec::Maybe(&self.deep))], &self.extra)
+    }
+}

@@ -1,0 +1,103 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime};
+use super::super::runtime::{
+    Bytes, Call, DecodeError, Info, Method, Operation, Received, decode,
+};
+
+impl Client {
+    /// `GET /item`
+    #[inline]
+    pub fn maybe_item(&self) -> Call<MaybeItem> {
+        Call::new(self.core())
+    }
+
+    /// `DELETE /item`
+    #[inline]
+    pub fn delete_item(&self) -> Call<DeleteItem> {
+        Call::new(self.core())
+    }
+
+    /// `GET /file`
+    #[inline]
+    pub fn file(&self) -> Call<File> {
+        Call::new(self.core())
+    }
+}
+
+/// Marks [`Client::maybe_item`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct MaybeItem;
+
+impl Operation for MaybeItem {
+    type Output = Option<String>;
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "maybeItem",
+        method: Method::GET,
+        path: "/item",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            200 => Some(decode::json(answer).map(Some)),
+            204 => Some(Ok(None)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+/// Marks [`Client::delete_item`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteItem;
+
+impl Operation for DeleteItem {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "deleteItem",
+        method: Method::DELETE,
+        path: "/item",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+/// Marks [`Client::file`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct File;
+
+impl Operation for File {
+    type Output = Bytes;
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "file",
+        method: Method::GET,
+        path: "/file",
+        accept: "application/pdf",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            200 => Some(decode::bytes(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}

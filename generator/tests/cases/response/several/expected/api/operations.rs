@@ -1,0 +1,83 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Call, DecodeError, Info, Method, Operation, Received, decode,
+};
+
+impl Client {
+    /// `POST /users`
+    #[inline]
+    pub fn create_user(&self) -> Call<CreateUser> {
+        Call::new(self.core())
+    }
+
+    /// `GET /same`
+    #[inline]
+    pub fn same_user(&self) -> Call<SameUser> {
+        Call::new(self.core())
+    }
+}
+
+/// Marks [`Client::create_user`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateUser;
+
+impl Operation for CreateUser {
+    type Output = CreateUserSuccess;
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "createUser",
+        method: Method::POST,
+        path: "/users",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            200 => Some(decode::json(answer).map(CreateUserSuccess::Status200)),
+            201 => Some(decode::json(answer).map(CreateUserSuccess::Status201)),
+            202 => Some(decode::empty(answer).map(|()| CreateUserSuccess::Status202)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+/// What the operation answers, by status.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CreateUserSuccess {
+    /// It was there.
+    Status200(types::User),
+    /// It is new.
+    Status201(String),
+    /// It will be there.
+    Status202,
+}
+
+/// Marks [`Client::same_user`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct SameUser;
+
+impl Operation for SameUser {
+    type Output = types::User;
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "sameUser",
+        method: Method::GET,
+        path: "/same",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            200 | 203 => Some(decode::json(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}

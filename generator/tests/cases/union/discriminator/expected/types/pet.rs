@@ -1,0 +1,71 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::{Cat, Dog};
+use super::super::runtime::codec;
+use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::runtime::{Json, Unknown};
+
+/// A pet of some kind.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// `Cat`
+    Cat(Box<Cat>),
+    /// `Dog`
+    Dog(Box<Dog>),
+    /// A value that fits none of them, kept as it came.
+    Unknown(Unknown<Json>),
+}
+
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for Pet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+impl codec::Union for Pet {
+    const TAG: Option<&'static str> = Some("kind");
+    const CASES: &'static [codec::Case<Self>] = &[
+        codec::Case {
+            tags: &["cat"],
+            kind: codec::JsonKind::Object,
+            required: &["kind"],
+            fields: <Cat as codec::Object<'_>>::FIELDS,
+            read: |value| Ok(Self::Cat(codec::from_json(value)?)),
+            ..codec::Case::NONE
+        },
+        codec::Case {
+            tags: &["dog"],
+            kind: codec::JsonKind::Object,
+            required: &["kind", "name"],
+            fields: <Dog as codec::Object<'_>>::FIELDS,
+            read: |value| Ok(Self::Dog(codec::from_json(value)?)),
+            ..codec::Case::NONE
+        },
+    ];
+    fn unknown(value: Json) -> Self {
+        Self::Unknown(Unknown::new(value))
+    }
+}
+
+impl<'de> Deserialize<'de> for Pet {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        codec::read_union(from)
+    }
+}
+
+impl Serialize for Pet {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => value.serialize(to),
+            Self::Dog(value) => value.serialize(to),
+            Self::Unknown(value) => value.get().serialize(to),
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::runtime::codec;
+use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::runtime::serde::de::MapAccess;
+use super::super::runtime::{Extra, Json, Unknown};
+
+/// Some value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Value {
+    /// `String`
+    Text(String),
+    /// `i64`
+    Integer(i64),
+    /// `Vec<String>`
+    ListText(Vec<String>),
+    /// `ValueVariant4`
+    ValueVariant4(Box<ValueVariant4>),
+    /// A value that fits none of them, kept as it came.
+    Unknown(Unknown<Json>),
+}
+
+impl From<ValueVariant4> for Value {
+    fn from(value: ValueVariant4) -> Self {
+        Self::ValueVariant4(Box::new(value))
+    }
+}
+
+impl codec::Union for Value {
+    const TAG: Option<&'static str> = None;
+    const CASES: &'static [codec::Case<Self>] = &[
+        codec::Case {
+            kind: codec::JsonKind::Text,
+            read: |value| Ok(Self::Text(codec::from_json(value)?)),
+            ..codec::Case::NONE
+        },
+        codec::Case {
+            kind: codec::JsonKind::Integer,
+            read: |value| Ok(Self::Integer(codec::from_json(value)?)),
+            ..codec::Case::NONE
+        },
+        codec::Case {
+            kind: codec::JsonKind::Array,
+            read: |value| Ok(Self::ListText(codec::from_json(value)?)),
+            ..codec::Case::NONE
+        },
+        codec::Case {
+            kind: codec::JsonKind::Object,
+            required: &["amount"],
+            fields: <ValueVariant4 as codec::Object<'_>>::FIELDS,
+            read: |value| Ok(Self::ValueVariant4(codec::from_json(value)?)),
+            ..codec::Case::NONE
+        },
+    ];
+    fn unknown(value: Json) -> Self {
+        Self::Unknown(Unknown::new(value))
+    }
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        codec::read_union(from)
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(to),
+            Self::Integer(value) => value.serialize(to),
+            Self::ListText(value) => value.serialize(to),
+            Self::ValueVariant4(value) => value.serialize(to),
+            Self::Unknown(value) => value.get().serialize(to),
+        }
+    }
+}
+
+/// The type at `/components/schemas/Value/oneOf/3`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueVariant4 {
+    pub amount: f64,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+impl ValueVariant4 {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(amount: f64) -> Self {
+        Self {
+            amount,
+            extra: Default::default(),
+        }
+    }
+}
+
+impl<'de> codec::Object<'de> for ValueVariant4 {
+    const FIELDS: &'static [&'static str] = &["amount"];
+    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        let mut amount = codec::Need::new();
+        let mut extra = Extra::new();
+        codec::read(map, Self::FIELDS, &mut [&mut amount], &mut extra)?;
+        Ok(Self {
+            amount: amount.take("amount")?,
+            extra,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ValueVariant4 {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        codec::read_object(from)
+    }
+}
+
+impl Serialize for ValueVariant4 {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        codec::write(to, &[("amount", &codec::Always(&self.amount))], &self.extra)
+    }
+}

@@ -27,6 +27,8 @@ pub struct Builder {
 pub(super) struct Settings {
     pub(super) schemes: &'static [Scheme],
     pub(super) base_url: String,
+    /// Whether `base_url` was chosen by the user: then it also stands for the servers that operations have of their own.
+    pub(super) chosen: bool,
     pub(super) credentials: Vec<Option<Credential>>,
     pub(super) timeout: Duration,
     pub(super) body_limit: usize,
@@ -64,6 +66,7 @@ impl Builder {
             settings: Settings {
                 schemes,
                 base_url: base_url.to_owned(),
+                chosen: false,
                 credentials: vec![None; schemes.len()],
                 timeout: Duration::from_secs(60),
                 body_limit: 64 << 20,
@@ -74,10 +77,19 @@ impl Builder {
         }
     }
 
-    /// Where the server is.
+    /// Where the server is: for every operation, also for those that have servers of their own.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.settings.base_url = url.into();
+        self.settings.chosen = true;
+        self
+    }
+
+    /// One of the description's servers. Operations that have servers of their own keep them.
+    #[must_use]
+    pub fn server(mut self, url: &str) -> Self {
+        url.clone_into(&mut self.settings.base_url);
+        self.settings.chosen = false;
         self
     }
 
@@ -133,7 +145,12 @@ impl Builder {
         let base = self.settings.base_url.trim_end_matches('/').to_owned();
         match reqwest::Url::parse(&base) {
             Ok(url) if matches!(url.scheme(), "http" | "https") && url.host().is_some() => {}
-            _ => return Err(BuildError(format!("`{}` is no absolute http or https URL; give one with `base_url`", shown(&base)))),
+            _ => {
+                return Err(BuildError(format!(
+                    "`{}` is no absolute http or https URL; give one with `base_url`",
+                    shown(&base)
+                )))
+            }
         }
         self.settings.base_url = base;
         // A redirect would carry the credentials' headers to wherever the answer points.
@@ -143,7 +160,10 @@ impl Builder {
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .map_err(|error| BuildError(format!("the transport cannot be set up: {error}")))?;
-        Ok(Core(Arc::new(Shared { settings: self.settings, client })))
+        Ok(Core(Arc::new(Shared {
+            settings: self.settings,
+            client,
+        })))
     }
 }
 
@@ -168,6 +188,8 @@ impl Core {
 
 impl fmt::Debug for Core {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Core").field("base_url", &shown(&self.0.settings.base_url)).finish_non_exhaustive()
+        out.debug_struct("Core")
+            .field("base_url", &shown(&self.0.settings.base_url))
+            .finish_non_exhaustive()
     }
 }

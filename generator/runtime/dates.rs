@@ -108,7 +108,9 @@ impl Date {
     /// # Errors
     /// When the text is no ISO 8601 date.
     pub fn parse(&self) -> Result<jiff::civil::Date, DateError> {
-        self.0.parse().map_err(|error: jiff::Error| DateError(error.to_string()))
+        self.0
+            .parse()
+            .map_err(|error: jiff::Error| DateError(error.to_string()))
     }
 }
 
@@ -124,7 +126,9 @@ impl DateTime {
     /// # Errors
     /// When the text is no RFC 3339 date with time and offset.
     pub fn parse(&self) -> Result<jiff::Timestamp, DateError> {
-        self.0.parse().map_err(|error: jiff::Error| DateError(error.to_string()))
+        self.0
+            .parse()
+            .map_err(|error: jiff::Error| DateError(error.to_string()))
     }
 }
 
@@ -148,6 +152,8 @@ impl Base64 {
     /// When the text is no base64 of the standard alphabet.
     pub fn decode(&self) -> Result<Vec<u8>, Base64Error> {
         use base64::Engine;
-        base64::engine::general_purpose::STANDARD.decode(&self.0).map_err(|_| Base64Error)
+        base64::engine::general_purpose::STANDARD
+            .decode(&self.0)
+            .map_err(|_| Base64Error)
     }
 }

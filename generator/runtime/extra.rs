@@ -53,7 +53,9 @@ impl<T> Extra<T> {
 
     /// Sets a name's value, and gives the one that it had.
     pub fn insert(&mut self, name: impl Into<String>, value: T) -> Option<T> {
-        self.0.get_or_insert_with(Box::default).insert(name.into(), value)
+        self.0
+            .get_or_insert_with(Box::default)
+            .insert(name.into(), value)
     }
 
     /// Takes a name out.
@@ -133,6 +135,10 @@ impl<T: Serialize> Serialize for Extra<T> {
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Extra<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let map = BTreeMap::deserialize(from)?;
-        Ok(Self(if map.is_empty() { None } else { Some(Box::new(map)) }))
+        Ok(Self(if map.is_empty() {
+            None
+        } else {
+            Some(Box::new(map))
+        }))
     }
 }

@@ -73,8 +73,16 @@ pub fn analyze(api: &Api) -> Facts {
             received.named(id);
         }
     }
-    let mut facts = Facts { sent: sent.seen, received: received.seen, components: components(api), default: Vec::new() };
-    facts.default = api.type_ids().map(|id| defaultable(api, &facts, id)).collect();
+    let mut facts = Facts {
+        sent: sent.seen,
+        received: received.seen,
+        components: components(api),
+        default: Vec::new(),
+    };
+    facts.default = api
+        .type_ids()
+        .map(|id| defaultable(api, &facts, id))
+        .collect();
     facts
 }
 
@@ -86,17 +94,23 @@ fn reach_operation(api: &Api, id: OperationId, sent: &mut Reach<'_>, received: &
     if let Some(body) = &operation.body {
         sent.reference(&body.content.ty);
     }
-    for content in operation.responses.iter().filter_map(|response| response.content.as_ref()) {
+    for content in operation
+        .responses
+        .iter()
+        .filter_map(|response| response.content.as_ref())
+    {
         received.reference(&content.ty);
     }
 }
 
 fn defaultable(api: &Api, facts: &Facts, id: TypeId) -> bool {
     match &api[id].shape {
-        Shape::Struct(strukt) => strukt
-            .fields
-            .iter()
-            .all(|field| matches!(facts.presence(id, field), Presence::Optional | Presence::OptionalNullable)),
+        Shape::Struct(strukt) => strukt.fields.iter().all(|field| {
+            matches!(
+                facts.presence(id, field),
+                Presence::Optional | Presence::OptionalNullable
+            )
+        }),
         _ => false,
     }
 }
@@ -109,7 +123,10 @@ struct Reach<'a> {
 
 impl<'a> Reach<'a> {
     fn new(api: &'a Api) -> Self {
-        Self { api, seen: vec![false; api.types.len()] }
+        Self {
+            api,
+            seen: vec![false; api.types.len()],
+        }
     }
 
     fn reference(&mut self, ty: &TypeRef) {
@@ -172,7 +189,13 @@ fn components(api: &Api) -> Vec<u32> {
         .map(|ty| {
             let mut held_types = Vec::new();
             if let Shape::Struct(strukt) = &ty.shape {
-                held_types.extend(strukt.fields.iter().filter_map(|field| held(&field.ty)).map(|id| id.0));
+                held_types.extend(
+                    strukt
+                        .fields
+                        .iter()
+                        .filter_map(|field| held(&field.ty))
+                        .map(|id| id.0),
+                );
             } else {
                 for_each_reference(&ty.shape, |ty| held_types.extend(held(ty).map(|id| id.0)));
             }
@@ -229,7 +252,8 @@ impl<'a> Tarjan<'a> {
                     self.enter(next);
                     work.push((next, 0));
                 } else if self.on_stack.contains(&next) {
-                    self.low[node as usize] = self.low[node as usize].min(self.index[next as usize]);
+                    self.low[node as usize] =
+                        self.low[node as usize].min(self.index[next as usize]);
                 }
                 continue;
             }

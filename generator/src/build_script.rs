@@ -44,7 +44,11 @@ pub fn hold() -> ExitCode {
             good &= hold_client(&root, client);
         }
     }
-    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if good {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 fn hold_client(root: &Path, client: &ClientEntry) -> bool {
@@ -53,7 +57,9 @@ fn hold_client(root: &Path, client: &ClientEntry) -> bool {
         return true;
     }
     let output = client.config(root).generate();
-    let Some(tree) = &output.tree else { return complain(&output) };
+    let Some(tree) = &output.tree else {
+        return complain(&output);
+    };
     let folder = root.join(&client.output);
     match sync::check(tree, &folder) {
         Ok(drift) if drift.is_empty() => {
@@ -63,7 +69,10 @@ fn hold_client(root: &Path, client: &ClientEntry) -> bool {
         Ok(drift) if may_write(&folder) => regenerate(client, tree, &folder, &drift),
         Ok(drift) => {
             let spec = client.spec.display();
-            fail(&format!("{}/ is not what {spec} says; run `{COMMAND}` and commit the result\n{drift}", client.output.display()));
+            fail(&format!(
+                "{}/ is not what {spec} says; run `{COMMAND}` and commit the result\n{drift}",
+                client.output.display()
+            ));
             false
         }
         Err(error) => {
@@ -74,18 +83,31 @@ fn hold_client(root: &Path, client: &ClientEntry) -> bool {
 }
 
 fn may_write(folder: &Path) -> bool {
-    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "false" && value != "0");
+    let is_set = |name: &str| {
+        std::env::var_os(name)
+            .is_some_and(|value| !value.is_empty() && value != "false" && value != "0")
+    };
     let forbidden = std::env::var_os(WRITE).is_some_and(|value| value == "0");
-    let writable = std::fs::metadata(folder).map_or(true, |metadata| !metadata.permissions().readonly());
+    let writable =
+        std::fs::metadata(folder).map_or(true, |metadata| !metadata.permissions().readonly());
     !is_set("CI") && !forbidden && writable
 }
 
 fn regenerate(client: &ClientEntry, tree: &Tree, folder: &Path, drift: &Drift) -> bool {
     match sync::write(tree, folder, false) {
         Ok(_) => {
-            let files = drift.changes.iter().filter(|(path, _)| path != sync::LOCK).count().max(1);
+            let files = drift
+                .changes
+                .iter()
+                .filter(|(path, _)| path != sync::LOCK)
+                .count()
+                .max(1);
             let plural = if files == 1 { "file" } else { "files" };
-            fail(&format!("{}/: {files} {plural} regenerated from {}; build again", client.output.display(), client.spec.display()));
+            fail(&format!(
+                "{}/: {files} {plural} regenerated from {}; build again",
+                client.output.display(),
+                client.spec.display()
+            ));
         }
         Err(error) => {
             fail(&error.to_string());
@@ -101,7 +123,14 @@ fn complain(output: &Output) -> bool {
 
 /// The findings of at least `Error`, each with its place.
 fn text(report: &Report, output: &Output) -> String {
-    let serious = Report { findings: report.findings.iter().filter(|finding| finding.level >= Level::Error).cloned().collect() };
+    let serious = Report {
+        findings: report
+            .findings
+            .iter()
+            .filter(|finding| finding.level >= Level::Error)
+            .cloned()
+            .collect(),
+    };
     crate::report::human(&serious, &output.files, crate::report::Style::default())
 }
 
@@ -125,7 +154,11 @@ impl Memory {
         digest.update(env!("CARGO_PKG_VERSION"));
         // A generator that was built anew may write other code.
         if let Ok(metadata) = std::env::current_exe().and_then(std::fs::metadata) {
-            let built = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok()).unwrap_or_default();
+            let built = metadata
+                .modified()
+                .ok()
+                .and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok())
+                .unwrap_or_default();
             digest.update(built.as_nanos().to_le_bytes());
             digest.update(metadata.len().to_le_bytes());
         }
@@ -135,16 +168,37 @@ impl Memory {
         let folder = root.join(&client.output);
         let lock = std::fs::read_to_string(folder.join(sync::LOCK)).unwrap_or_default();
         digest.update(&lock);
-        for path in lock.lines().filter_map(|line| line.split_once("  ")).map(|(_, path)| path) {
+        for path in lock
+            .lines()
+            .filter_map(|line| line.split_once("  "))
+            .map(|(_, path)| path)
+        {
             add_file(&mut digest, &folder.join(path));
         }
-        let digest = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        let name = format!("specwright-{}.digest", client.output.display().to_string().replace(['/', '\\', ':'], "-"));
-        Self { file: std::env::var_os("OUT_DIR").map(|folder| PathBuf::from(folder).join(name)), digest }
+        let digest = digest
+            .finalize()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect::<String>();
+        let name = format!(
+            "specwright-{}.digest",
+            client
+                .output
+                .display()
+                .to_string()
+                .replace(['/', '\\', ':'], "-")
+        );
+        Self {
+            file: std::env::var_os("OUT_DIR").map(|folder| PathBuf::from(folder).join(name)),
+            digest,
+        }
     }
 
     fn is_as_remembered(&self) -> bool {
-        self.file.as_ref().and_then(|file| std::fs::read_to_string(file).ok()).is_some_and(|known| known == self.digest)
+        self.file
+            .as_ref()
+            .and_then(|file| std::fs::read_to_string(file).ok())
+            .is_some_and(|known| known == self.digest)
     }
 
     /// Failing to remember costs time, nothing else.
@@ -182,8 +236,16 @@ impl Config {
             complain(&output);
             return ExitCode::FAILURE;
         };
-        for finding in output.report.findings.iter().filter(|finding| finding.level >= Level::Error) {
-            println!("cargo::warning={}: {} ({})", finding.code, finding.message, finding.pointer);
+        for finding in output
+            .report
+            .findings
+            .iter()
+            .filter(|finding| finding.level >= Level::Error)
+        {
+            println!(
+                "cargo::warning={}: {} ({})",
+                finding.code, finding.message, finding.pointer
+            );
         }
         let Some(folder) = std::env::var_os("OUT_DIR") else {
             return fail("OUT_DIR is not set; call this from a build script");

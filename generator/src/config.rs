@@ -60,7 +60,14 @@ pub struct Stats {
 impl Config {
     /// Generates from the description at `spec`.
     pub fn new(spec: impl Into<PathBuf>) -> Self {
-        Self { spec: spec.into(), name: None, tests: false, defaults: Vec::new(), command: None, shown: None }
+        Self {
+            spec: spec.into(),
+            name: None,
+            tests: false,
+            defaults: Vec::new(),
+            command: None,
+            shown: None,
+        }
     }
 
     /// The name of the crate. Without this it is made from the description's title.
@@ -80,7 +87,11 @@ impl Config {
     /// A credential that every client has unless it is given another: the security scheme's name and the value.
     /// For keys that are no secret, such as a version.
     #[must_use]
-    pub fn default_credential(mut self, scheme: impl Into<String>, value: impl Into<String>) -> Self {
+    pub fn default_credential(
+        mut self,
+        scheme: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
         self.defaults.push((scheme.into(), value.into()));
         self
     }
@@ -118,12 +129,21 @@ impl Config {
     fn read(&self) -> Result<(Source, Report), Output> {
         let mut report = Report::default();
         let file = read::read_file(&self.spec, &mut report);
-        let root = file.as_ref().and_then(|file| read::parse(file, &mut report));
-        let unread = || SourceFile { path: self.spec.display().to_string(), text: String::new() };
+        let root = file
+            .as_ref()
+            .and_then(|file| read::parse(file, &mut report));
+        let unread = || SourceFile {
+            path: self.spec.display().to_string(),
+            text: String::new(),
+        };
         let files = vec![file.unwrap_or_else(unread)];
         match root {
             Some(root) => Ok((Source { root, files }, report)),
-            None => Err(Output { report, files, ..Output::default() }),
+            None => Err(Output {
+                report,
+                files,
+                ..Output::default()
+            }),
         }
     }
 
@@ -135,7 +155,12 @@ impl Config {
             Some((Made::Tree(tree), stats)) => (Some(tree), stats),
             _ => (None, Stats::default()),
         };
-        Output { tree, report, files: source.files, stats }
+        Output {
+            tree,
+            report,
+            files: source.files,
+            stats,
+        }
     }
 
     /// One file for `include!`: every module nested in it.
@@ -150,17 +175,39 @@ impl Config {
             Some((Made::Single(text), stats)) => (Some(text), stats),
             _ => (None, Stats::default()),
         };
-        (text, Output { tree: None, report, files: source.files, stats })
+        (
+            text,
+            Output {
+                tree: None,
+                report,
+                files: source.files,
+                stats,
+            },
+        )
     }
 
     /// The pipeline, stage by stage.
-    fn pipeline(&self, source: &Source, report: &mut Report, layout: Layout) -> Option<(Made, Stats)> {
+    fn pipeline(
+        &self,
+        source: &Source,
+        report: &mut Report,
+        layout: Layout,
+    ) -> Option<(Made, Stats)> {
         let document = normalize::normalize(source, report).filter(|_| !report.is_fatal())?;
         let api = lower::lower(&document, report);
         let facts = analyze(&api);
         let names = name(&api, report);
-        let plan = Plan { api: &api, facts: &facts, names: &names, defaults: &self.defaults, features: layout == Layout::Crate };
-        let modules: Vec<print::Printed> = emit::units(&plan).par_iter().map(|unit| print::module(emit::emit(&plan, unit))).collect();
+        let plan = Plan {
+            api: &api,
+            facts: &facts,
+            names: &names,
+            defaults: &self.defaults,
+            features: layout == Layout::Crate,
+        };
+        let modules: Vec<print::Printed> = emit::units(&plan)
+            .par_iter()
+            .map(|unit| print::module(emit::emit(&plan, unit)))
+            .collect();
         let mut stats = Stats {
             operations: api.operations.len(),
             types: api.types.len(),
@@ -171,7 +218,12 @@ impl Config {
         let made = match layout {
             Layout::Single => Made::Single(print::single_file(&modules, &header)),
             Layout::Crate => {
-                let mut tree = print::tree(&modules, &header, names.letters(), &self.crate_name(&api.info.title));
+                let mut tree = print::tree(
+                    &modules,
+                    &header,
+                    names.letters(),
+                    &self.crate_name(&api.info.title),
+                );
                 self.add_crate_files(&plan, &mut tree, &mut stats);
                 Made::Tree(tree)
             }
@@ -185,15 +237,29 @@ impl Config {
         let name = self.crate_name(&plan.api.info.title);
         let header = self.header("#");
         let description = format!("A client for {}.", plan.api.info.title);
-        tree.0.insert("Cargo.toml".to_owned(), format!("{header}\n\n{}", emit::manifest(&name, &description, self.tests)));
-        tree.0.insert("rustfmt.toml".to_owned(), format!("{header}\n\ndisable_all_formatting = true\n"));
+        tree.0.insert(
+            "Cargo.toml".to_owned(),
+            format!(
+                "{header}\n\n{}",
+                emit::manifest(&name, &description, self.tests)
+            ),
+        );
+        tree.0.insert(
+            "rustfmt.toml".to_owned(),
+            format!("{header}\n\ndisable_all_formatting = true\n"),
+        );
         if self.tests {
             let examples = emit::examples(plan, &name);
             stats.examples = examples.count;
             let doc = "//! Every example of the description, read and written back.\n";
-            let text = format!("{}\n\n{doc}\n{}", self.header("//"), print::items(examples.items));
+            let text = format!(
+                "{}\n\n{doc}\n{}",
+                self.header("//"),
+                print::items(examples.items)
+            );
             tree.0.insert("tests/examples.rs".to_owned(), text);
-            tree.0.insert("tests/examples.json".to_owned(), examples.data);
+            tree.0
+                .insert("tests/examples.json".to_owned(), examples.data);
         }
     }
 
@@ -202,10 +268,17 @@ impl Config {
         match &self.name {
             Some(name) => name.clone(),
             None => {
-                let words: Vec<String> = crate::name::words(title).into_iter().filter(|word| word.is_ascii()).collect();
+                let words: Vec<String> = crate::name::words(title)
+                    .into_iter()
+                    .filter(|word| word.is_ascii())
+                    .collect();
                 match words.first() {
-                    Some(first) if first.starts_with(|first: char| first.is_ascii_alphabetic()) => words.join("-"),
-                    _ => format!("api-{}", words.join("-")).trim_end_matches('-').to_owned(),
+                    Some(first) if first.starts_with(|first: char| first.is_ascii_alphabetic()) => {
+                        words.join("-")
+                    }
+                    _ => format!("api-{}", words.join("-"))
+                        .trim_end_matches('-')
+                        .to_owned(),
                 }
             }
         }
@@ -214,10 +287,19 @@ impl Config {
     fn header(&self, comment: &str) -> String {
         let shown = match &self.shown {
             Some(shown) => shown.clone(),
-            None => self.spec.file_name().map_or_else(|| "a description".to_owned(), |name| name.to_string_lossy().into_owned()),
+            None => self.spec.file_name().map_or_else(
+                || "a description".to_owned(),
+                |name| name.to_string_lossy().into_owned(),
+            ),
         };
-        let shown: String = shown.chars().filter(|character| !character.is_control()).collect();
-        let command = self.command.as_deref().unwrap_or("cargo run -p specwright -- generate");
+        let shown: String = shown
+            .chars()
+            .filter(|character| !character.is_control())
+            .collect();
+        let command = self
+            .command
+            .as_deref()
+            .unwrap_or("cargo run -p specwright -- generate");
         format!("{comment} @generated from {shown} by `{command}`. Do not edit.")
     }
 }
@@ -236,7 +318,12 @@ enum Made {
 impl Made {
     fn lines(&self) -> usize {
         match self {
-            Self::Tree(tree) => tree.0.iter().filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| text.lines().count()).sum(),
+            Self::Tree(tree) => tree
+                .0
+                .iter()
+                .filter(|(path, _)| path.ends_with(".rs"))
+                .map(|(_, text)| text.lines().count())
+                .sum(),
             Self::Single(text) => text.lines().count(),
         }
     }

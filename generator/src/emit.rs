@@ -15,8 +15,8 @@ mod struct_;
 mod type_ref;
 mod union;
 
-pub use examples::{examples, raw_values};
 pub(crate) use doc::markdown;
+pub use examples::{examples, raw_values};
 pub use manifest::{dependencies, manifest};
 pub use runtime::RUNTIME;
 
@@ -81,7 +81,11 @@ pub enum Unit<'a> {
 #[must_use]
 pub fn units<'a>(plan: &Plan<'a>) -> Vec<Unit<'a>> {
     let mut units = vec![Unit::Root, Unit::Client, Unit::Types];
-    units.extend(type_groups(plan.api, plan.names).into_iter().map(|(module, ids)| Unit::TypesOf(module, ids)));
+    units.extend(
+        type_groups(plan.api, plan.names)
+            .into_iter()
+            .map(|(module, ids)| Unit::TypesOf(module, ids)),
+    );
     units.push(Unit::Api);
     units.extend(plan.names.groups.iter().map(Unit::Group));
     units.extend(plan.features.then_some(Unit::OtherDirections));
@@ -116,7 +120,13 @@ fn types_module(plan: &Plan<'_>, module: &str, ids: &[TypeId]) -> Module {
     for &id in ids {
         items.extend(type_items(plan, id));
     }
-    Module { path: vec!["types".to_owned(), module.to_owned()], doc: String::new(), public: false, feature: None, items }
+    Module {
+        path: vec!["types".to_owned(), module.to_owned()],
+        doc: String::new(),
+        public: false,
+        feature: None,
+        items,
+    }
 }
 
 /// A type and the directions that it travels in.
@@ -138,17 +148,29 @@ fn type_items(plan: &Plan<'_>, id: TypeId) -> Vec<syn::Item> {
 
 fn items(plan: &Plan<'_>, id: TypeId, tokens: Vec<TokenStream>) -> Vec<syn::Item> {
     let context = plan.api[id].pointer.to_string();
-    tokens.into_iter().map(|tokens| item(&context, tokens)).collect()
+    tokens
+        .into_iter()
+        .map(|tokens| item(&context, tokens))
+        .collect()
 }
 
 /// The directions that no operation needs, behind a feature: a module of its own, so that it costs nothing where it is off.
 fn other_directions(plan: &Plan<'_>) -> Module {
     let uses = [
-        quote::quote!(use super::runtime::codec;),
-        quote::quote!(use super::runtime::{Json, Unknown};),
-        quote::quote!(use super::types::*;),
+        quote::quote!(
+            use super::runtime::codec;
+        ),
+        quote::quote!(
+            use super::runtime::{Json, Unknown};
+        ),
+        quote::quote!(
+            use super::types::*;
+        ),
     ];
-    let mut all: Vec<syn::Item> = uses.into_iter().map(|tokens| item("imports", quote::quote!(#[allow(unused_imports)] #tokens))).collect();
+    let mut all: Vec<syn::Item> = uses
+        .into_iter()
+        .map(|tokens| item("imports", quote::quote!(#[allow(unused_imports)] #tokens)))
+        .collect();
     for id in plan.api.type_ids() {
         let mut tokens = Vec::new();
         if !plan.facts.is_received(id) {
@@ -159,8 +181,16 @@ fn other_directions(plan: &Plan<'_>) -> Module {
         }
         all.extend(items(plan, id, tokens));
     }
-    let doc = "The directions that no operation needs: sent types can be read, received ones written.".to_owned();
-    Module { path: vec!["other_directions".to_owned()], doc, public: false, feature: Some(BOTH_DIRECTIONS), items: all }
+    let doc =
+        "The directions that no operation needs: sent types can be read, received ones written."
+            .to_owned();
+    Module {
+        path: vec!["other_directions".to_owned()],
+        doc,
+        public: false,
+        feature: Some(BOTH_DIRECTIONS),
+        items: all,
+    }
 }
 
 /// The impls that read a type.

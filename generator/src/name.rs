@@ -91,11 +91,28 @@ impl Names {
     /// Which letters occur.
     #[must_use]
     pub fn letters(&self) -> Letters {
-        let operations = self.operations.iter().flat_map(|names| names.parameters.iter().chain([&names.method, &names.marker]));
+        let operations = self.operations.iter().flat_map(|names| {
+            names
+                .parameters
+                .iter()
+                .chain([&names.method, &names.marker])
+        });
         let groups = self.groups.iter().map(|group| &group.handle);
-        let others = [&self.types, &self.rest, &self.schemes, &self.servers].into_iter().flatten();
-        let mut all = self.members.iter().flatten().chain(operations).chain(groups).chain(others);
-        if all.all(|name| name.is_ascii()) { Letters::Ascii } else { Letters::Any }
+        let others = [&self.types, &self.rest, &self.schemes, &self.servers]
+            .into_iter()
+            .flatten();
+        let mut all = self
+            .members
+            .iter()
+            .flatten()
+            .chain(operations)
+            .chain(groups)
+            .chain(others);
+        if all.all(|name| name.is_ascii()) {
+            Letters::Ascii
+        } else {
+            Letters::Any
+        }
     }
 
     /// The names of an operation.

@@ -27,7 +27,13 @@ pub struct Printed {
 /// Prints one module.
 #[must_use]
 pub fn module(module: Module) -> Printed {
-    Printed { path: module.path, doc: module.doc, public: module.public, feature: module.feature, body: items(module.items) }
+    Printed {
+        path: module.path,
+        doc: module.doc,
+        public: module.public,
+        feature: module.feature,
+        body: items(module.items),
+    }
 }
 
 /// Items with a blank line between them, none between imports.
@@ -41,8 +47,17 @@ pub fn items(items: Vec<syn::Item>) -> String {
         }
         after_use = is_use;
         let is_impl = matches!(item, syn::Item::Impl(_));
-        let printed = prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), frontmatter: None, items: vec![item] });
-        text.push_str(&if is_impl { printed.replace("\n    }\n    ", "\n    }\n\n    ") } else { printed });
+        let printed = prettyplease::unparse(&syn::File {
+            shebang: None,
+            attrs: Vec::new(),
+            frontmatter: None,
+            items: vec![item],
+        });
+        text.push_str(&if is_impl {
+            printed.replace("\n    }\n    ", "\n    }\n\n    ")
+        } else {
+            printed
+        });
     }
     text
 }
@@ -86,21 +101,29 @@ pub fn tree(modules: &[Printed], header: &str, letters: Letters, crate_name: &st
             }
             text.push('\n');
         }
-        let kids = children.get(module.path.as_slice()).map_or(&[][..], Vec::as_slice);
+        let kids = children
+            .get(module.path.as_slice())
+            .map_or(&[][..], Vec::as_slice);
         declarations(&mut text, kids, module.path.is_empty());
         text.push_str(&module.body);
         files.insert(file_name(&module.path), text);
     }
     for (path, text) in RUNTIME {
         // The examples of its documentation are run in every crate.
-        let text = text.replace("use specwright_runtime::", &format!("use {}::runtime::", crate_name.replace('-', "_")));
+        let text = text.replace(
+            "use specwright_runtime::",
+            &format!("use {}::runtime::", crate_name.replace('-', "_")),
+        );
         files.insert(format!("src/runtime/{path}"), format!("{header}\n\n{text}"));
     }
     Tree(files)
 }
 
 fn declarations(text: &mut String, children: &[&Printed], is_root: bool) {
-    let mut names: Vec<(&str, &Printed)> = children.iter().filter_map(|module| Some((module.path.last()?.as_str(), *module))).collect();
+    let mut names: Vec<(&str, &Printed)> = children
+        .iter()
+        .filter_map(|module| Some((module.path.last()?.as_str(), *module)))
+        .collect();
     names.sort_by_key(|(name, _)| *name);
     for (name, module) in &names {
         if is_root {
@@ -117,7 +140,9 @@ fn declarations(text: &mut String, children: &[&Printed], is_root: bool) {
         let _ = writeln!(text, "{visibility}mod {name};");
     }
     if is_root {
-        text.push_str("/// What every generated client shares: codecs, calls, transport.\npub mod runtime;\n");
+        text.push_str(
+            "/// What every generated client shares: codecs, calls, transport.\npub mod runtime;\n",
+        );
     }
     if is_root || !names.is_empty() {
         text.push('\n');
@@ -125,15 +150,23 @@ fn declarations(text: &mut String, children: &[&Printed], is_root: bool) {
 }
 
 fn doc_lines(marker: &str, doc: &str) -> String {
-    crate::emit::markdown(doc).iter().fold(String::new(), |mut text, line| {
-        let _ = writeln!(text, "{}", format!("{marker} {line}").trim_end());
-        text
-    })
+    crate::emit::markdown(doc)
+        .iter()
+        .fold(String::new(), |mut text, line| {
+            let _ = writeln!(text, "{}", format!("{marker} {line}").trim_end());
+            text
+        })
 }
 
 fn file_name(path: &[String]) -> String {
     match path {
         [] => "src/lib.rs".to_owned(),
-        path => format!("src/{}.rs", path.iter().map(|step| step.trim_start_matches("r#")).collect::<Vec<_>>().join("/")),
+        path => format!(
+            "src/{}.rs",
+            path.iter()
+                .map(|step| step.trim_start_matches("r#"))
+                .collect::<Vec<_>>()
+                .join("/")
+        ),
     }
 }

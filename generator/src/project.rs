@@ -62,8 +62,14 @@ impl Project {
     /// # Errors
     /// When it cannot be read or says something that is not known.
     pub fn read(path: &Path) -> Result<Self, ProjectError> {
-        let text = std::fs::read_to_string(path).map_err(|source| ProjectError::Read { path: path.to_owned(), source })?;
-        toml::from_str(&text).map_err(|error| ProjectError::Syntax { path: path.to_owned(), message: error.to_string().trim_end().to_owned() })
+        let text = std::fs::read_to_string(path).map_err(|source| ProjectError::Read {
+            path: path.to_owned(),
+            source,
+        })?;
+        toml::from_str(&text).map_err(|error| ProjectError::Syntax {
+            path: path.to_owned(),
+            message: error.to_string().trim_end().to_owned(),
+        })
     }
 }
 
@@ -71,8 +77,15 @@ impl ClientEntry {
     /// What to generate, for a project in `root`.
     #[must_use]
     pub fn config(&self, root: &Path) -> Config {
-        let shown = self.spec.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
-        let mut config = Config::new(root.join(&self.spec)).shown_as(shown).tests(self.tests);
+        let shown = self
+            .spec
+            .iter()
+            .map(|part| part.to_string_lossy())
+            .collect::<Vec<_>>()
+            .join("/");
+        let mut config = Config::new(root.join(&self.spec))
+            .shown_as(shown)
+            .tests(self.tests);
         if let Some(name) = &self.name {
             config = config.name(name);
         }

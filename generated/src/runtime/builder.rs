@@ -25,7 +25,7 @@ pub struct Builder {
     user_agent: String,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(super) struct Settings {
     pub(super) schemes: &'static [Scheme],
     pub(super) base_url: String,
@@ -33,29 +33,6 @@ pub(super) struct Settings {
     pub(super) timeout: Duration,
     pub(super) body_limit: usize,
     pub(super) allow_insecure: bool,
-}
-
-impl fmt::Debug for Settings {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Settings")
-            .field("base_url", &shown(&self.base_url))
-            .field("credentials", &self.credentials)
-            .field("timeout", &self.timeout)
-            .field("body_limit", &self.body_limit)
-            .field("allow_insecure", &self.allow_insecure)
-            .finish_non_exhaustive()
-    }
-}
-
-/// An address without the user and the password that may stand before its host, and without its query.
-fn shown(url: &str) -> String {
-    let url = url.split(['?', '#']).next().unwrap_or_default();
-    let start = url.find("://").map_or(0, |at| at + 3);
-    let (scheme, rest) = url.split_at(start);
-    match rest.rsplit_once('@') {
-        Some((_, host)) => format!("{scheme}[redacted]@{host}"),
-        None => url.to_owned(),
-    }
 }
 
 impl Builder {
@@ -135,7 +112,7 @@ impl Builder {
         let base = self.settings.base_url.trim_end_matches('/').to_owned();
         match reqwest::Url::parse(&base) {
             Ok(url) if matches!(url.scheme(), "http" | "https") && url.host().is_some() => {}
-            _ => return Err(BuildError(format!("`{}` is no absolute http or https URL; give one with `base_url`", shown(&base)))),
+            _ => return Err(BuildError(format!("`{base}` is no absolute http or https URL; give one with `base_url`"))),
         }
         self.settings.base_url = base;
         // A redirect would carry the credentials' headers to wherever the answer points.
@@ -170,6 +147,6 @@ impl Core {
 
 impl fmt::Debug for Core {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Core").field("base_url", &shown(&self.0.settings.base_url)).finish_non_exhaustive()
+        out.debug_struct("Core").field("base_url", &self.0.settings.base_url).finish_non_exhaustive()
     }
 }

@@ -80,7 +80,7 @@ pub(super) fn choose(security: &[&'static [usize]], schemes: &[Scheme], held: &[
 pub(super) fn apply(place: SchemePlace, credential: &Credential, headers: &mut HeaderMap, query: &mut Vec<String>) -> Option<()> {
     let text = credential.text();
     match place {
-        SchemePlace::Header(name) => set_once(headers, HeaderName::from_bytes(name.as_bytes()).ok()?, &text),
+        SchemePlace::Header(name) => set(headers, HeaderName::from_bytes(name.as_bytes()).ok()?, &text),
         SchemePlace::Query(name) => {
             use super::style::encode;
             use super::Location::Query;
@@ -95,19 +95,8 @@ pub(super) fn apply(place: SchemePlace, credential: &Credential, headers: &mut H
             };
             set(headers, COOKIE, &all)
         }
-        SchemePlace::Basic => set_once(headers, AUTHORIZATION, &format!("Basic {text}")),
-        SchemePlace::Bearer => set_once(headers, AUTHORIZATION, &format!("Bearer {text}")),
-    }
-}
-
-/// Sets a header of its own, unless the call has set it: what is said for one call goes before what is said for all.
-fn set_once(headers: &mut HeaderMap, name: HeaderName, text: &str) -> Option<()> {
-    match headers.get_mut(&name) {
-        Some(value) => {
-            value.set_sensitive(true);
-            Some(())
-        }
-        None => set(headers, name, text),
+        SchemePlace::Basic => set(headers, AUTHORIZATION, &format!("Basic {text}")),
+        SchemePlace::Bearer => set(headers, AUTHORIZATION, &format!("Bearer {text}")),
     }
 }
 

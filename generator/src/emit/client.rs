@@ -7,7 +7,9 @@ use quote::quote;
 
 pub(super) fn client(plan: &Plan<'_>) -> Module {
     let tokens = vec![
-        quote!(use super::runtime;),
+        quote!(
+            use super::runtime;
+        ),
         schemes(plan),
         client_struct(plan),
         client_methods(plan),
@@ -16,8 +18,17 @@ pub(super) fn client(plan: &Plan<'_>) -> Module {
         servers(plan),
         server_urls(plan),
     ];
-    let items = tokens.into_iter().map(|tokens| item("client", tokens)).collect();
-    Module { path: vec!["client".to_owned()], doc: "The client and its builder.".to_owned(), public: false, feature: None, items }
+    let items = tokens
+        .into_iter()
+        .map(|tokens| item("client", tokens))
+        .collect();
+    Module {
+        path: vec!["client".to_owned()],
+        doc: "The client and its builder.".to_owned(),
+        public: false,
+        feature: None,
+        items,
+    }
 }
 
 fn schemes(plan: &Plan<'_>) -> TokenStream {
@@ -39,7 +50,10 @@ fn schemes(plan: &Plan<'_>) -> TokenStream {
 }
 
 fn client_struct(plan: &Plan<'_>) -> TokenStream {
-    let docs = doc::lines_of(&format!("A client for {}. Cloning it is cheap, and clones share connections.", plan.api.info.title));
+    let docs = doc::lines_of(&format!(
+        "A client for {}. Cloning it is cheap, and clones share connections.",
+        plan.api.info.title
+    ));
     let unused = unused(plan);
     quote! {
         #docs
@@ -50,7 +64,10 @@ fn client_struct(plan: &Plan<'_>) -> TokenStream {
 
 /// Without operations, nothing asks for the core.
 fn unused(plan: &Plan<'_>) -> Option<TokenStream> {
-    plan.api.operations.is_empty().then(|| quote!(#[allow(dead_code)]))
+    plan.api
+        .operations
+        .is_empty()
+        .then(|| quote!(#[allow(dead_code)]))
 }
 
 fn client_methods(plan: &Plan<'_>) -> TokenStream {
@@ -61,12 +78,20 @@ fn client_methods(plan: &Plan<'_>) -> TokenStream {
         }
         None => quote!(""),
     };
-    let defaults = plan.api.schemes.iter().enumerate().filter_map(|(index, scheme)| {
-        let (_, value) = plan.defaults.iter().find(|(name, _)| *name == scheme.name)?;
-        let credential = credential(scheme, quote!(#value))?;
-        let index = Literal::usize_unsuffixed(index);
-        Some(quote!(.credential(#index, #credential)))
-    });
+    let defaults = plan
+        .api
+        .schemes
+        .iter()
+        .enumerate()
+        .filter_map(|(index, scheme)| {
+            let (_, value) = plan
+                .defaults
+                .iter()
+                .find(|(name, _)| *name == scheme.name)?;
+            let credential = credential(scheme, quote!(#value))?;
+            let index = Literal::usize_unsuffixed(index);
+            Some(quote!(.credential(#index, #credential)))
+        });
     let unused = unused(plan);
     quote! {
         impl Client {
@@ -94,12 +119,18 @@ fn builder_struct() -> TokenStream {
 }
 
 fn builder_methods(plan: &Plan<'_>) -> TokenStream {
-    let credentials = plan.api.schemes.iter().zip(&plan.names.schemes).enumerate().map(|(index, (scheme, name))| scheme_method(index, scheme, name));
+    let credentials = plan
+        .api
+        .schemes
+        .iter()
+        .zip(&plan.names.schemes)
+        .enumerate()
+        .map(|(index, (scheme, name))| scheme_method(index, scheme, name));
     quote! {
         impl ClientBuilder {
             /// Talks to one of the servers that the description names. Without this: the first.
             pub fn server(self, server: Server) -> Self {
-                self.base_url(server.url())
+                Self { core: self.core.server(server.url()) }
             }
 
             /// Talks to another server: an absolute URL, with or without a path.
@@ -160,11 +191,18 @@ fn scheme_method(index: usize, scheme: &SecurityScheme, name: &str) -> TokenStre
         None => place,
     });
     let (arguments, credential) = match scheme.kind {
-        SchemeKind::Basic => {
-            (quote!(user: impl Into<String>, password: impl Into<runtime::Secret>), quote!(runtime::Credential::basic(user, password)))
-        }
-        SchemeKind::Bearer => (quote!(token: impl Into<runtime::Secret>), quote!(runtime::Credential::bearer(token))),
-        _ => (quote!(value: impl Into<runtime::Secret>), quote!(runtime::Credential::key(value))),
+        SchemeKind::Basic => (
+            quote!(user: impl Into<String>, password: impl Into<runtime::Secret>),
+            quote!(runtime::Credential::basic(user, password)),
+        ),
+        SchemeKind::Bearer => (
+            quote!(token: impl Into<runtime::Secret>),
+            quote!(runtime::Credential::bearer(token)),
+        ),
+        _ => (
+            quote!(value: impl Into<runtime::Secret>),
+            quote!(runtime::Credential::key(value)),
+        ),
     };
     quote! {
         #docs
@@ -185,7 +223,11 @@ fn credential(scheme: &SecurityScheme, value: TokenStream) -> Option<TokenStream
 
 fn servers(plan: &Plan<'_>) -> TokenStream {
     let variants = plan.names.servers.iter().map(|name| ident(name));
-    let docs = plan.api.servers.iter().map(|server| doc::lines_of(&server.url));
+    let docs = plan
+        .api
+        .servers
+        .iter()
+        .map(|server| doc::lines_of(&server.url));
     quote! {
         /// The servers that the description names.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -197,7 +239,11 @@ fn servers(plan: &Plan<'_>) -> TokenStream {
 fn server_urls(plan: &Plan<'_>) -> TokenStream {
     let variants = plan.names.servers.iter().map(|name| ident(name));
     let urls = plan.api.servers.iter().map(|server| &server.url);
-    let body = if plan.api.servers.is_empty() { quote!(match self {}) } else { quote!(match self { #(Self::#variants => #urls,)* }) };
+    let body = if plan.api.servers.is_empty() {
+        quote!(match self {})
+    } else {
+        quote!(match self { #(Self::#variants => #urls,)* })
+    };
     quote! {
         impl Server {
             /// Its URL.

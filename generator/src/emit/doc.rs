@@ -37,13 +37,19 @@ pub(super) fn value_doc(value: &EnumValue) -> TokenStream {
     let mut lines = markdown(value.description.as_deref().unwrap_or_default());
     if lines.is_empty() {
         let value = code(&value.value);
-        lines.push(if value.is_empty() { "An empty text.".to_owned() } else { format!("`{value}`") });
+        lines.push(if value.is_empty() {
+            "An empty text.".to_owned()
+        } else {
+            format!("`{value}`")
+        });
     }
     attributes(&lines)
 }
 
 pub(super) fn variant_doc(plan: &Plan<'_>, variant: &Variant) -> TokenStream {
-    let ty = type_ref(plan, Place::Types, &variant.ty).to_string().replace(' ', "");
+    let ty = type_ref(plan, Place::Types, &variant.ty)
+        .to_string()
+        .replace(' ', "");
     attributes(&[format!("`{}`", code(&ty))])
 }
 
@@ -53,11 +59,11 @@ pub(super) fn operation_doc(operation: &Operation, arguments: &[(String, &str)])
     separate(&mut lines);
     lines.push(format!("`{} {}`", operation.method, code(&operation.path)));
     lines.extend(argument_list(arguments));
-    if let Some(url) = &operation.doc.external {
-        if is_absolute(url) {
-            separate(&mut lines);
-            lines.push(format!("More: <{}>", url.replace(['<', '>', ' '], "")));
-        }
+    if let Some(url) = &operation.doc.external
+        && is_absolute(url)
+    {
+        separate(&mut lines);
+        lines.push(format!("More: <{}>", url.replace(['<', '>', ' '], "")));
     }
     attributes(&lines)
 }
@@ -116,13 +122,21 @@ fn separate(lines: &mut Vec<String>) {
 }
 
 fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
     quote!(#(#[doc = #lines])*)
 }
 
 /// Text inside back-ticks.
 fn code(text: &str) -> String {
-    text.chars().filter(|character| *character != '`' && is_harmless(*character) && *character != '\n').collect()
+    text.chars()
+        .filter(|character| *character != '`' && is_harmless(*character) && *character != '\n')
+        .collect()
 }
 
 /// Characters that neither hide nor reorder text.
@@ -132,12 +146,18 @@ fn is_harmless(character: char) -> bool {
 }
 
 fn is_absolute(url: &str) -> bool {
-    (url.starts_with("https://") || url.starts_with("http://")) && !url.chars().any(char::is_whitespace)
+    (url.starts_with("https://") || url.starts_with("http://"))
+        && !url.chars().any(char::is_whitespace)
 }
 
 /// A description's Markdown, line by line, with what rustdoc would stumble over or run made plain.
 pub(crate) fn markdown(text: &str) -> Vec<String> {
-    let text: String = text.replace("\r\n", "\n").replace('\t', "    ").chars().filter(|character| is_harmless(*character)).collect();
+    let text: String = text
+        .replace("\r\n", "\n")
+        .replace('\t', "    ")
+        .chars()
+        .filter(|character| is_harmless(*character))
+        .collect();
     let mut lines = Vec::new();
     let mut fenced = false;
     for line in text.trim().lines() {
@@ -145,7 +165,11 @@ pub(crate) fn markdown(text: &str) -> Vec<String> {
         let bare = line.trim_start();
         if bare.starts_with("```") || bare.starts_with("~~~") {
             fenced = !fenced;
-            lines.push(if fenced { "```text".to_owned() } else { "```".to_owned() });
+            lines.push(if fenced {
+                "```text".to_owned()
+            } else {
+                "```".to_owned()
+            });
         } else if fenced {
             lines.push(line.to_owned());
         } else {
@@ -162,18 +186,16 @@ pub(crate) fn markdown(text: &str) -> Vec<String> {
 fn prose(line: &str) -> String {
     let bare = line.trim_start();
     let indent = (line.len() - bare.len()).min(if is_list_item(bare) { 3 } else { 2 });
-    let balanced = bare.matches('`').count() % 2 == 0;
+    let balanced = bare.matches('`').count().is_multiple_of(2);
     let mut out = " ".repeat(indent);
     let mut in_code = false;
     let mut rest = bare;
     while let Some(character) = rest.chars().next() {
         if balanced && character == '`' {
             in_code = !in_code;
-        } else if !in_code {
-            if let Some(taken) = special(character, rest, &mut out) {
-                rest = &rest[taken..];
-                continue;
-            }
+        } else if !in_code && let Some(taken) = special(character, rest, &mut out) {
+            rest = &rest[taken..];
+            continue;
         }
         out.push(character);
         rest = &rest[character.len_utf8()..];
@@ -183,7 +205,8 @@ fn prose(line: &str) -> String {
 
 fn is_list_item(bare: &str) -> bool {
     let after_number = bare.trim_start_matches(|first: char| first.is_ascii_digit());
-    bare.starts_with(['-', '*', '+']) || after_number.len() < bare.len() && after_number.starts_with(['.', ')'])
+    bare.starts_with(['-', '*', '+'])
+        || after_number.len() < bare.len() && after_number.starts_with(['.', ')'])
 }
 
 /// Writes what must not stand as it is, and says how many bytes it took.
@@ -209,7 +232,9 @@ fn special(character: char, rest: &str, out: &mut String) -> Option<usize> {
             Some(1)
         }
         'h' if is_url_start(rest, out) => {
-            let length = rest.find(|c: char| c.is_whitespace() || "<>()[]{}\"'`|\\^".contains(c)).unwrap_or(rest.len());
+            let length = rest
+                .find(|c: char| c.is_whitespace() || "<>()[]{}\"'`|\\^".contains(c))
+                .unwrap_or(rest.len());
             let url = rest[..length].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
             out.push('<');
             out.push_str(url);
@@ -221,8 +246,11 @@ fn special(character: char, rest: &str, out: &mut String) -> Option<usize> {
 }
 
 fn is_url_start(rest: &str, out: &str) -> bool {
-    let after = rest.strip_prefix("https://").or_else(|| rest.strip_prefix("http://"));
-    after.is_some_and(|host| host.starts_with(|c: char| c.is_ascii_alphanumeric())) && !out.ends_with(|c: char| c.is_alphanumeric())
+    let after = rest
+        .strip_prefix("https://")
+        .or_else(|| rest.strip_prefix("http://"));
+    after.is_some_and(|host| host.starts_with(|c: char| c.is_ascii_alphanumeric()))
+        && !out.ends_with(|c: char| c.is_alphanumeric())
 }
 
 /// The length of `[text](https://…)`, if that is what stands here, with nothing in it that rustdoc would read as something else.
@@ -233,7 +261,8 @@ fn link(rest: &str) -> Option<usize> {
     let target_end = target.find(')')?;
     let plain = !text.contains(['[', '<', '`', '>']) && !text.contains("://") && !text.is_empty();
     let url = &target[..target_end];
-    (plain && is_absolute(url) && !url.contains(['<', '>', '"'])).then_some(text_end + 2 + target_end + 1)
+    (plain && is_absolute(url) && !url.contains(['<', '>', '"']))
+        .then_some(text_end + 2 + target_end + 1)
 }
 
 #[cfg(test)]
@@ -244,7 +273,10 @@ mod tests {
     fn markdown_becomes_harmless_rustdoc() {
         for (text, expected) in [
             ("see [x]", "see \\[x\\]"),
-            ("see [docs](https://a.example/b).", "see [docs](https://a.example/b)."),
+            (
+                "see [docs](https://a.example/b).",
+                "see [docs](https://a.example/b).",
+            ),
             ("see [docs](/relative)", "see \\[docs\\](/relative)"),
             ("a <b>tag</b>", "a \\<b\\>tag\\</b\\>"),
             ("`<b>` stays", "`<b>` stays"),

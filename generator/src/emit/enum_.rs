@@ -35,10 +35,23 @@ fn base(base: EnumBase) -> Base {
 
 /// The enum and the table of its values.
 pub(super) fn enum_(plan: &Plan<'_>, id: TypeId, values: &Enum) -> Vec<TokenStream> {
-    let Base { owned, derives, table, .. } = base(values.base);
+    let Base {
+        owned,
+        derives,
+        table,
+        ..
+    } = base(values.base);
     let (name, rest) = (ident(plan.names.ty(id)), ident(plan.names.rest(id)));
-    let variants: Vec<Ident> = plan.names.members(id).iter().map(|name| ident(name)).collect();
-    let literals = values.values.iter().map(|value| literal(values.base, value));
+    let variants: Vec<Ident> = plan
+        .names
+        .members(id)
+        .iter()
+        .map(|name| ident(name))
+        .collect();
+    let literals = values
+        .values
+        .iter()
+        .map(|value| literal(values.base, value));
     let docs = doc::type_doc(plan, id);
     let deprecated = doc::deprecated(&plan.api[id].doc);
     let variant_docs = values.values.iter().map(doc::value_doc);

@@ -26,7 +26,9 @@ pub fn examples(plan: &Plan<'_>, krate: &str) -> Examples {
         let ty = type_ref(plan, Place::Outside, ty);
         quote!((#pointer, round_trip::<#ty>))
     });
-    let needs_types = found.iter().any(|(_, ty)| crate::analyze::innermost(ty).is_some());
+    let needs_types = found
+        .iter()
+        .any(|(_, ty)| crate::analyze::innermost(ty).is_some());
     let types = needs_types.then(|| quote!(use #krate::types;));
     let count = found.len();
     let raw = raw_values(plan);
@@ -75,7 +77,11 @@ pub fn examples(plan: &Plan<'_>, krate: &str) -> Examples {
         Ok(file) => file.items,
         Err(error) => panic!("emitting the examples' test: {error}"),
     };
-    Examples { items, data: data(&found), count }
+    Examples {
+        items,
+        data: data(&found),
+        count,
+    }
 }
 
 /// How many members are raw values.
@@ -97,8 +103,10 @@ fn is_raw(ty: &TypeRef) -> bool {
 }
 
 fn data(found: &[(&Example, TypeRef)]) -> String {
-    let map: serde_json::Map<String, serde_json::Value> =
-        found.iter().map(|(example, _)| (example.pointer.path.clone(), example.value.clone())).collect();
+    let map: serde_json::Map<String, serde_json::Value> = found
+        .iter()
+        .map(|(example, _)| (example.pointer.path.clone(), example.value.clone()))
+        .collect();
     let mut text = format!("{:#}", serde_json::Value::Object(map));
     text.push('\n');
     text
@@ -121,10 +129,20 @@ fn collect<'a>(plan: &Plan<'a>) -> Vec<(&'a Example, TypeRef)> {
         }
     };
     for operation in &plan.api.operations {
-        operation.body.iter().for_each(|body| content(&body.content));
-        operation.responses.iter().filter_map(|answer| answer.content.as_ref()).for_each(&mut content);
+        operation
+            .body
+            .iter()
+            .for_each(|body| content(&body.content));
+        operation
+            .responses
+            .iter()
+            .filter_map(|answer| answer.content.as_ref())
+            .for_each(&mut content);
     }
-    plan.api.webhooks.iter().for_each(|webhook| content(&webhook.content));
+    plan.api
+        .webhooks
+        .iter()
+        .for_each(|webhook| content(&webhook.content));
     for id in plan.api.type_ids() {
         if matches!(plan.api[id].origin, Origin::Component(_)) {
             add(&plan.api[id].examples, &TypeRef::Named(id));

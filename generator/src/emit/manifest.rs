@@ -6,20 +6,39 @@ use std::fmt::Write;
 /// `runtime/Cargo.toml` says the same.
 const DEPENDENCIES: &[(&str, &str)] = &[
     // Credentials of `http: basic`, members of `format: byte`.
-    ("base64", r#"{ version = "0.22", default-features = false, features = ["std"] }"#),
+    (
+        "base64",
+        r#"{ version = "0.22", default-features = false, features = ["std"] }"#,
+    ),
     // Bodies that are shared, not copied.
     ("bytes", r#""1""#),
     // Methods, statuses, headers: the words that every Rust HTTP library shares.
     ("http", r#""1""#),
     // Dates, where `parse` is asked for them.
-    ("jiff", r#"{ version = "1", default-features = false, features = ["std"] }"#),
+    (
+        "jiff",
+        r#"{ version = "1", default-features = false, features = ["std"] }"#,
+    ),
     // The transport: rustls and HTTP/2, nothing else.
-    ("reqwest", r#"{ version = "0.13", default-features = false, features = ["rustls", "http2"] }"#),
+    (
+        "reqwest",
+        r#"{ version = "0.13", default-features = false, features = ["rustls", "http2"] }"#,
+    ),
     // Without derive: generated types bring their own field tables.
-    ("serde", r#"{ version = "1", default-features = false, features = ["std"] }"#),
-    ("serde_json", r#""1""#),
+    (
+        "serde",
+        r#"{ version = "1", default-features = false, features = ["std"] }"#,
+    ),
+    // With doubles that survive reading and writing to the last bit.
+    (
+        "serde_json",
+        r#"{ version = "1", features = ["float_roundtrip"] }"#,
+    ),
     // Only its clock, for waiting between attempts.
-    ("tokio", r#"{ version = "1", default-features = false, features = ["time"] }"#),
+    (
+        "tokio",
+        r#"{ version = "1", default-features = false, features = ["time"] }"#,
+    ),
 ];
 
 /// The `[dependencies]` lines that generated code needs.
@@ -46,7 +65,11 @@ pub fn manifest(name: &str, description: &str, tests: bool) -> String {
     );
     text.push_str(&dependencies());
     if tests {
-        let _ = write!(text, "\n[dev-dependencies]\n{} = {{ path = \".\", features = [\"both-directions\"] }}\n", name);
+        let _ = write!(
+            text,
+            "\n[dev-dependencies]\n{} = {{ path = \".\", features = [\"both-directions\"] }}\n",
+            name
+        );
     }
     text
 }

@@ -20,8 +20,21 @@ pub(super) fn group(plan: &Plan<'_>, group: &Group) -> Module {
     }
     let mut all = uses(&items);
     all.extend(items);
-    let doc = if group.tag.is_empty() { "The operations.".to_owned() } else { format!("The operations of `{}`.", group.tag.replace(['`', '\n', '\r'], " ")) };
-    Module { path: vec!["api".to_owned(), group.module.clone()], doc, public: true, feature: None, items: all }
+    let doc = if group.tag.is_empty() {
+        "The operations.".to_owned()
+    } else {
+        format!(
+            "The operations of `{}`.",
+            group.tag.replace(['`', '\n', '\r'], " ")
+        )
+    };
+    Module {
+        path: vec!["api".to_owned(), group.module.clone()],
+        doc,
+        public: true,
+        feature: None,
+        items: all,
+    }
 }
 
 /// Only the imports that the items use, so that nothing is unused.
@@ -30,14 +43,32 @@ fn uses(items: &[syn::Item]) -> Vec<syn::Item> {
     for item in items {
         collect_idents(quote!(#item), &mut words);
     }
-    let pick = |names: &[&str]| -> Vec<Ident> { names.iter().filter(|name| words.contains(**name)).map(|name| ident(name)).collect() };
+    let pick = |names: &[&str]| -> Vec<Ident> {
+        names
+            .iter()
+            .filter(|name| words.contains(**name))
+            .map(|name| ident(name))
+            .collect()
+    };
     let mut uses = Vec::new();
     let outer = pick(&["Client", "runtime", "types"]);
     if !outer.is_empty() {
         let outer = picked(&outer);
         uses.push(item("imports", quote!(use super::super::#outer;)));
     }
-    let inner = pick(&["Bytes", "Call", "DecodeError", "Info", "Location", "Method", "Operation", "Parameter", "Received", "Style", "decode"]);
+    let inner = pick(&[
+        "Bytes",
+        "Call",
+        "DecodeError",
+        "Info",
+        "Location",
+        "Method",
+        "Operation",
+        "Parameter",
+        "Received",
+        "Style",
+        "decode",
+    ]);
     if !inner.is_empty() {
         let inner = picked(&inner);
         uses.push(item("imports", quote!(use super::super::runtime::#inner;)));
@@ -91,7 +122,11 @@ fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
     let (name, marker) = (ident(&names.method), ident(&names.marker));
     let docs = doc::operation_doc(operation, &described_arguments(operation, names));
     let deprecated = doc::deprecated(&operation.doc);
-    let core = if plan.names.grouped { quote!(self.client.core()) } else { quote!(self.core()) };
+    let core = if plan.names.grouped {
+        quote!(self.client.core())
+    } else {
+        quote!(self.core())
+    };
     let mut arguments = Vec::new();
     let mut chain = TokenStream::new();
     for bound in bound(operation, names, true) {
@@ -115,7 +150,10 @@ fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
 }
 
 /// What the description says of the arguments.
-fn described_arguments<'a>(operation: &'a Operation, names: &'a OperationNames) -> Vec<(String, &'a str)> {
+fn described_arguments<'a>(
+    operation: &'a Operation,
+    names: &'a OperationNames,
+) -> Vec<(String, &'a str)> {
     let parameters = bound(operation, names, true).filter_map(|bound| {
         let doc = &bound.parameter.doc;
         let text = doc.description.as_deref().or(doc.summary.as_deref())?;
@@ -138,7 +176,9 @@ fn body_argument(plan: &Plan<'_>, body: &Body) -> (TokenStream, TokenStream) {
         ContentKind::Json => by_reference("json"),
         ContentKind::Form => by_reference("form"),
         ContentKind::Text => (quote!(&str), quote!(.text(#media, body))),
-        ContentKind::Multipart | ContentKind::Bytes => (quote!(impl Into<Bytes>), quote!(.bytes(#media, body))),
+        ContentKind::Multipart | ContentKind::Bytes => {
+            (quote!(impl Into<Bytes>), quote!(.bytes(#media, body)))
+        }
     }
 }
 
@@ -147,19 +187,32 @@ fn operation(plan: &Plan<'_>, id: OperationId) -> Vec<syn::Item> {
     let marker = ident(&names.marker);
     let success = success(plan, operation, &names.marker);
     let failure = failure(plan, operation, &names.marker);
-    let doc = format!(" Marks [`{}`]: its description, its answers.", method_link(plan, id));
-    let mut tokens = vec![quote! { #[doc = #doc] #[derive(Clone, Copy, Debug)] pub struct #marker; }];
-    tokens.push(marker_impl(plan, operation, &marker, &success, &failure, id));
+    let doc = format!(
+        " Marks [`{}`]: its description, its answers.",
+        method_link(plan, id)
+    );
+    let mut tokens =
+        vec![quote! { #[doc = #doc] #[derive(Clone, Copy, Debug)] pub struct #marker; }];
+    tokens.push(marker_impl(
+        plan, operation, &marker, &success, &failure, id,
+    ));
     tokens.extend(setters(plan, id, &marker));
     tokens.extend(success.definition);
     tokens.extend(failure.definition);
     let context = operation.pointer.to_string();
-    tokens.into_iter().map(|tokens| item(&context, tokens)).collect()
+    tokens
+        .into_iter()
+        .map(|tokens| item(&context, tokens))
+        .collect()
 }
 
 fn method_link(plan: &Plan<'_>, id: OperationId) -> String {
     let method = plan.names.operation(id).method.trim_start_matches("r#");
-    let group = plan.names.groups.iter().find(|group| group.operations.contains(&id));
+    let group = plan
+        .names
+        .groups
+        .iter()
+        .find(|group| group.operations.contains(&id));
     match group.filter(|_| plan.names.grouped) {
         Some(group) => format!("{}::{method}", group.handle),
         None => format!("Client::{method}"),
@@ -168,7 +221,9 @@ fn method_link(plan: &Plan<'_>, id: OperationId) -> String {
 
 fn setters(plan: &Plan<'_>, id: OperationId, marker: &Ident) -> Option<TokenStream> {
     let (operation, names) = (&plan.api[id], plan.names.operation(id));
-    let mut setters: Vec<TokenStream> = bound(operation, names, false).map(|bound| setter(plan, &bound)).collect();
+    let mut setters: Vec<TokenStream> = bound(operation, names, false)
+        .map(|bound| setter(plan, &bound))
+        .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
         let (ty, call) = body_argument(plan, body);
         let docs = doc::lines_of(body.description.as_deref().unwrap_or("Sends a body."));
@@ -177,7 +232,14 @@ fn setters(plan: &Plan<'_>, id: OperationId, marker: &Ident) -> Option<TokenStre
     (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #(#setters)* }))
 }
 
-fn marker_impl(plan: &Plan<'_>, operation: &Operation, marker: &Ident, success: &Outcome, failure: &Outcome, id: OperationId) -> TokenStream {
+fn marker_impl(
+    plan: &Plan<'_>,
+    operation: &Operation,
+    marker: &Ident,
+    success: &Outcome,
+    failure: &Outcome,
+    id: OperationId,
+) -> TokenStream {
     let info = info(plan, operation, id);
     let (output, error) = (&success.ty, &failure.ty);
     let read = reading("success", quote!(Self::Output), success);
@@ -196,10 +258,18 @@ fn marker_impl(plan: &Plan<'_>, operation: &Operation, marker: &Ident, success: 
 fn reading(name: &str, ty: TokenStream, outcome: &Outcome) -> TokenStream {
     let name = ident(name);
     let (argument, body) = match outcome.arms.as_slice() {
-        [only] => (ident(if only.reads { "answer" } else { "_answer" }), only.value.clone()),
+        [only] => (
+            ident(if only.reads { "answer" } else { "_answer" }),
+            only.value.clone(),
+        ),
         arms => {
-            let arms = arms.iter().map(|Arm { pattern, value, .. }| quote!(#pattern => #value));
-            (ident("answer"), quote!(match answer.status().as_u16() { #(#arms,)* }))
+            let arms = arms
+                .iter()
+                .map(|Arm { pattern, value, .. }| quote!(#pattern => #value));
+            (
+                ident("answer"),
+                quote!(match answer.status().as_u16() { #(#arms,)* }),
+            )
         }
     };
     quote! {
@@ -212,9 +282,16 @@ const INFO_MEMBERS: usize = 7;
 
 fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream {
     let Operation { path, .. } = operation;
-    let name = operation.id.as_deref().unwrap_or(&plan.names.operation(id).method);
+    let name = operation
+        .id
+        .as_deref()
+        .unwrap_or(&plan.names.operation(id).method);
     let method = method_constant(&operation.method);
-    let mut members = vec![quote!(id: #name), quote!(method: #method), quote!(path: #path)];
+    let mut members = vec![
+        quote!(id: #name),
+        quote!(method: #method),
+        quote!(path: #path),
+    ];
     if !operation.parameters.is_empty() {
         let rows = operation.parameters.iter().map(row);
         members.push(quote!(parameters: &[#(#rows),*]));
@@ -247,12 +324,23 @@ fn method_constant(method: &str) -> TokenStream {
 /// What the client says it takes: the media types of its success answers, then of its errors, each once.
 fn accept(operation: &Operation) -> String {
     let mut media: Vec<&str> = Vec::new();
-    for content in operation.responses.iter().filter_map(|answer| answer.content.as_ref()) {
+    for content in operation
+        .responses
+        .iter()
+        .filter_map(|answer| answer.content.as_ref())
+    {
         let name = content.media_type.as_str();
-        let sendable = name.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') && !name.is_empty();
+        let sendable = name
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() || byte == b' ')
+            && !name.is_empty();
         if sendable && !media.contains(&name) {
             media.push(name);
         }
     }
-    if media.is_empty() { "application/json".to_owned() } else { media.join(", ") }
+    if media.is_empty() {
+        "application/json".to_owned()
+    } else {
+        media.join(", ")
+    }
 }

@@ -28,7 +28,11 @@ pub(super) struct Arm {
 
 impl Arm {
     fn rest(value: TokenStream, reads: bool) -> Self {
-        Self { pattern: quote!(_), value, reads }
+        Self {
+            pattern: quote!(_),
+            value,
+            reads,
+        }
     }
 }
 
@@ -42,26 +46,58 @@ enum Reading {
 }
 
 pub(super) fn success(plan: &Plan<'_>, operation: &Operation, marker: &str) -> Outcome {
-    let mut answers: Vec<&Response> = operation.responses.iter().filter(|answer| is_success(answer.status)).collect();
+    let mut answers: Vec<&Response> = operation
+        .responses
+        .iter()
+        .filter(|answer| is_success(answer.status))
+        .collect();
     if answers.is_empty() {
-        answers = operation.responses.iter().filter(|answer| answer.status == Status::Default).collect();
+        answers = operation
+            .responses
+            .iter()
+            .filter(|answer| answer.status == Status::Default)
+            .collect();
     }
-    outcome(plan, &answers, &format!("{marker}Success"), quote!(()), true)
+    outcome(
+        plan,
+        &answers,
+        &format!("{marker}Success"),
+        quote!(()),
+        true,
+    )
 }
 
 /// Errors without content carry nothing but their status, which every error has; so they need no type.
 pub(super) fn failure(plan: &Plan<'_>, operation: &Operation, marker: &str) -> Outcome {
-    let answers: Vec<&Response> =
-        operation.responses.iter().filter(|answer| !is_success(answer.status) && answer.content.is_some()).collect();
-    outcome(plan, &answers, &format!("{marker}Failure"), quote!(runtime::Undeclared), false)
+    let answers: Vec<&Response> = operation
+        .responses
+        .iter()
+        .filter(|answer| !is_success(answer.status) && answer.content.is_some())
+        .collect();
+    outcome(
+        plan,
+        &answers,
+        &format!("{marker}Failure"),
+        quote!(runtime::Undeclared),
+        false,
+    )
 }
 
 fn is_success(status: Status) -> bool {
     matches!(status, Status::Code(200..=299) | Status::Range(2))
 }
 
-fn outcome(plan: &Plan<'_>, answers: &[&Response], name: &str, none: TokenStream, success: bool) -> Outcome {
-    let readings: Vec<Reading> = answers.iter().map(|answer| reading(answer.content.as_ref())).collect();
+fn outcome(
+    plan: &Plan<'_>,
+    answers: &[&Response],
+    name: &str,
+    none: TokenStream,
+    success: bool,
+) -> Outcome {
+    let readings: Vec<Reading> = answers
+        .iter()
+        .map(|answer| reading(answer.content.as_ref()))
+        .collect();
     let mut distinct: Vec<&Reading> = Vec::new();
     for reading in &readings {
         if !distinct.contains(&reading) {
@@ -69,9 +105,19 @@ fn outcome(plan: &Plan<'_>, answers: &[&Response], name: &str, none: TokenStream
         }
     }
     match distinct.as_slice() {
-        [] => Outcome { ty: none, definition: None, arms: vec![if success { Arm::rest(quote!(Some(decode::empty(answer))), true) } else { Arm::rest(quote!(None), false) }] },
+        [] => Outcome {
+            ty: none,
+            definition: None,
+            arms: vec![if success {
+                Arm::rest(quote!(Some(decode::empty(answer))), true)
+            } else {
+                Arm::rest(quote!(None), false)
+            }],
+        },
         [one] => single(plan, answers, one),
-        [value, Reading::Nothing] | [Reading::Nothing, value] => optional(plan, answers, &readings, value),
+        [value, Reading::Nothing] | [Reading::Nothing, value] => {
+            optional(plan, answers, &readings, value)
+        }
         _ => several(plan, answers, &readings, name),
     }
 }
@@ -91,23 +137,54 @@ fn single(plan: &Plan<'_>, answers: &[&Response], reading: &Reading) -> Outcome 
     let decode = decode(reading);
     let statuses: Vec<Status> = answers.iter().map(|answer| answer.status).collect();
     let value = quote!(Some(decode::#decode(answer)));
-    Outcome { ty: ty(plan, reading), definition: None, arms: arms(&[(statuses, value)]) }
+    Outcome {
+        ty: ty(plan, reading),
+        definition: None,
+        arms: arms(&[(statuses, value)]),
+    }
 }
 
-fn optional(plan: &Plan<'_>, answers: &[&Response], readings: &[Reading], value: &Reading) -> Outcome {
+fn optional(
+    plan: &Plan<'_>,
+    answers: &[&Response],
+    readings: &[Reading],
+    value: &Reading,
+) -> Outcome {
     let bare = ty(plan, value);
     let decode = decode(value);
     let of = |nothing: bool| {
-        answers.iter().zip(readings).filter(move |(_, reading)| (**reading == Reading::Nothing) == nothing).map(|(answer, _)| answer.status).collect()
+        answers
+            .iter()
+            .zip(readings)
+            .filter(move |(_, reading)| (**reading == Reading::Nothing) == nothing)
+            .map(|(answer, _)| answer.status)
+            .collect()
     };
-    let rows = [(of(false), quote!(Some(decode::#decode(answer).map(Some)))), (of(true), quote!(Some(Ok(None))))];
-    Outcome { ty: quote!(Option<#bare>), definition: None, arms: arms(&rows) }
+    let rows = [
+        (of(false), quote!(Some(decode::#decode(answer).map(Some)))),
+        (of(true), quote!(Some(Ok(None)))),
+    ];
+    Outcome {
+        ty: quote!(Option<#bare>),
+        definition: None,
+        arms: arms(&rows),
+    }
 }
 
 fn several(plan: &Plan<'_>, answers: &[&Response], readings: &[Reading], name: &str) -> Outcome {
     let name = ident(name);
-    let variants: Vec<Ident> = answers.iter().map(|answer| variant(answer.status)).collect();
-    let docs = answers.iter().map(|answer| super::doc::lines_of(answer.description.as_deref().unwrap_or("As the description says.")));
+    let variants: Vec<Ident> = answers
+        .iter()
+        .map(|answer| variant(answer.status))
+        .collect();
+    let docs = answers.iter().map(|answer| {
+        super::doc::lines_of(
+            answer
+                .description
+                .as_deref()
+                .unwrap_or("As the description says."),
+        )
+    });
     let held = readings.iter().map(|reading| match reading {
         Reading::Nothing => None,
         reading => {
@@ -121,8 +198,15 @@ fn several(plan: &Plan<'_>, answers: &[&Response], readings: &[Reading], name: &
         .zip(&variants)
         .map(|((answer, reading), variant)| {
             let decode = decode(reading);
-            let make = if *reading == Reading::Nothing { quote!(|()| #name::#variant) } else { quote!(#name::#variant) };
-            (vec![answer.status], quote!(Some(decode::#decode(answer).map(#make))))
+            let make = if *reading == Reading::Nothing {
+                quote!(|()| #name::#variant)
+            } else {
+                quote!(#name::#variant)
+            };
+            (
+                vec![answer.status],
+                quote!(Some(decode::#decode(answer).map(#make))),
+            )
         })
         .collect();
     let definition = quote! {
@@ -130,7 +214,11 @@ fn several(plan: &Plan<'_>, answers: &[&Response], readings: &[Reading], name: &
         #[derive(Clone, Debug, PartialEq)]
         pub enum #name { #(#docs #variants #held,)* }
     };
-    Outcome { ty: quote!(#name), definition: Some(definition), arms: arms(&rows) }
+    Outcome {
+        ty: quote!(#name),
+        definition: Some(definition),
+        arms: arms(&rows),
+    }
 }
 
 fn variant(status: Status) -> Ident {
@@ -163,16 +251,34 @@ fn decode(reading: &Reading) -> Ident {
 fn arms(rows: &[(Vec<Status>, TokenStream)]) -> Vec<Arm> {
     let mut sorted: Vec<(u8, Arm)> = Vec::new();
     for (statuses, value) in rows {
-        for (rank, select) in [(0u8, is_code as fn(&Status) -> bool), (1, is_range), (2, is_default)] {
-            let patterns: Vec<TokenStream> = statuses.iter().filter(|status| select(status)).map(|status| pattern(*status)).collect();
+        for (rank, select) in [
+            (0u8, is_code as fn(&Status) -> bool),
+            (1, is_range),
+            (2, is_default),
+        ] {
+            let patterns: Vec<TokenStream> = statuses
+                .iter()
+                .filter(|status| select(status))
+                .map(|status| pattern(*status))
+                .collect();
             if !patterns.is_empty() {
-                sorted.push((rank, Arm { pattern: quote!(#(#patterns)|*), value: value.clone(), reads: true }));
+                sorted.push((
+                    rank,
+                    Arm {
+                        pattern: quote!(#(#patterns)|*),
+                        value: value.clone(),
+                        reads: true,
+                    },
+                ));
             }
         }
     }
     sorted.sort_by_key(|(rank, _)| *rank);
     let mut arms: Vec<Arm> = sorted.into_iter().map(|(_, arm)| arm).collect();
-    if !rows.iter().any(|(statuses, _)| statuses.contains(&Status::Default)) {
+    if !rows
+        .iter()
+        .any(|(statuses, _)| statuses.contains(&Status::Default))
+    {
         arms.push(Arm::rest(quote!(None), false));
     }
     arms

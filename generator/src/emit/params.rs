@@ -16,17 +16,27 @@ pub(super) struct Argument {
 /// Texts and lists by slice, scalars by value, everything else by reference.
 pub(super) fn argument(plan: &Plan<'_>, name: &proc_macro2::Ident, ty: &TypeRef) -> Argument {
     match resolved(plan, ty) {
-        TypeRef::Text | TypeRef::Binary => Argument { ty: quote!(&str), reference: quote!(#name) },
-        TypeRef::Bool | TypeRef::Int(_) | TypeRef::Float => {
-            Argument { ty: type_ref(plan, Place::Outside, ty), reference: quote!(&#name) }
-        }
+        TypeRef::Text | TypeRef::Binary => Argument {
+            ty: quote!(&str),
+            reference: quote!(#name),
+        },
+        TypeRef::Bool | TypeRef::Int(_) | TypeRef::Float => Argument {
+            ty: type_ref(plan, Place::Outside, ty),
+            reference: quote!(&#name),
+        },
         TypeRef::List(inner) => {
             let inner = type_ref(plan, Place::Outside, inner);
-            Argument { ty: quote!(&[#inner]), reference: quote!(#name) }
+            Argument {
+                ty: quote!(&[#inner]),
+                reference: quote!(#name),
+            }
         }
         _ => {
             let ty = type_ref(plan, Place::Outside, ty);
-            Argument { ty: quote!(&#ty), reference: quote!(#name) }
+            Argument {
+                ty: quote!(&#ty),
+                reference: quote!(#name),
+            }
         }
     }
 }
@@ -38,19 +48,31 @@ pub(super) struct Bound<'a> {
     pub(super) parameter: &'a Parameter,
 }
 
-pub(super) fn bound<'a>(operation: &'a Operation, names: &'a OperationNames, required: bool) -> impl Iterator<Item = Bound<'a>> {
+pub(super) fn bound<'a>(
+    operation: &'a Operation,
+    names: &'a OperationNames,
+    required: bool,
+) -> impl Iterator<Item = Bound<'a>> {
     operation
         .parameters
         .iter()
         .zip(&names.parameters)
         .enumerate()
         .filter(move |(_, (parameter, _))| parameter.required == required)
-        .map(|(index, (parameter, name))| Bound { index, name: ident(name), parameter })
+        .map(|(index, (parameter, name))| Bound {
+            index,
+            name: ident(name),
+            parameter,
+        })
 }
 
 /// The method that sets an optional parameter.
 pub(super) fn setter(plan: &Plan<'_>, bound: &Bound<'_>) -> TokenStream {
-    let Bound { index, name, parameter } = bound;
+    let Bound {
+        index,
+        name,
+        parameter,
+    } = bound;
     let value = ident("value");
     let Argument { ty, reference } = argument(plan, &value, &parameter.ty);
     let docs = doc::parameter_doc(parameter);
@@ -66,7 +88,12 @@ pub(super) fn setter(plan: &Plan<'_>, bound: &Bound<'_>) -> TokenStream {
 
 /// The row of the operation's table that describes a parameter.
 pub(super) fn row(parameter: &Parameter) -> TokenStream {
-    let Parameter { name, explode, allow_reserved, .. } = parameter;
+    let Parameter {
+        name,
+        explode,
+        allow_reserved,
+        ..
+    } = parameter;
     let location = ident(match parameter.location {
         Location::Path => "Path",
         Location::Query => "Query",

@@ -8,15 +8,34 @@ use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn root(plan: &Plan<'_>) -> Module {
-    let items = vec![item("root", quote!(pub use client::{Client, ClientBuilder, Server};)), {
-        item("root", quote!(pub use runtime::{AnyError, Error, ErrorKind, Field, Response};))
-    }];
+    let items = vec![
+        item(
+            "root",
+            quote!(
+                pub use client::{Client, ClientBuilder, Server};
+            ),
+        ),
+        {
+            item(
+                "root",
+                quote!(
+                    pub use runtime::{AnyError, Error, ErrorKind, Field, Response};
+                ),
+            )
+        },
+    ];
     let mut text = format!("{} {}.", plan.api.info.title, plan.api.info.version);
     if let Some(description) = &plan.api.info.description {
         text.push_str("\n\n");
         text.push_str(description);
     }
-    Module { path: Vec::new(), doc: text, public: true, feature: None, items }
+    Module {
+        path: Vec::new(),
+        doc: text,
+        public: true,
+        feature: None,
+        items,
+    }
 }
 
 /// `types`: every type by its name.
@@ -34,7 +53,13 @@ pub(super) fn types(plan: &Plan<'_>) -> Module {
         let names = picked(&names);
         item("types", quote!(pub use #module::#names;))
     });
-    Module { path: vec!["types".to_owned()], doc: "The types of the API.".to_owned(), public: true, feature: None, items: items.collect() }
+    Module {
+        path: vec!["types".to_owned()],
+        doc: "The types of the API.".to_owned(),
+        public: true,
+        feature: None,
+        items: items.collect(),
+    }
 }
 
 /// `api`: the operations by group, and where groups have handles, the methods that give them.
@@ -44,7 +69,10 @@ pub(super) fn api(plan: &Plan<'_>) -> Module {
         let methods = plan.names.groups.iter().map(|group| {
             let (module, handle) = (ident(&group.module), ident(&group.handle));
             let tag = plan.api.tags.iter().find(|tag| tag.name == group.tag);
-            let docs = doc::lines_of(tag.and_then(|tag| tag.description.as_deref()).unwrap_or("A group of operations."));
+            let docs = doc::lines_of(
+                tag.and_then(|tag| tag.description.as_deref())
+                    .unwrap_or("A group of operations."),
+            );
             quote! {
                 #docs
                 #[inline]
@@ -52,10 +80,21 @@ pub(super) fn api(plan: &Plan<'_>) -> Module {
                 pub fn #module(&self) -> #module::#handle<'_> { #module::#handle { client: self } }
             }
         });
-        items.push(item("api", quote!(use super::Client;)));
+        items.push(item(
+            "api",
+            quote!(
+                use super::Client;
+            ),
+        ));
         items.push(item("api", quote!(impl Client { #(#methods)* })));
     }
-    Module { path: vec!["api".to_owned()], doc: "The operations of the API.".to_owned(), public: true, feature: None, items }
+    Module {
+        path: vec!["api".to_owned()],
+        doc: "The operations of the API.".to_owned(),
+        public: true,
+        feature: None,
+        items,
+    }
 }
 
 /// The imports of a module of types: what its types use, and nothing else.
@@ -65,29 +104,34 @@ pub(super) fn uses(plan: &Plan<'_>, ids: &[TypeId]) -> Vec<syn::Item> {
         needs.of(plan, id);
     }
     let own: BTreeSet<&str> = ids.iter().map(|id| plan.names.ty(*id)).collect();
-    let pick = |set: &BTreeSet<&str>| -> Vec<Ident> { set.iter().map(|name| ident(name)).collect() };
+    let pick =
+        |set: &BTreeSet<&str>| -> Vec<Ident> { set.iter().map(|name| ident(name)).collect() };
     let mut items = Vec::new();
-    let types: Vec<Ident> = needs.types.iter().filter(|name| !own.contains(*name)).map(|name| ident(name)).collect();
+    let types: Vec<Ident> = needs
+        .types
+        .iter()
+        .filter(|name| !own.contains(*name))
+        .map(|name| ident(name))
+        .collect();
     if !types.is_empty() {
         let types = picked(&types);
         items.push(item("imports", quote!(use super::#types;)));
     }
     if needs.codec {
-        items.push(item("imports", quote!(use super::super::runtime::codec;)));
+        items.push(item(
+            "imports",
+            quote!(
+                use super::super::runtime::codec;
+            ),
+        ));
     }
-<<<<<<< HEAD
-=======
-    for (path, names) in [(quote!(serde), pick(&needs.serde)), (quote!(serde::de), pick(&needs.de))] {
-        if !names.is_empty() {
-            let names = picked(&names);
-            items.push(item("imports", quote!(use super::super::runtime::#path::#names;)));
-        }
-    }
->>>>>>> refs/heads/cases
     let runtime = pick(&needs.runtime);
     if !runtime.is_empty() {
         let runtime = picked(&runtime);
-        items.push(item("imports", quote!(use super::super::runtime::#runtime;)));
+        items.push(item(
+            "imports",
+            quote!(use super::super::runtime::#runtime;),
+        ));
     }
     items
 }
@@ -118,7 +162,10 @@ impl<'a> Needs<'a> {
     }
 
     fn presences(&mut self, plan: &Plan<'a>, id: TypeId, fields: &'a [Field]) {
-        if fields.iter().any(|field| plan.facts.presence(id, field) == Presence::OptionalNullable) {
+        if fields
+            .iter()
+            .any(|field| plan.facts.presence(id, field) == Presence::OptionalNullable)
+        {
             self.runtime.insert("Field");
         }
     }

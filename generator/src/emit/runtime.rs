@@ -6,15 +6,33 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ("call.rs", include_str!("../../runtime/call.rs")),
     ("codec.rs", include_str!("../../runtime/codec.rs")),
     ("codec/read.rs", include_str!("../../runtime/codec/read.rs")),
-    ("codec/slots.rs", include_str!("../../runtime/codec/slots.rs")),
-    ("codec/tables.rs", include_str!("../../runtime/codec/tables.rs")),
+    (
+        "codec/slots.rs",
+        include_str!("../../runtime/codec/slots.rs"),
+    ),
+    (
+        "codec/tables.rs",
+        include_str!("../../runtime/codec/tables.rs"),
+    ),
     ("codec/text.rs", include_str!("../../runtime/codec/text.rs")),
-    ("codec/union.rs", include_str!("../../runtime/codec/union.rs")),
-    ("codec/write.rs", include_str!("../../runtime/codec/write.rs")),
-    ("credentials.rs", include_str!("../../runtime/credentials.rs")),
+    (
+        "codec/union.rs",
+        include_str!("../../runtime/codec/union.rs"),
+    ),
+    (
+        "codec/write.rs",
+        include_str!("../../runtime/codec/write.rs"),
+    ),
+    (
+        "credentials.rs",
+        include_str!("../../runtime/credentials.rs"),
+    ),
     ("dates.rs", include_str!("../../runtime/dates.rs")),
     ("decode.rs", include_str!("../../runtime/decode.rs")),
-    ("decode_error.rs", include_str!("../../runtime/decode_error.rs")),
+    (
+        "decode_error.rs",
+        include_str!("../../runtime/decode_error.rs"),
+    ),
     ("encode.rs", include_str!("../../runtime/encode.rs")),
     ("enums.rs", include_str!("../../runtime/enums.rs")),
     ("error.rs", include_str!("../../runtime/error.rs")),
@@ -45,11 +63,19 @@ mod tests {
                 if path.is_dir() {
                     open.push(path);
                 } else {
-                    found.push(path.strip_prefix(root).expect("it is below").to_string_lossy().into_owned());
+                    found.push(
+                        path.strip_prefix(root)
+                            .expect("it is below")
+                            .to_string_lossy()
+                            .into_owned(),
+                    );
                 }
             }
         }
         found.sort();
-        assert_eq!(found, RUNTIME.iter().map(|(path, _)| *path).collect::<Vec<_>>());
+        assert_eq!(
+            found,
+            RUNTIME.iter().map(|(path, _)| *path).collect::<Vec<_>>()
+        );
     }
 }

@@ -45,12 +45,23 @@ pub(super) fn sent(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> TokenStream 
 
 impl<'a> Members<'a> {
     fn new(plan: &'a Plan<'a>, id: TypeId, strukt: &'a Struct) -> Self {
-        let fields = strukt.fields.iter().zip(plan.names.members(id)).map(|(field, name)| Member {
-            name: ident(name),
-            field,
-            presence: plan.facts.presence(id, field),
-        });
-        Self { plan, id, name: ident(plan.names.ty(id)), strukt, fields: fields.collect(), extra: ident(plan.names.rest(id)) }
+        let fields = strukt
+            .fields
+            .iter()
+            .zip(plan.names.members(id))
+            .map(|(field, name)| Member {
+                name: ident(name),
+                field,
+                presence: plan.facts.presence(id, field),
+            });
+        Self {
+            plan,
+            id,
+            name: ident(plan.names.ty(id)),
+            strukt,
+            fields: fields.collect(),
+            extra: ident(plan.names.rest(id)),
+        }
     }
 }
 
@@ -69,7 +80,14 @@ impl Members<'_> {
         }
     }
 
-    fn field(&self, Member { name, field, presence }: &Member<'_>) -> TokenStream {
+    fn field(
+        &self,
+        Member {
+            name,
+            field,
+            presence,
+        }: &Member<'_>,
+    ) -> TokenStream {
         let docs = doc::field_doc(field);
         let deprecated = doc::deprecated(&field.doc);
         let ty = member(self.plan, self.id, &field.ty, *presence);
@@ -101,9 +119,16 @@ impl Members<'_> {
         if !is_partly_required(self.plan, self.id, self.strukt) {
             return Vec::new();
         }
-        let required: Vec<&Member<'_>> =
-            self.fields.iter().filter(|member| matches!(member.presence, Presence::Required | Presence::Nullable)).collect();
-        if has_companion(self.plan, self.id) { self.companion(&required) } else { vec![self.constructor(&required)] }
+        let required: Vec<&Member<'_>> = self
+            .fields
+            .iter()
+            .filter(|member| matches!(member.presence, Presence::Required | Presence::Nullable))
+            .collect();
+        if has_companion(self.plan, self.id) {
+            self.companion(&required)
+        } else {
+            vec![self.constructor(&required)]
+        }
     }
 
     fn constructor(&self, required: &[&Member<'_>]) -> TokenStream {
@@ -141,11 +166,15 @@ impl Members<'_> {
     }
 
     fn takes_text(&self, member: &Member<'_>) -> bool {
-        member.presence == Presence::Required && *resolved(self.plan, &member.field.ty) == TypeRef::Text
+        member.presence == Presence::Required
+            && *resolved(self.plan, &member.field.ty) == TypeRef::Text
     }
 
     fn companion(&self, required: &[&Member<'_>]) -> Vec<TokenStream> {
-        let (name, companion) = (&self.name, ident(&self.plan.names.required[self.id.0 as usize]));
+        let (name, companion) = (
+            &self.name,
+            ident(&self.plan.names.required[self.id.0 as usize]),
+        );
         let doc = format!(" The required members of [`{name}`].");
         let fields = required.iter().map(|member| self.field(member));
         let values = self.fields.iter().map(|member| {
@@ -189,10 +218,16 @@ impl Members<'_> {
 
     /// The rows of a table: how, member, name on the wire.
     fn rows(&self, how: fn(Presence) -> &'static str) -> impl Iterator<Item = TokenStream> {
-        self.fields.iter().map(move |Member { name, field, presence }| {
-            let (how, wire) = (ident(how(*presence)), &field.name);
-            quote!(#how #name = #wire)
-        })
+        self.fields.iter().map(
+            move |Member {
+                      name,
+                      field,
+                      presence,
+                  }| {
+                let (how, wire) = (ident(how(*presence)), &field.name);
+                quote!(#how #name = #wire)
+            },
+        )
     }
 
     fn rest(&self) -> Option<&Ident> {
@@ -219,12 +254,23 @@ fn wrapper(presence: Presence) -> &'static str {
 
 /// Whether a type has a companion struct of its required members.
 pub(super) fn has_companion(plan: &Plan<'_>, id: TypeId) -> bool {
-    let crate::api::Shape::Struct(strukt) = &plan.api[id].shape else { return false };
+    let crate::api::Shape::Struct(strukt) = &plan.api[id].shape else {
+        return false;
+    };
     required_count(plan, id, strukt) > MOST_ARGUMENTS && is_partly_required(plan, id, strukt)
 }
 
 fn required_count(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> usize {
-    strukt.fields.iter().filter(|field| matches!(plan.facts.presence(id, field), Presence::Required | Presence::Nullable)).count()
+    strukt
+        .fields
+        .iter()
+        .filter(|field| {
+            matches!(
+                plan.facts.presence(id, field),
+                Presence::Required | Presence::Nullable
+            )
+        })
+        .count()
 }
 
 /// Whether users make values of the type, and its required members are not all that it has.

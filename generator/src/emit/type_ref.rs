@@ -52,7 +52,12 @@ pub(super) fn type_ref(plan: &Plan<'_>, place: Place, ty: &TypeRef) -> TokenStre
 }
 
 /// The type of a member of `holder`: boxed where it would be infinitely large, wrapped as its presence says.
-pub(super) fn member(plan: &Plan<'_>, holder: TypeId, ty: &TypeRef, presence: Presence) -> TokenStream {
+pub(super) fn member(
+    plan: &Plan<'_>,
+    holder: TypeId,
+    ty: &TypeRef,
+    presence: Presence,
+) -> TokenStream {
     let bare = boxed(plan, holder, ty);
     match presence {
         Presence::Required => bare,

@@ -14,15 +14,29 @@ pub(super) fn union(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenStre
 }
 
 fn variants(plan: &Plan<'_>, id: TypeId) -> Vec<Ident> {
-    plan.names.members(id).iter().map(|name| ident(name)).collect()
+    plan.names
+        .members(id)
+        .iter()
+        .map(|name| ident(name))
+        .collect()
 }
 
 fn definition(plan: &Plan<'_>, id: TypeId, union: &Union) -> TokenStream {
-    let (name, variants, rest) = (ident(plan.names.ty(id)), variants(plan, id), ident(plan.names.rest(id)));
+    let (name, variants, rest) = (
+        ident(plan.names.ty(id)),
+        variants(plan, id),
+        ident(plan.names.rest(id)),
+    );
     let docs = doc::type_doc(plan, id);
     let deprecated = doc::deprecated(&plan.api[id].doc);
-    let types = union.variants.iter().map(|variant| held(plan, id, &variant.ty));
-    let variant_docs = union.variants.iter().map(|variant| doc::variant_doc(plan, variant));
+    let types = union
+        .variants
+        .iter()
+        .map(|variant| held(plan, id, &variant.ty));
+    let variant_docs = union
+        .variants
+        .iter()
+        .map(|variant| doc::variant_doc(plan, variant));
     quote! {
         #docs #deprecated
         #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +53,9 @@ fn definition(plan: &Plan<'_>, id: TypeId, union: &Union) -> TokenStream {
 fn held(plan: &Plan<'_>, id: TypeId, ty: &TypeRef) -> TokenStream {
     let bare = boxed(plan, id, ty);
     match ty {
-        TypeRef::Named(target) if is_struct(plan, ty) && !plan.facts.needs_box(id, *target) => quote!(Box<#bare>),
+        TypeRef::Named(target) if is_struct(plan, ty) && !plan.facts.needs_box(id, *target) => {
+            quote!(Box<#bare>)
+        }
         _ => bare,
     }
 }
@@ -51,8 +67,19 @@ fn is_struct(plan: &Plan<'_>, ty: &TypeRef) -> bool {
 /// `From` for each struct that only one variant holds.
 fn conversions(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenStream> {
     let (name, variants) = (ident(plan.names.ty(id)), variants(plan, id));
-    let single = |ty: &TypeRef| union.variants.iter().filter(|other| resolved(plan, &other.ty) == resolved(plan, ty)).count() == 1;
-    let each = union.variants.iter().zip(&variants).filter(|(variant, _)| is_struct(plan, &variant.ty) && single(&variant.ty));
+    let single = |ty: &TypeRef| {
+        union
+            .variants
+            .iter()
+            .filter(|other| resolved(plan, &other.ty) == resolved(plan, ty))
+            .count()
+            == 1
+    };
+    let each = union
+        .variants
+        .iter()
+        .zip(&variants)
+        .filter(|(variant, _)| is_struct(plan, &variant.ty) && single(&variant.ty));
     each.map(|(Variant { ty, .. }, variant)| {
         let bare = super::type_ref::type_ref(plan, super::type_ref::Place::Types, ty);
         quote! {
@@ -68,12 +95,20 @@ fn conversions(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenStream> {
 
 /// How it is read.
 pub(super) fn received(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenStream> {
-    let (name, variants, rest) = (ident(plan.names.ty(id)), variants(plan, id), ident(plan.names.rest(id)));
+    let (name, variants, rest) = (
+        ident(plan.names.ty(id)),
+        variants(plan, id),
+        ident(plan.names.rest(id)),
+    );
     let tag = match &union.discriminator {
         Some(tag) => quote!(Some(#tag)),
         None => quote!(None),
     };
-    let cases = union.variants.iter().zip(&variants).map(|(variant, name)| case(plan, union, variant, name));
+    let cases = union
+        .variants
+        .iter()
+        .zip(&variants)
+        .map(|(variant, name)| case(plan, union, variant, name));
     vec![
         quote! {
             impl codec::Union for #name {
@@ -98,7 +133,8 @@ fn case(plan: &Plan<'_>, union: &Union, variant: &Variant, name: &Ident) -> Toke
     let tags = &variant.tags;
     let kind = ident(json_kind(plan, &variant.ty));
     let tags = (!tags.is_empty()).then(|| quote!(tags: &[#(#tags),*],));
-    let object = object(plan, &variant.ty).map(|(target, strukt)| members(plan, union, target, strukt));
+    let object =
+        object(plan, &variant.ty).map(|(target, strukt)| members(plan, union, target, strukt));
     // A literal that says everything has no rest.
     let is_whole = tags.is_some() && object.as_ref().is_some_and(|object| object.is_whole);
     let rest = (!is_whole).then(|| quote!(..codec::Case::NONE));
@@ -134,14 +170,23 @@ fn members(plan: &Plan<'_>, union: &Union, id: TypeId, strukt: &Struct) -> Objec
     let required: Vec<&String> = strukt
         .fields
         .iter()
-        .filter(|field| matches!(plan.facts.presence(id, field), Presence::Required | Presence::Nullable))
+        .filter(|field| {
+            matches!(
+                plan.facts.presence(id, field),
+                Presence::Required | Presence::Nullable
+            )
+        })
         .map(|field| &field.name)
         .collect();
-    let fixed = strukt.fields.iter().filter(|field| union.discriminator.as_ref() != Some(&field.name)).filter_map(|field| {
-        let values = fixed_values(plan, &field.ty)?;
-        let name = &field.name;
-        Some(quote!((#name, &[#(#values),*])))
-    });
+    let fixed = strukt
+        .fields
+        .iter()
+        .filter(|field| union.discriminator.as_ref() != Some(&field.name))
+        .filter_map(|field| {
+            let values = fixed_values(plan, &field.ty)?;
+            let name = &field.name;
+            Some(quote!((#name, &[#(#values),*])))
+        });
     let fixed: Vec<TokenStream> = fixed.collect();
     let name = ident(plan.names.ty(id));
     let is_whole = !required.is_empty() && !fixed.is_empty();
@@ -153,11 +198,14 @@ fn members(plan: &Plan<'_>, union: &Union, id: TypeId, strukt: &Struct) -> Objec
 
 /// A single-value enum tells its variant. Longer ones are open, so they tell nothing.
 fn fixed_values<'a>(plan: &Plan<'a>, ty: &'a TypeRef) -> Option<Vec<&'a str>> {
-    let TypeRef::Named(id) = resolved(plan, ty) else { return None };
+    let TypeRef::Named(id) = resolved(plan, ty) else {
+        return None;
+    };
     match &plan.api[*id].shape {
-        Shape::Enum(Enum { base: EnumBase::Text, values }) if values.len() == 1 => {
-            Some(values.iter().map(|value| value.value.as_str()).collect())
-        }
+        Shape::Enum(Enum {
+            base: EnumBase::Text,
+            values,
+        }) if values.len() == 1 => Some(values.iter().map(|value| value.value.as_str()).collect()),
         _ => None,
     }
 }
@@ -167,7 +215,12 @@ fn json_kind(plan: &Plan<'_>, ty: &TypeRef) -> &'static str {
         TypeRef::Bool => "Bool",
         TypeRef::Int(_) => "Integer",
         TypeRef::Float => "Number",
-        TypeRef::Text | TypeRef::Secret | TypeRef::Date | TypeRef::DateTime | TypeRef::Base64 | TypeRef::Binary => "Text",
+        TypeRef::Text
+        | TypeRef::Secret
+        | TypeRef::Date
+        | TypeRef::DateTime
+        | TypeRef::Base64
+        | TypeRef::Binary => "Text",
         TypeRef::List(_) => "Array",
         TypeRef::Map(_) => "Object",
         TypeRef::Json | TypeRef::Nullable(_) => "Any",
@@ -182,7 +235,11 @@ fn json_kind(plan: &Plan<'_>, ty: &TypeRef) -> &'static str {
 
 /// How it is written.
 pub(super) fn sent(plan: &Plan<'_>, id: TypeId) -> TokenStream {
-    let (name, variants, rest) = (ident(plan.names.ty(id)), variants(plan, id), ident(plan.names.rest(id)));
+    let (name, variants, rest) = (
+        ident(plan.names.ty(id)),
+        variants(plan, id),
+        ident(plan.names.rest(id)),
+    );
     quote! {
         impl codec::Serialize for #name {
             fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

@@ -3,8 +3,8 @@
 use super::Names;
 use super::scope::{Case, Scope};
 use super::words::words;
-use crate::api::{Api, Enum, Origin, Struct, TypeId, TypeRef, Union};
 use crate::api::Shape;
+use crate::api::{Api, Enum, Origin, Struct, TypeId, TypeRef, Union};
 use crate::report::{Pointer, Report};
 
 pub(super) fn members(api: &Api, names: &mut Names, report: &mut Report) {
@@ -22,20 +22,43 @@ pub(super) fn members(api: &Api, names: &mut Names, report: &mut Report) {
 
 fn fields(api: &Api, id: TypeId, strukt: &Struct, report: &mut Report) -> (Vec<String>, String) {
     let mut scope = Scope::default();
-    let texts: Vec<_> = strukt.fields.iter().map(|field| (field.name.as_str(), &field.pointer)).collect();
+    let texts: Vec<_> = strukt
+        .fields
+        .iter()
+        .map(|field| (field.name.as_str(), &field.pointer))
+        .collect();
     let members = scope.claim_all(&texts, Case::Snake, report);
-    (members, scope.claim_own("extra", "the field for unknown members", Case::Snake, &api[id].pointer, report))
+    (
+        members,
+        scope.claim_own(
+            "extra",
+            "the field for unknown members",
+            Case::Snake,
+            &api[id].pointer,
+            report,
+        ),
+    )
 }
 
 fn values_of(api: &Api, id: TypeId, values: &Enum, report: &mut Report) -> (Vec<String>, String) {
     let mut scope = Scope::with(&["Self"]);
     let pointer = &api[id].pointer;
-    let texts: Vec<_> = values.values.iter().map(|value| (value.name.as_deref().unwrap_or(&value.value), pointer)).collect();
+    let texts: Vec<_> = values
+        .values
+        .iter()
+        .map(|value| (value.name.as_deref().unwrap_or(&value.value), pointer))
+        .collect();
     let members = scope.claim_all(&texts, Case::Pascal("V"), report);
     (members, unknown(&mut scope, pointer, report))
 }
 
-fn variants(api: &Api, names: &Names, id: TypeId, union: &Union, report: &mut Report) -> (Vec<String>, String) {
+fn variants(
+    api: &Api,
+    names: &Names,
+    id: TypeId,
+    union: &Union,
+    report: &mut Report,
+) -> (Vec<String>, String) {
     let mut scope = Scope::with(&["Self"]);
     let pointer = &api[id].pointer;
     let members = union
@@ -44,7 +67,9 @@ fn variants(api: &Api, names: &Names, id: TypeId, union: &Union, report: &mut Re
         .map(|variant| {
             let words = match &variant.ty {
                 // A webhook is known by the name that it has in the description, not by its payload's type.
-                TypeRef::Named(target) if api[id].origin != Origin::Webhooks => words(names.ty(*target)),
+                TypeRef::Named(target) if api[id].origin != Origin::Webhooks => {
+                    words(names.ty(*target))
+                }
                 _ => variant.words.iter().flat_map(|word| words(word)).collect(),
             };
             scope.claim_words(&words, Case::Pascal("V"), pointer, report)
@@ -54,5 +79,11 @@ fn variants(api: &Api, names: &Names, id: TypeId, union: &Union, report: &mut Re
 }
 
 fn unknown(scope: &mut Scope, pointer: &Pointer, report: &mut Report) -> String {
-    scope.claim_own("Unknown", "the variant for unknown values", Case::Pascal("V"), pointer, report)
+    scope.claim_own(
+        "Unknown",
+        "the variant for unknown values",
+        Case::Pascal("V"),
+        pointer,
+        report,
+    )
 }

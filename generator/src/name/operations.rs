@@ -10,15 +10,65 @@ use std::collections::HashMap;
 /// Methods that every client has.
 const CLIENT_METHODS: &[&str] = &["builder", "new", "clone"];
 /// Methods that every builder has.
-const BUILDER_METHODS: &[&str] = &["server", "base_url", "timeout", "connect_timeout", "body_limit", "user_agent", "allow_insecure", "build", "clone", "new"];
+const BUILDER_METHODS: &[&str] = &[
+    "server",
+    "base_url",
+    "timeout",
+    "connect_timeout",
+    "body_limit",
+    "user_agent",
+    "allow_insecure",
+    "build",
+    "clone",
+    "new",
+];
 /// Methods that every call has, and the names of a method's own arguments.
 const CALL_METHODS: &[&str] = &[
-    "new", "timeout", "header", "parameter", "json", "form", "text", "bytes", "body", "send", "into_future", "clone", "self", "multipart", "body_limit",
+    "new",
+    "timeout",
+    "header",
+    "parameter",
+    "json",
+    "form",
+    "text",
+    "bytes",
+    "body",
+    "send",
+    "into_future",
+    "clone",
+    "self",
+    "multipart",
+    "body_limit",
 ];
 /// What the modules of operations use without a path.
 const MARKERS: &[&str] = &[
-    "Call", "Info", "Operation", "Method", "Parameter", "Location", "Style", "Received", "DecodeError", "Bytes", "Client", "Undeclared", "Self", "Option",
-    "Result", "Some", "None", "String", "Vec", "Box", "Ok", "Err", "ClientBuilder", "Server", "Debug", "Clone", "PartialEq",
+    "Call",
+    "Info",
+    "Operation",
+    "Method",
+    "Parameter",
+    "Location",
+    "Style",
+    "Received",
+    "DecodeError",
+    "Bytes",
+    "Client",
+    "Undeclared",
+    "Self",
+    "Option",
+    "Result",
+    "Some",
+    "None",
+    "String",
+    "Vec",
+    "Box",
+    "Ok",
+    "Err",
+    "ClientBuilder",
+    "Server",
+    "Debug",
+    "Clone",
+    "PartialEq",
 ];
 
 pub(super) fn operations(api: &Api, names: &mut Names, report: &mut Report) {
@@ -33,7 +83,8 @@ pub(super) fn operations(api: &Api, names: &mut Names, report: &mut Report) {
     for group in &groups {
         let mut methods = Scope::with(CLIENT_METHODS);
         for &id in &group.operations {
-            names.operations[id.0 as usize] = operation(api, names, group, id, &mut methods, &mut markers, report);
+            names.operations[id.0 as usize] =
+                operation(api, names, group, id, &mut methods, &mut markers, report);
         }
     }
     names.groups = groups;
@@ -52,7 +103,11 @@ fn operation(
 ) -> OperationNames {
     let operation = &api[id];
     let all = operation_words(operation);
-    let short = if names.grouped { without_tag(&all, &words(&group.tag)) } else { &all };
+    let short = if names.grouped {
+        without_tag(&all, &words(&group.tag))
+    } else {
+        &all
+    };
     let mut locals = Scope::with(CALL_METHODS);
     OperationNames {
         method: methods.claim_words(short, Case::Snake, &operation.pointer, report),
@@ -72,7 +127,15 @@ pub fn operation_words(operation: &Operation) -> Vec<String> {
         Some(id) => words(id),
         None => Vec::new(),
     };
-    if split.is_empty() { words(&format!("{} {}", operation.method.to_lowercase(), operation.path)) } else { split }
+    if split.is_empty() {
+        words(&format!(
+            "{} {}",
+            operation.method.to_lowercase(),
+            operation.path
+        ))
+    } else {
+        split
+    }
 }
 
 fn without_tag<'a>(all: &'a [String], tag: &[String]) -> &'a [String] {
@@ -90,10 +153,19 @@ fn groups(api: &Api, report: &mut Report) -> Vec<Group> {
     for id in api.operation_ids() {
         let tag = api[id].tags.first().map_or("", String::as_str);
         let index = *by_tag.entry(tag).or_insert_with(|| {
-            let text = if words(tag).is_empty() { "operations" } else { tag };
+            let text = if words(tag).is_empty() {
+                "operations"
+            } else {
+                tag
+            };
             groups.push(Group {
                 tag: tag.to_owned(),
-                module: modules.claim_words(&ascii_words(text, "group"), Case::Snake, &api[id].pointer, report),
+                module: modules.claim_words(
+                    &ascii_words(text, "group"),
+                    Case::Snake,
+                    &api[id].pointer,
+                    report,
+                ),
                 handle: handles.claim(text, Case::Pascal("Group"), &api[id].pointer, report),
                 operations: Vec::new(),
             });
@@ -106,13 +178,27 @@ fn groups(api: &Api, report: &mut Report) -> Vec<Group> {
 
 fn schemes(api: &Api, report: &mut Report) -> Vec<String> {
     let mut scope = Scope::with(BUILDER_METHODS);
-    api.schemes.iter().map(|scheme| scope.claim(&scheme.name, Case::Snake, &scheme.pointer, report)).collect()
+    api.schemes
+        .iter()
+        .map(|scheme| scope.claim(&scheme.name, Case::Snake, &scheme.pointer, report))
+        .collect()
 }
 
 fn servers(servers: &[Server], report: &mut Report) -> Vec<String> {
     let mut scope = Scope::with(&["Self"]);
     let pointer = Pointer::root().join("servers");
-    servers.iter().enumerate().map(|(index, server)| scope.claim(&server_text(server), Case::Pascal("Server"), &pointer.index(index), report)).collect()
+    servers
+        .iter()
+        .enumerate()
+        .map(|(index, server)| {
+            scope.claim(
+                &server_text(server),
+                Case::Pascal("Server"),
+                &pointer.index(index),
+                report,
+            )
+        })
+        .collect()
 }
 
 /// A short description names a server; otherwise its host does.
@@ -120,8 +206,19 @@ fn server_text(server: &Server) -> String {
     match &server.description {
         Some(text) if (1..=3).contains(&words(text).len()) => text.clone(),
         _ => {
-            let host = server.url.split("://").last().unwrap_or_default().split('/').next().unwrap_or_default();
-            if words(host).is_empty() { "Default".to_owned() } else { host.to_owned() }
+            let host = server
+                .url
+                .split("://")
+                .last()
+                .unwrap_or_default()
+                .split('/')
+                .next()
+                .unwrap_or_default();
+            if words(host).is_empty() {
+                "Default".to_owned()
+            } else {
+                host.to_owned()
+            }
         }
     }
 }

@@ -32,7 +32,9 @@ impl Scope {
     /// A scope in which `reserved` are taken.
     #[must_use]
     pub fn with(reserved: &[&str]) -> Self {
-        Self { taken: reserved.iter().map(|name| key(name)).collect() }
+        Self {
+            taken: reserved.iter().map(|name| key(name)).collect(),
+        }
     }
 
     /// Whether the name is free; takes it if it is.
@@ -41,18 +43,39 @@ impl Scope {
     }
 
     /// Names for all of `texts`, in their order. A text that is an identifier already keeps it, wherever it stands.
-    pub fn claim_all<'a>(&mut self, texts: &[(&'a str, &'a Pointer)], case: Case, report: &mut Report) -> Vec<String> {
+    pub fn claim_all<'a>(
+        &mut self,
+        texts: &[(&'a str, &'a Pointer)],
+        case: Case,
+        report: &mut Report,
+    ) -> Vec<String> {
         let kept: Vec<Option<String>> = texts
             .iter()
-            .map(|(text, _)| Some(case.join(&words(text))).filter(|name| name.trim_start_matches("r#") == *text && self.take(name)))
+            .map(|(text, _)| {
+                Some(case.join(&words(text)))
+                    .filter(|name| name.trim_start_matches("r#") == *text && self.take(name))
+            })
             .collect();
         let all = kept.into_iter().zip(texts);
-        all.map(|(kept, (text, pointer))| kept.unwrap_or_else(|| self.claim(text, case, pointer, report))).collect()
+        all.map(|(kept, (text, pointer))| {
+            kept.unwrap_or_else(|| self.claim(text, case, pointer, report))
+        })
+        .collect()
     }
 
     /// A name for `text`: its words; where they are taken, with its signs spelled out; where that is taken too, with a number.
-    pub fn claim(&mut self, text: &str, case: Case, pointer: &Pointer, report: &mut Report) -> String {
-        let plain = if text.is_empty() { vec!["empty".to_owned()] } else { words(text) };
+    pub fn claim(
+        &mut self,
+        text: &str,
+        case: Case,
+        pointer: &Pointer,
+        report: &mut Report,
+    ) -> String {
+        let plain = if text.is_empty() {
+            vec!["empty".to_owned()]
+        } else {
+            words(text)
+        };
         if !plain.is_empty() {
             let name = case.join(&plain);
             if self.take(&name) {
@@ -73,25 +96,59 @@ impl Scope {
     }
 
     /// A name for what the description does not have: the place for members or values that it does not know.
-    pub fn claim_own(&mut self, name: &str, what: &str, case: Case, pointer: &Pointer, report: &mut Report) -> String {
+    pub fn claim_own(
+        &mut self,
+        name: &str,
+        what: &str,
+        case: Case,
+        pointer: &Pointer,
+        report: &mut Report,
+    ) -> String {
         let words = words(name);
         let name = case.join(&words);
-        if self.take(&name) { name } else { self.numbered(&words, what, case, pointer, report) }
+        if self.take(&name) {
+            name
+        } else {
+            self.numbered(&words, what, case, pointer, report)
+        }
     }
 
     /// A name for words that were already chosen.
-    pub fn claim_words(&mut self, words: &[String], case: Case, pointer: &Pointer, report: &mut Report) -> String {
+    pub fn claim_words(
+        &mut self,
+        words: &[String],
+        case: Case,
+        pointer: &Pointer,
+        report: &mut Report,
+    ) -> String {
         let name = case.join(words);
         if self.take(&name) {
             return name;
         }
-        self.numbered(words, &format!("`{}`", words.join(" ")), case, pointer, report)
+        self.numbered(
+            words,
+            &format!("`{}`", words.join(" ")),
+            case,
+            pointer,
+            report,
+        )
     }
 
-    fn numbered(&mut self, words: &[String], what: &str, case: Case, pointer: &Pointer, report: &mut Report) -> String {
+    fn numbered(
+        &mut self,
+        words: &[String],
+        what: &str,
+        case: Case,
+        pointer: &Pointer,
+        report: &mut Report,
+    ) -> String {
         let plain = case.join(words);
         let stem = plain.trim_start_matches("r#").trim_end_matches('_');
-        let gap = if stem.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
+        let gap = if stem.ends_with(|last: char| last.is_ascii_digit()) {
+            "_"
+        } else {
+            ""
+        };
         let mut number = 2usize;
         loop {
             let name = format!("{stem}{gap}{number}");

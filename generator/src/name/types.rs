@@ -8,9 +8,47 @@ use crate::report::Report;
 
 /// What the modules of types use without a path: the prelude and the runtime.
 const RESERVED: &[&str] = &[
-    "String", "Option", "Vec", "Box", "Result", "Ok", "Err", "Some", "None", "Default", "Clone", "Copy", "Debug", "PartialEq", "Eq",
-    "Hash", "From", "Into", "Self", "Field", "Extra", "Map", "Json", "Unknown", "Secret", "Date", "DateTime", "Base64", "Bytes", "Serialize", "Deserialize",
-    "Serializer", "Deserializer", "MapAccess", "bool", "i32", "i64", "u64", "i128", "f64", "str",
+    "String",
+    "Option",
+    "Vec",
+    "Box",
+    "Result",
+    "Ok",
+    "Err",
+    "Some",
+    "None",
+    "Default",
+    "Clone",
+    "Copy",
+    "Debug",
+    "PartialEq",
+    "Eq",
+    "Hash",
+    "From",
+    "Into",
+    "Self",
+    "Field",
+    "Extra",
+    "Map",
+    "Json",
+    "Unknown",
+    "Secret",
+    "Date",
+    "DateTime",
+    "Base64",
+    "Bytes",
+    "Serialize",
+    "Deserialize",
+    "Serializer",
+    "Deserializer",
+    "MapAccess",
+    "bool",
+    "i32",
+    "i64",
+    "u64",
+    "i128",
+    "f64",
+    "str",
 ];
 
 pub(super) fn types(api: &Api, names: &mut Names, report: &mut Report) {
@@ -23,8 +61,15 @@ pub(super) fn types(api: &Api, names: &mut Names, report: &mut Report) {
             _ => None,
         })
         .collect();
-    let texts: Vec<_> = components.iter().map(|(id, key)| (*key, &api[*id].pointer)).collect();
-    for ((id, _), name) in components.iter().zip(scope.claim_all(&texts, Case::Pascal("Type"), report)) {
+    let texts: Vec<_> = components
+        .iter()
+        .map(|(id, key)| (*key, &api[*id].pointer))
+        .collect();
+    for ((id, _), name) in
+        components
+            .iter()
+            .zip(scope.claim_all(&texts, Case::Pascal("Type"), report))
+    {
         names.types[id.0 as usize] = name;
     }
     for id in api.type_ids() {
@@ -34,7 +79,8 @@ pub(super) fn types(api: &Api, names: &mut Names, report: &mut Report) {
             Origin::Operation(path) => flat_words(path),
             Origin::Webhooks => vec!["webhook".to_owned()],
         };
-        names.types[id.0 as usize] = scope.claim_words(&words, Case::Pascal("Type"), &api[id].pointer, report);
+        names.types[id.0 as usize] =
+            scope.claim_words(&words, Case::Pascal("Type"), &api[id].pointer, report);
     }
     required(api, names, &mut scope, report);
     modules(api, names);
@@ -73,7 +119,12 @@ fn modules(api: &Api, names: &mut Names) {
     for id in api.type_ids() {
         names.modules[id.0 as usize] = match &api[id].origin {
             Origin::Inside(parent, _) => names.module(*parent).to_owned(),
-            _ => scope.claim_words(&ascii_words(names.ty(id), "unnamed"), Case::Snake, &api[id].pointer, &mut unseen),
+            _ => scope.claim_words(
+                &ascii_words(names.ty(id), "unnamed"),
+                Case::Snake,
+                &api[id].pointer,
+                &mut unseen,
+            ),
         };
     }
 }

@@ -16,7 +16,9 @@ pub fn words(text: &str) -> Vec<String> {
 /// `plus` or `minus`, where the text starts with that and goes on with a name.
 fn sign(text: &str) -> Option<&'static str> {
     let mut characters = text.chars();
-    let first = characters.next().filter(|first| matches!(first, '+' | '-'))?;
+    let first = characters
+        .next()
+        .filter(|first| matches!(first, '+' | '-'))?;
     characters.next().filter(|next| next.is_alphanumeric())?;
     spelled(first)
 }
@@ -30,7 +32,10 @@ pub fn spelled_words(text: &str) -> Vec<String> {
 fn split(text: &str, spell: impl Fn(char) -> Option<&'static str>) -> Vec<String> {
     let mut clean = String::with_capacity(text.len());
     for character in text.chars() {
-        if character != '_' && unicode_ident::is_xid_continue(character) && character.is_alphanumeric() {
+        if character != '_'
+            && unicode_ident::is_xid_continue(character)
+            && character.is_alphanumeric()
+        {
             if character.is_uppercase() && clean.ends_with(|last: char| last.is_ascii_digit()) {
                 clean.push(' ');
             }
@@ -43,7 +48,12 @@ fn split(text: &str, spell: impl Fn(char) -> Option<&'static str>) -> Vec<String
             }
         }
     }
-    clean.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    clean
+        .to_snake_case()
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn spelled(character: char) -> Option<&'static str> {
@@ -84,19 +94,28 @@ fn spelled(character: char) -> Option<&'static str> {
 #[must_use]
 pub fn pascal(words: &[String], noun: &str) -> String {
     let mut name = String::new();
-    if words.first().is_none_or(|word| word.starts_with(|first: char| !unicode_ident::is_xid_start(first))) {
+    if words
+        .first()
+        .is_none_or(|word| word.starts_with(|first: char| !unicode_ident::is_xid_start(first)))
+    {
         name.push_str(noun);
     }
     for word in words {
         let mut characters = word.chars();
-        let Some(first) = characters.next() else { continue };
+        let Some(first) = characters.next() else {
+            continue;
+        };
         if first.is_ascii_digit() && name.ends_with(|last: char| last.is_ascii_digit()) {
             name.push('_');
         }
         name.extend(first.to_uppercase());
         name.push_str(characters.as_str());
     }
-    if name == "Self" { "Self_".to_owned() } else { name }
+    if name == "Self" {
+        "Self_".to_owned()
+    } else {
+        name
+    }
 }
 
 /// `pet_owner`: a field, a method, a module, a local.
@@ -115,8 +134,15 @@ pub fn snake(words: &[String]) -> String {
 /// The words of a module, which becomes a file: rustc finds no file under another name than an ASCII one.
 #[must_use]
 pub fn ascii_words(text: &str, otherwise: &str) -> Vec<String> {
-    let ascii: Vec<String> = words(text).into_iter().filter(|word| word.is_ascii()).collect();
-    if ascii.is_empty() { vec![otherwise.to_owned()] } else { ascii }
+    let ascii: Vec<String> = words(text)
+        .into_iter()
+        .filter(|word| word.is_ascii())
+        .collect();
+    if ascii.is_empty() {
+        vec![otherwise.to_owned()]
+    } else {
+        ascii
+    }
 }
 
 /// Keywords become raw identifiers; the four that cannot be raw get an underscore.
@@ -130,9 +156,11 @@ fn escape(name: String) -> String {
 
 /// Strict and reserved keywords of every edition.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false", "final",
-    "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 #[cfg(test)]

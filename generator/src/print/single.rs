@@ -28,9 +28,15 @@ fn nested(text: &mut String, modules: &[Printed], module: &Printed) {
     let name = module.path.last().map_or("", String::as_str);
     text.push_str(&doc_lines("///", &module.doc));
     // Writing to a String cannot fail.
-    let _ = writeln!(text, "{}mod {name} {{", if module.public { "pub " } else { "" });
+    let _ = writeln!(
+        text,
+        "{}mod {name} {{",
+        if module.public { "pub " } else { "" }
+    );
     text.push_str(&module.body);
-    for child in modules.iter().filter(|child| child.path.len() == module.path.len() + 1 && child.path.starts_with(&module.path)) {
+    for child in modules.iter().filter(|child| {
+        child.path.len() == module.path.len() + 1 && child.path.starts_with(&module.path)
+    }) {
         nested(text, modules, child);
     }
     text.push_str("}\n");
@@ -38,7 +44,9 @@ fn nested(text: &mut String, modules: &[Printed], module: &Printed) {
 
 /// A runtime file with the files that it declares put in their places.
 fn runtime(path: &str, folder: &str) -> String {
-    let Some((_, source)) = RUNTIME.iter().find(|(name, _)| *name == path) else { return String::new() };
+    let Some((_, source)) = RUNTIME.iter().find(|(name, _)| *name == path) else {
+        return String::new();
+    };
     let mut text = String::new();
     let mut is_example = false;
     for line in source.lines() {
@@ -54,7 +62,10 @@ fn runtime(path: &str, folder: &str) -> String {
         match declared(line) {
             Some((visibility, name)) => {
                 let _ = writeln!(text, "{visibility}mod {name} {{");
-                text.push_str(&runtime(&format!("{folder}{name}.rs"), &format!("{folder}{name}/")));
+                text.push_str(&runtime(
+                    &format!("{folder}{name}.rs"),
+                    &format!("{folder}{name}/"),
+                ));
                 text.push_str("}\n");
             }
             None => {
@@ -71,5 +82,9 @@ fn declared(line: &str) -> Option<(&str, &str)> {
     let (visibility, rest) = line.split_once("mod ")?;
     let name = rest.strip_suffix(';')?;
     let is_visibility = visibility.is_empty() || visibility.starts_with("pub");
-    (is_visibility && name.chars().all(|character| character.is_ascii_lowercase() || character == '_')).then_some((visibility, name))
+    (is_visibility
+        && name
+            .chars()
+            .all(|character| character.is_ascii_lowercase() || character == '_'))
+    .then_some((visibility, name))
 }

@@ -26,7 +26,6 @@ pub struct Client {
 
 impl Client {
     /// Starts a client: say where the server is and give the credentials, then `build`.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: runtime::Builder::new(SCHEMES, Server::Production.url())
@@ -50,7 +49,9 @@ pub struct ClientBuilder {
 impl ClientBuilder {
     /// Talks to one of the servers that the description names. Without this: the first.
     pub fn server(self, server: Server) -> Self {
-        self.base_url(server.url())
+        Self {
+            core: self.core.server(server.url()),
+        }
     }
 
     /// Talks to another server: an absolute URL, with or without a path.

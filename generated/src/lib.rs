@@ -4,6 +4,8 @@
 //!
 //! Consumer reports, partner scores and insights from bank data that a user has agreed to share. Credentials go into the two headers or, instead, into the request body.
 #![forbid(unsafe_code)]
+// Descriptions keep their author's Markdown.
+#![allow(clippy::doc_lazy_continuation)]
 
 /// The operations of the API.
 // What the description deprecates is still read and written here.

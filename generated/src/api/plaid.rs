@@ -12,6 +12,8 @@ impl Client {
     /// Returns the partner (Prism, FICO) report of a user, once the webhook has announced the check report. If no partner product was asked for in Link or when the report was created, this call runs the partners' products with the settings given here; such a first call may take long and is billed. Reading the same report again is free. The report can be read for 24 hours after its creation.
     ///
     /// `POST /cra/check_report/partner_insights/get`
+    ///
+    /// - `body`: The user and the partner products to run.
     #[inline]
     pub fn cra_check_report_partner_insights_get(
         &self,
@@ -25,6 +27,8 @@ impl Client {
     /// Orders a new consumer report for a user, or a refresh of an expired one. The answer only confirms the order; a webhook tells when the report is ready, and from then on it can be fetched until it is 24 hours old. The call is not idempotent: each one orders a report, so it should not be repeated blindly.
     ///
     /// `POST /cra/check_report/create`
+    ///
+    /// - `body`: The report to produce.
     #[inline]
     pub fn cra_check_report_create(
         &self,
@@ -38,6 +42,8 @@ impl Client {
     /// Returns the base report of a user: bank accounts with their holders, balances and transactions. The report must exist and be younger than 24 hours.
     ///
     /// `POST /cra/check_report/base_report/get`
+    ///
+    /// - `body`: The user whose base report is wanted.
     #[inline]
     pub fn cra_check_report_base_report_get(
         &self,
@@ -51,6 +57,8 @@ impl Client {
     /// Returns the newest consumer report of a user as a PDF document. It holds the base report and, if asked for in `add_ons`, income insights and partner insights. Errors come as JSON.
     ///
     /// `POST /cra/check_report/pdf/get`
+    ///
+    /// - `body`: The user and the parts to print.
     #[inline]
     pub fn cra_check_report_pdf_get(
         &self,
@@ -65,6 +73,8 @@ impl Client {
     ///
     /// `POST /user/create`
     ///
+    /// - `body`: The user to create.
+    ///
     /// More: <https://plaid.com/docs/api/users/#usercreate>
     #[inline]
     pub fn user_create(&self, body: &types::UserCreateRequest) -> Call<UserCreate> {
@@ -77,6 +87,8 @@ impl Client {
     ///
     /// `POST /user/get`
     ///
+    /// - `body`: The user to fetch.
+    ///
     /// More: <https://plaid.com/docs/api/users/#userget>
     #[inline]
     pub fn user_get(&self, body: &types::UserGetRequest) -> Call<UserGet> {
@@ -88,6 +100,8 @@ impl Client {
     /// Returns the token that your application opens Link with. When the products include consumer report products and a permissible purpose is given, the report is made by itself once the user has finished Link; a webhook then tells that it is ready or has failed.
     ///
     /// `POST /link/token/create`
+    ///
+    /// - `body`: Settings of the Link session.
     ///
     /// More: <https://plaid.com/docs/api/link/#linktokencreate>
     #[inline]
@@ -104,6 +118,8 @@ impl Client {
     ///
     /// `POST /webhook_verification_key/get`
     ///
+    /// - `body`: The key to fetch.
+    ///
     /// More: <https://plaid.com/docs/api/webhooks/webhook-verification/#get-webhook-verification-key>
     #[inline]
     pub fn webhook_verification_key_get(
@@ -118,6 +134,8 @@ impl Client {
     /// Sandbox only: makes a test Item without going through Link and returns its public token. With `user_id` or `user_token` the Item belongs to that user.
     ///
     /// `POST /sandbox/public_token/create`
+    ///
+    /// - `body`: The test Item to make.
     ///
     /// More: <https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate>
     #[inline]
@@ -273,7 +291,6 @@ impl Call<UserCreate> {
     /// Which kind of user the call is about: `true` for the new kind, `false` for the older one of consumer reports.
     ///
     /// `Plaid-New-User-API-Enabled` in the header.
-    #[must_use]
     pub fn plaid_new_user_api_enabled(self, value: bool) -> Self {
         self.parameter(0, &value)
     }
@@ -318,7 +335,6 @@ impl Call<UserGet> {
     /// Which kind of user the call is about: `true` for the new kind, `false` for the older one of consumer reports.
     ///
     /// `Plaid-New-User-API-Enabled` in the header.
-    #[must_use]
     pub fn plaid_new_user_api_enabled(self, value: bool) -> Self {
         self.parameter(0, &value)
     }

@@ -25,14 +25,39 @@ pub struct Builder {
     user_agent: String,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Settings {
     pub(super) schemes: &'static [Scheme],
     pub(super) base_url: String,
+    /// Whether `base_url` was chosen by the user: then it also stands for the servers that operations have of their own.
+    pub(super) chosen: bool,
     pub(super) credentials: Vec<Option<Credential>>,
     pub(super) timeout: Duration,
     pub(super) body_limit: usize,
     pub(super) allow_insecure: bool,
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Settings")
+            .field("base_url", &shown(&self.base_url))
+            .field("credentials", &self.credentials)
+            .field("timeout", &self.timeout)
+            .field("body_limit", &self.body_limit)
+            .field("allow_insecure", &self.allow_insecure)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An address without the user and the password that may stand before its host, and without its query.
+fn shown(url: &str) -> String {
+    let url = url.split(['?', '#']).next().unwrap_or_default();
+    let start = url.find("://").map_or(0, |at| at + 3);
+    let (scheme, rest) = url.split_at(start);
+    match rest.rsplit_once('@') {
+        Some((_, host)) => format!("{scheme}[redacted]@{host}"),
+        None => url.to_owned(),
+    }
 }
 
 impl Builder {
@@ -43,6 +68,7 @@ impl Builder {
             settings: Settings {
                 schemes,
                 base_url: base_url.to_owned(),
+                chosen: false,
                 credentials: vec![None; schemes.len()],
                 timeout: Duration::from_secs(60),
                 body_limit: 64 << 20,
@@ -53,10 +79,19 @@ impl Builder {
         }
     }
 
-    /// Where the server is.
+    /// Where the server is: for every operation, also for those that have servers of their own.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.settings.base_url = url.into();
+        self.settings.chosen = true;
+        self
+    }
+
+    /// One of the description's servers. Operations that have servers of their own keep them.
+    #[must_use]
+    pub fn server(mut self, url: &str) -> Self {
+        url.clone_into(&mut self.settings.base_url);
+        self.settings.chosen = false;
         self
     }
 
@@ -112,7 +147,12 @@ impl Builder {
         let base = self.settings.base_url.trim_end_matches('/').to_owned();
         match reqwest::Url::parse(&base) {
             Ok(url) if matches!(url.scheme(), "http" | "https") && url.host().is_some() => {}
-            _ => return Err(BuildError(format!("`{base}` is no absolute http or https URL; give one with `base_url`"))),
+            _ => {
+                return Err(BuildError(format!(
+                    "`{}` is no absolute http or https URL; give one with `base_url`",
+                    shown(&base)
+                )))
+            }
         }
         self.settings.base_url = base;
         // A redirect would carry the credentials' headers to wherever the answer points.
@@ -122,7 +162,10 @@ impl Builder {
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .map_err(|error| BuildError(format!("the transport cannot be set up: {error}")))?;
-        Ok(Core(Arc::new(Shared { settings: self.settings, client })))
+        Ok(Core(Arc::new(Shared {
+            settings: self.settings,
+            client,
+        })))
     }
 }
 
@@ -147,6 +190,8 @@ impl Core {
 
 impl fmt::Debug for Core {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Core").field("base_url", &self.0.settings.base_url).finish_non_exhaustive()
+        out.debug_struct("Core")
+            .field("base_url", &shown(&self.0.settings.base_url))
+            .finish_non_exhaustive()
     }
 }

@@ -36,7 +36,13 @@ type Sending = Pin<Box<dyn Future<Output = Result<Received, Stopped>> + Send>>;
 impl<O: Operation> Call<O> {
     /// A call without parameters and body.
     pub fn new(core: &Core) -> Self {
-        Self { core: core.clone(), draft: Draft::new(O::INFO), timeout: None, body_limit: None, operation: PhantomData }
+        Self {
+            core: core.clone(),
+            draft: Draft::new(O::INFO),
+            timeout: None,
+            body_limit: None,
+            operation: PhantomData,
+        }
     }
 
     /// How long this call may take in all.
@@ -77,7 +83,8 @@ impl<O: Operation> Call<O> {
 
     /// Sets the body as text.
     pub fn text(mut self, media: &str, body: &str) -> Self {
-        self.draft.body(media, Bytes::copy_from_slice(body.as_bytes()));
+        self.draft
+            .body(media, Bytes::copy_from_slice(body.as_bytes()));
         self
     }
 
@@ -89,17 +96,33 @@ impl<O: Operation> Call<O> {
 
     /// The call as a future, for `join!` and `select!`.
     pub fn send(self) -> Sent<O> {
-        let Self { core, draft, timeout, body_limit, .. } = self;
-        Sent { sending: Box::pin(send(core, draft, timeout, body_limit)), operation: PhantomData }
+        let Self {
+            core,
+            draft,
+            timeout,
+            body_limit,
+            ..
+        } = self;
+        Sent {
+            sending: Box::pin(send(core, draft, timeout, body_limit)),
+            operation: PhantomData,
+        }
     }
 }
 
 /// Everything that is the same for all operations, so that it is compiled once.
-async fn send(core: Core, draft: Draft, timeout: Option<Duration>, body_limit: Option<usize>) -> Result<Received, Stopped> {
+async fn send(
+    core: Core,
+    draft: Draft,
+    timeout: Option<Duration>,
+    body_limit: Option<usize>,
+) -> Result<Received, Stopped> {
     let mut outgoing = draft.finish(core.settings()).map_err(Stopped::Build)?;
     outgoing.timeout = timeout.unwrap_or(outgoing.timeout);
     outgoing.body_limit = body_limit.unwrap_or(outgoing.body_limit);
-    transport::run(core.client(), outgoing).await.map_err(Stopped::Failed)
+    transport::run(core.client(), outgoing)
+        .await
+        .map_err(Stopped::Failed)
 }
 
 impl<O: Operation> IntoFuture for Call<O> {
@@ -138,13 +161,17 @@ impl<O: Operation> Future for Sent<O> {
     }
 }
 
-fn read<O: Operation>(outcome: Result<Received, Stopped>) -> Result<Response<O::Output>, Error<O::Error>> {
+fn read<O: Operation>(
+    outcome: Result<Received, Stopped>,
+) -> Result<Response<O::Output>, Error<O::Error>> {
     let fail = |kind| Error::new(O::INFO.id, kind);
     let answer = match outcome {
         Ok(answer) => answer,
         Err(Stopped::Build(message)) => return Err(fail(ErrorKind::Build(message))),
         Err(Stopped::Failed(Failure::Timeout)) => return Err(fail(ErrorKind::Timeout)),
-        Err(Stopped::Failed(Failure::Transport(error))) => return Err(fail(ErrorKind::Transport(error))),
+        Err(Stopped::Failed(Failure::Transport(error))) => {
+            return Err(fail(ErrorKind::Transport(error)))
+        }
     };
     if answer.status().is_success() {
         match O::success(&answer) {

@@ -13,7 +13,9 @@ pub use serde::de::{Deserialize, Deserializer, MapAccess};
 pub use serde::ser::{Serialize, Serializer};
 pub use slots::{Filled, Need, NeedNull, Opt, OptNull, Slot};
 #[allow(unused_imports)]
-pub(crate) use tables::{integer_enum, read_enum, read_object, reads, taken, text_enum, write_enum, write_object};
+pub(crate) use tables::{
+    integer_enum, read_enum, read_object, reads, taken, text_enum, write_enum, write_object,
+};
 pub use text::{read_integer, read_text};
 pub use union::{from_json, read_union, Case, JsonKind, Union};
 pub use write::{write, write_closed, Always, Maybe, MaybeNull, Member, Others};

@@ -58,7 +58,11 @@ impl Credential {
     fn text(&self) -> String {
         match &self.0 {
             Kind::Text(secret) => secret.expose().to_owned(),
-            Kind::Basic(user, password) => super::Base64::encode(format!("{user}:{}", password.expose()).as_bytes()).text().to_owned(),
+            Kind::Basic(user, password) => {
+                super::Base64::encode(format!("{user}:{}", password.expose()).as_bytes())
+                    .text()
+                    .to_owned()
+            }
         }
     }
 }
@@ -67,24 +71,48 @@ impl Credential {
 ///
 /// # Errors
 /// The names of the schemes of the first alternative that have no credential.
-pub(super) fn choose(security: &[&'static [usize]], schemes: &[Scheme], held: &[Option<Credential>]) -> Result<&'static [usize], Vec<&'static str>> {
+pub(super) fn choose(
+    security: &[&'static [usize]],
+    schemes: &[Scheme],
+    held: &[Option<Credential>],
+) -> Result<&'static [usize], Vec<&'static str>> {
     let has = |scheme: &usize| held.get(*scheme).is_some_and(Option::is_some);
-    let Some(first) = security.first() else { return Ok(&[]) };
+    let Some(first) = security.first() else {
+        return Ok(&[]);
+    };
     match security.iter().find(|all| all.iter().all(has)) {
         Some(all) => Ok(all),
-        None => Err(first.iter().filter(|scheme| !has(scheme)).filter_map(|scheme| schemes.get(*scheme)).map(|scheme| scheme.name).collect()),
+        None => Err(first
+            .iter()
+            .filter(|scheme| !has(scheme))
+            .filter_map(|scheme| schemes.get(*scheme))
+            .map(|scheme| scheme.name)
+            .collect()),
     }
 }
 
 /// Puts a credential where its scheme says. `None`: its text cannot travel there.
-pub(super) fn apply(place: SchemePlace, credential: &Credential, headers: &mut HeaderMap, query: &mut Vec<String>) -> Option<()> {
+pub(super) fn apply(
+    place: SchemePlace,
+    credential: &Credential,
+    headers: &mut HeaderMap,
+    query: &mut Vec<String>,
+) -> Option<()> {
     let text = credential.text();
     match place {
-        SchemePlace::Header(name) => set(headers, HeaderName::from_bytes(name.as_bytes()).ok()?, &text),
+        SchemePlace::Header(name) => set_once(
+            headers,
+            HeaderName::from_bytes(name.as_bytes()).ok()?,
+            &text,
+        ),
         SchemePlace::Query(name) => {
             use super::style::encode;
             use super::Location::Query;
-            query.push(format!("{}={}", encode(name, Query, false), encode(&text, Query, false)));
+            query.push(format!(
+                "{}={}",
+                encode(name, Query, false),
+                encode(&text, Query, false)
+            ));
             Some(())
         }
         SchemePlace::Cookie(name) => {
@@ -95,8 +123,19 @@ pub(super) fn apply(place: SchemePlace, credential: &Credential, headers: &mut H
             };
             set(headers, COOKIE, &all)
         }
-        SchemePlace::Basic => set(headers, AUTHORIZATION, &format!("Basic {text}")),
-        SchemePlace::Bearer => set(headers, AUTHORIZATION, &format!("Bearer {text}")),
+        SchemePlace::Basic => set_once(headers, AUTHORIZATION, &format!("Basic {text}")),
+        SchemePlace::Bearer => set_once(headers, AUTHORIZATION, &format!("Bearer {text}")),
+    }
+}
+
+/// Sets a header of its own, unless the call has set it: what is said for one call goes before what is said for all.
+fn set_once(headers: &mut HeaderMap, name: HeaderName, text: &str) -> Option<()> {
+    match headers.get_mut(&name) {
+        Some(value) => {
+            value.set_sensitive(true);
+            Some(())
+        }
+        None => set(headers, name, text),
     }
 }
 

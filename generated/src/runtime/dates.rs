@@ -78,7 +78,7 @@ text! {
     /// A day: `format: date`. It keeps its text, so that a malformed one does not lose the answer that holds it.
     ///
     /// ```
-    /// # use specwright_runtime::Date;
+    /// # use plaid_check::runtime::Date;
     /// assert_eq!(Date::from("2026-11-24").parse().unwrap().day(), 24);
     /// ```
     Date
@@ -88,7 +88,7 @@ text! {
     /// A moment: `format: date-time`. It keeps its text, so that a malformed one does not lose the answer that holds it.
     ///
     /// ```
-    /// # use specwright_runtime::DateTime;
+    /// # use plaid_check::runtime::DateTime;
     /// assert_eq!(DateTime::from("2026-11-24T12:00:00Z").parse().unwrap().as_second(), 1_795_521_600);
     /// ```
     DateTime
@@ -98,7 +98,7 @@ text! {
     /// Bytes as base64 text: `format: byte`.
     ///
     /// ```
-    /// # use specwright_runtime::Base64;
+    /// # use plaid_check::runtime::Base64;
     /// assert_eq!(Base64::encode(b"hi").decode().unwrap(), b"hi");
     /// ```
     Base64
@@ -110,7 +110,9 @@ impl Date {
     /// # Errors
     /// When the text is no ISO 8601 date.
     pub fn parse(&self) -> Result<jiff::civil::Date, DateError> {
-        self.0.parse().map_err(|error: jiff::Error| DateError(error.to_string()))
+        self.0
+            .parse()
+            .map_err(|error: jiff::Error| DateError(error.to_string()))
     }
 }
 
@@ -126,7 +128,9 @@ impl DateTime {
     /// # Errors
     /// When the text is no RFC 3339 date with time and offset.
     pub fn parse(&self) -> Result<jiff::Timestamp, DateError> {
-        self.0.parse().map_err(|error: jiff::Error| DateError(error.to_string()))
+        self.0
+            .parse()
+            .map_err(|error: jiff::Error| DateError(error.to_string()))
     }
 }
 
@@ -150,6 +154,8 @@ impl Base64 {
     /// When the text is no base64 of the standard alphabet.
     pub fn decode(&self) -> Result<Vec<u8>, Base64Error> {
         use base64::Engine;
-        base64::engine::general_purpose::STANDARD.decode(&self.0).map_err(|_| Base64Error)
+        base64::engine::general_purpose::STANDARD
+            .decode(&self.0)
+            .map_err(|_| Base64Error)
     }
 }

@@ -16,7 +16,11 @@ pub fn json<T: DeserializeOwned>(answer: &Received) -> Result<T, DecodeError> {
 #[cold]
 fn not_json(answer: &Received, error: &serde_json::Error) -> DecodeError {
     let mut failure = DecodeError::json(answer.body(), error);
-    let media = answer.headers().get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("no media type");
+    let media = answer
+        .headers()
+        .get(http::header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or("no media type");
     if !media.contains("json") {
         failure.message = format!("expected JSON, got {media}: {}", failure.message);
     }
@@ -36,8 +40,10 @@ pub fn bytes(answer: &Received) -> Result<Bytes, DecodeError> {
 /// # Errors
 /// When it is not UTF-8.
 pub fn text(answer: &Received) -> Result<String, DecodeError> {
-    String::from_utf8(answer.body().to_vec())
-        .map_err(|_| DecodeError { pointer: String::new(), message: "the body is not UTF-8 text".to_owned() })
+    String::from_utf8(answer.body().to_vec()).map_err(|_| DecodeError {
+        pointer: String::new(),
+        message: "the body is not UTF-8 text".to_owned(),
+    })
 }
 
 /// Nothing: the description says that there is no body.

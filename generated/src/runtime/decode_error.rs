@@ -33,7 +33,10 @@ impl DecodeError {
             Some(end) => text[..end].to_owned(),
             None => text,
         };
-        Self { pointer: pointer_at(body, offset), message: without_value(&message) }
+        Self {
+            pointer: pointer_at(body, offset),
+            message: without_value(&message),
+        }
     }
 }
 

@@ -32,7 +32,14 @@ pub(super) struct Draft {
 
 impl Draft {
     pub(super) fn new(info: &'static Info) -> Self {
-        Self { info, path: Vec::new(), query: Vec::new(), headers: HeaderMap::new(), body: None, problem: None }
+        Self {
+            info,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            body: None,
+            problem: None,
+        }
     }
 
     fn fail(&mut self, problem: String) {
@@ -40,10 +47,15 @@ impl Draft {
     }
 
     pub(super) fn parameter(&mut self, index: usize, value: &(impl Serialize + ?Sized)) {
-        let Some(parameter) = self.info.parameters.get(index) else { return };
+        let Some(parameter) = self.info.parameters.get(index) else {
+            return;
+        };
         match serde_json::to_value(value) {
             Ok(value) => self.put(parameter, &value),
-            Err(error) => self.fail(format!("the parameter `{}` cannot be written: {error}", parameter.name)),
+            Err(error) => self.fail(format!(
+                "the parameter `{}` cannot be written: {error}",
+                parameter.name
+            )),
         }
     }
 
@@ -54,14 +66,20 @@ impl Draft {
                 self.query.extend(style::pairs(parameter, value));
             }
             Location::Cookie => self.cookie(&style::pairs(parameter, value).join("; ")),
-            Location::Header => match style::single(parameter, value) {
-                Some(text) => self.header(parameter.name, &text),
-                None => {}
-            },
+            Location::Header => {
+                if let Some(text) = style::single(parameter, value) {
+                    self.header(parameter.name, &text);
+                }
+            }
             Location::Path => match style::single(parameter, value) {
                 // An empty segment, `.` and `..` would address another resource.
-                Some(text) if !matches!(text.as_str(), "" | "." | "..") => self.path.push((parameter.name, text)),
-                _ => self.fail(format!("the path parameter `{}` must not be empty, `.` or `..`", parameter.name)),
+                Some(text) if !matches!(text.as_str(), "" | "." | "..") => {
+                    self.path.push((parameter.name, text))
+                }
+                _ => self.fail(format!(
+                    "the path parameter `{}` must not be empty, `.` or `..`",
+                    parameter.name
+                )),
             },
         }
     }
@@ -70,7 +88,11 @@ impl Draft {
         if pairs.is_empty() {
             return;
         }
-        let all = match self.headers.get(COOKIE).and_then(|value| value.to_str().ok()) {
+        let all = match self
+            .headers
+            .get(COOKIE)
+            .and_then(|value| value.to_str().ok())
+        {
             Some(others) => format!("{others}; {pairs}"),
             None => pairs.to_owned(),
         };
@@ -78,11 +100,16 @@ impl Draft {
     }
 
     pub(super) fn header(&mut self, name: &str, text: &str) {
-        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(text)) {
+        match (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::from_str(text),
+        ) {
             (Ok(name), Ok(value)) => {
                 self.headers.insert(name, value);
             }
-            _ => self.fail(format!("the header `{name}` cannot be written: it holds characters that no header may")),
+            _ => self.fail(format!(
+                "the header `{name}` cannot be written: it holds characters that no header may"
+            )),
         }
     }
 
@@ -99,7 +126,11 @@ impl Draft {
     }
 
     pub(super) fn form(&mut self, media: &str, body: &(impl Serialize + ?Sized)) {
-        match serde_json::to_value(body).ok().as_ref().and_then(style::form) {
+        match serde_json::to_value(body)
+            .ok()
+            .as_ref()
+            .and_then(style::form)
+        {
             Some(text) => self.body(media, text.into()),
             None => self.fail("the body cannot be written as a form: it is no object".to_owned()),
         }
@@ -111,15 +142,32 @@ impl Draft {
             return Err(problem);
         }
         let path = self.written_path()?;
-        let chosen = credentials::choose(self.info.security, settings.schemes, &settings.credentials).map_err(|missing| missing_credentials(&missing))?;
-        let base = self.info.server.filter(|server| server.contains("://")).unwrap_or(&settings.base_url).trim_end_matches('/');
+        let chosen =
+            credentials::choose(self.info.security, settings.schemes, &settings.credentials)
+                .map_err(|missing| missing_credentials(&missing))?;
+        let base = self
+            .info
+            .server
+            .filter(|server| !settings.chosen && server.contains("://"))
+            .unwrap_or(&settings.base_url)
+            .trim_end_matches('/');
         if !chosen.is_empty() && !settings.allow_insecure && !is_safe(base) {
             return Err("credentials do not travel over plain http to another machine; use https, or `allow_insecure`".to_owned());
         }
         for scheme in chosen {
-            let (Some(scheme), Some(Some(credential))) = (settings.schemes.get(*scheme), settings.credentials.get(*scheme)) else { continue };
+            let (Some(scheme), Some(Some(credential))) = (
+                settings.schemes.get(*scheme),
+                settings.credentials.get(*scheme),
+            ) else {
+                continue;
+            };
             credentials::apply(scheme.place, credential, &mut self.headers, &mut self.query)
-                .ok_or_else(|| format!("the credential for `{}` holds characters that no header may", scheme.name))?;
+                .ok_or_else(|| {
+                    format!(
+                        "the credential for `{}` holds characters that no header may",
+                        scheme.name
+                    )
+                })?;
         }
         if !self.headers.contains_key(ACCEPT) {
             if let Ok(value) = HeaderValue::from_str(self.info.accept) {
@@ -140,7 +188,9 @@ impl Draft {
         let mut path = String::with_capacity(self.info.path.len());
         let mut rest = self.info.path;
         while let Some((before, after)) = rest.split_once('{') {
-            let Some((name, after)) = after.split_once('}') else { break };
+            let Some((name, after)) = after.split_once('}') else {
+                break;
+            };
             path.push_str(before);
             match self.path.iter().find(|(known, _)| *known == name) {
                 Some((_, value)) => path.push_str(value),
@@ -157,20 +207,32 @@ impl Draft {
 fn is_of(parameter: &Parameter, pair: &str) -> bool {
     let name = style::encode(parameter.name, Location::Query, false);
     match parameter.style {
-        Style::Deep => pair.strip_prefix(&name).is_some_and(|rest| rest.starts_with('[')),
-        _ => pair.strip_prefix(&name).is_some_and(|rest| rest.starts_with('=')),
+        Style::Deep => pair
+            .strip_prefix(&name)
+            .is_some_and(|rest| rest.starts_with('[')),
+        _ => pair
+            .strip_prefix(&name)
+            .is_some_and(|rest| rest.starts_with('=')),
     }
 }
 
 fn missing_credentials(missing: &[&str]) -> String {
-    format!("no credential for {}; give it to the client's builder", missing.join(", "))
+    format!(
+        "no credential for {}; give it to the client's builder",
+        missing.join(", ")
+    )
 }
 
 fn is_safe(base: &str) -> bool {
-    let Ok(url) = reqwest::Url::parse(base) else { return false };
+    let Ok(url) = reqwest::Url::parse(base) else {
+        return false;
+    };
     let is_loopback = match url.host_str() {
         Some("localhost") => true,
-        Some(host) => host.trim_matches(['[', ']']).parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback()),
+        Some(host) => host
+            .trim_matches(['[', ']'])
+            .parse()
+            .is_ok_and(|address: std::net::IpAddr| address.is_loopback()),
         None => false,
     };
     url.scheme() == "https" || is_loopback

@@ -51,10 +51,17 @@ pub struct TransportError {
 
 impl TransportError {
     pub(super) fn new(message: impl Into<String>, connected: bool) -> Self {
-        Self { message: message.into(), source: None, connected }
+        Self {
+            message: message.into(),
+            source: None,
+            connected,
+        }
     }
 
-    pub(super) fn caused_by(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+    pub(super) fn caused_by(
+        mut self,
+        source: impl std::error::Error + Send + Sync + 'static,
+    ) -> Self {
         self.source = Some(Box::new(source));
         self
     }
@@ -115,7 +122,9 @@ impl<E> Error<E> {
     #[must_use]
     pub fn answer(&self) -> Option<&Received> {
         match &self.0.kind {
-            ErrorKind::Api { answer, .. } | ErrorKind::Decode { answer, .. } | ErrorKind::Status(answer) => Some(answer),
+            ErrorKind::Api { answer, .. }
+            | ErrorKind::Decode { answer, .. }
+            | ErrorKind::Status(answer) => Some(answer),
             _ => None,
         }
     }
@@ -144,7 +153,9 @@ impl<E> Error<E> {
         match &self.0.kind {
             ErrorKind::Transport(error) => !error.was_connected(),
             ErrorKind::Timeout => false,
-            _ => self.status().is_some_and(|status| matches!(status.as_u16(), 429 | 503)),
+            _ => self
+                .status()
+                .is_some_and(|status| matches!(status.as_u16(), 429 | 503)),
         }
     }
 }
@@ -171,9 +182,17 @@ impl<E> fmt::Display for Error<E> {
 impl<E: fmt::Debug> fmt::Debug for ErrorKind<E> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Api { body, answer } => out.debug_struct("Api").field("body", body).field("answer", answer).finish(),
+            Self::Api { body, answer } => out
+                .debug_struct("Api")
+                .field("body", body)
+                .field("answer", answer)
+                .finish(),
             Self::Status(answer) => out.debug_tuple("Status").field(answer).finish(),
-            Self::Decode { error, answer } => out.debug_struct("Decode").field("error", error).field("answer", answer).finish(),
+            Self::Decode { error, answer } => out
+                .debug_struct("Decode")
+                .field("error", error)
+                .field("answer", answer)
+                .finish(),
             Self::Transport(error) => out.debug_tuple("Transport").field(error).finish(),
             Self::Timeout => out.write_str("Timeout"),
             Self::Build(message) => out.debug_tuple("Build").field(message).finish(),
@@ -183,7 +202,10 @@ impl<E: fmt::Debug> fmt::Debug for ErrorKind<E> {
 
 impl<E: fmt::Debug> fmt::Debug for Error<E> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Error").field("operation", &self.0.operation).field("kind", &self.0.kind).finish()
+        out.debug_struct("Error")
+            .field("operation", &self.0.operation)
+            .field("kind", &self.0.kind)
+            .finish()
     }
 }
 
@@ -233,7 +255,12 @@ impl AnyError {
 
 impl<E: Send + Sync + 'static> From<Error<E>> for AnyError {
     fn from(error: Error<E>) -> Self {
-        Self { message: error.to_string(), status: error.status(), raw: error.raw().cloned(), error: Box::new(error) }
+        Self {
+            message: error.to_string(),
+            status: error.status(),
+            raw: error.raw().cloned(),
+            error: Box::new(error),
+        }
     }
 }
 

@@ -25,7 +25,10 @@ impl Exchange {
     /// A call that has not begun.
     #[must_use]
     pub fn new() -> Self {
-        Self { attempts: 0, next: Step::Send }
+        Self {
+            attempts: 0,
+            next: Step::Send,
+        }
     }
 
     /// What is to be done now.

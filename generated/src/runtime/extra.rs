@@ -8,12 +8,14 @@ use std::collections::btree_map::{self, BTreeMap};
 /// Members by name: those that the description does not know, and objects that are only a map. Empty, it costs one word.
 ///
 /// ```
-/// # use specwright_runtime::Extra;
+/// # use plaid_check::runtime::Extra;
 /// let mut extra: Extra<i64> = Extra::new();
 /// extra.insert("new_member", 1);
 /// assert_eq!(extra.get("new_member"), Some(&1));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+// One word where a map has three: nearly every struct has one of these, and nearly all are empty.
+#[allow(clippy::box_collection)]
 pub struct Extra<T = Json>(Option<Box<BTreeMap<String, T>>>);
 
 /// An object that is only a map.
@@ -53,7 +55,9 @@ impl<T> Extra<T> {
 
     /// Sets a name's value, and gives the one that it had.
     pub fn insert(&mut self, name: impl Into<String>, value: T) -> Option<T> {
-        self.0.get_or_insert_with(Box::default).insert(name.into(), value)
+        self.0
+            .get_or_insert_with(Box::default)
+            .insert(name.into(), value)
     }
 
     /// Takes a name out.
@@ -133,6 +137,10 @@ impl<T: Serialize> Serialize for Extra<T> {
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Extra<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let map = BTreeMap::deserialize(from)?;
-        Ok(Self(if map.is_empty() { None } else { Some(Box::new(map)) }))
+        Ok(Self(if map.is_empty() {
+            None
+        } else {
+            Some(Box::new(map))
+        }))
     }
 }

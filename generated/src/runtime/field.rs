@@ -6,7 +6,7 @@ use serde::ser::{Serialize, Serializer};
 /// An optional member that may be null: absent, null and a value are three different things to the server.
 ///
 /// ```
-/// # use specwright_runtime::Field;
+/// # use plaid_check::runtime::Field;
 /// let mut tier: Field<String> = Field::Absent;   // not sent
 /// tier = Field::Null;                            // sent as null
 /// tier = "free".into();                          // sent as "free"

@@ -2,10 +2,10 @@
 
 /// How types are read and written: field tables and the loops over them.
 pub mod codec;
+mod dates;
 /// How bodies of answers are read.
 pub mod decode;
 mod decode_error;
-mod dates;
 mod enums;
 mod extra;
 mod field;

@@ -41,8 +41,15 @@ pub struct Info {
 
 impl Info {
     /// The rest of a literal.
-    pub const NONE: Self =
-        Self { id: "", method: Method::GET, path: "", parameters: &[], accept: "application/json", security: &[], server: None };
+    pub const NONE: Self = Self {
+        id: "",
+        method: Method::GET,
+        path: "",
+        parameters: &[],
+        accept: "application/json",
+        security: &[],
+        server: None,
+    };
 }
 
 /// A parameter.

@@ -18,7 +18,12 @@ impl Received {
     /// An answer; `attempts` says how many requests it took.
     #[must_use]
     pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes, attempts: u32) -> Self {
-        Self { status, headers, body, attempts }
+        Self {
+            status,
+            headers,
+            body,
+            attempts,
+        }
     }
 
     /// Its status.
@@ -91,8 +96,18 @@ impl<T> Response<T> {
     /// Everything, to take apart.
     #[must_use]
     pub fn into_parts(self) -> Parts<T> {
-        let Received { status, headers, body: raw, .. } = self.received;
-        Parts { status, headers, body: self.body, raw }
+        let Received {
+            status,
+            headers,
+            body: raw,
+            ..
+        } = self.received;
+        Parts {
+            status,
+            headers,
+            body: self.body,
+            raw,
+        }
     }
 
     /// The typed body.

@@ -7,7 +7,7 @@ use std::fmt;
 /// A text that is not shown: `Debug` says `[redacted]`, and there is no `Display`.
 ///
 /// ```
-/// # use specwright_runtime::Secret;
+/// # use plaid_check::runtime::Secret;
 /// let secret = Secret::from("hunter2");
 /// assert_eq!(format!("{secret:?}"), "[redacted]");
 /// assert_eq!(secret.expose(), "hunter2");

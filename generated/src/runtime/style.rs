@@ -31,10 +31,20 @@ fn parts(value: &Value, style: Style) -> Option<Parts> {
     }
     match value {
         Value::Null => None,
-        Value::Array(items) => Some(Parts::Many(items.iter().filter(|item| !item.is_null()).map(inner).collect())),
+        Value::Array(items) => Some(Parts::Many(
+            items
+                .iter()
+                .filter(|item| !item.is_null())
+                .map(inner)
+                .collect(),
+        )),
         Value::Object(members) => {
             let present = members.iter().filter(|(_, value)| !value.is_null());
-            Some(Parts::Members(present.map(|(name, value)| (name.clone(), inner(value))).collect()))
+            Some(Parts::Members(
+                present
+                    .map(|(name, value)| (name.clone(), inner(value)))
+                    .collect(),
+            ))
         }
         other => Some(Parts::One(inner(other))),
     }
@@ -52,7 +62,11 @@ pub(super) fn encode(text: &str, location: Location, reserved: bool) -> String {
         } else {
             out.push('%');
             for digit in [byte >> 4, byte & 15] {
-                out.push(char::from_digit(u32::from(digit), 16).unwrap_or('0').to_ascii_uppercase());
+                out.push(
+                    char::from_digit(u32::from(digit), 16)
+                        .unwrap_or('0')
+                        .to_ascii_uppercase(),
+                );
             }
         }
     }
@@ -62,10 +76,16 @@ pub(super) fn encode(text: &str, location: Location, reserved: bool) -> String {
 /// A parameter in a path or a header: one text.
 pub(super) fn single(parameter: &Parameter, value: &Value) -> Option<String> {
     let encoded = |text: &str| {
-        if parameter.location == Location::Header { text.to_owned() } else { encode(text, parameter.location, parameter.reserved) }
+        if parameter.location == Location::Header {
+            text.to_owned()
+        } else {
+            encode(text, parameter.location, parameter.reserved)
+        }
     };
     let (name, explode) = (parameter.name, parameter.explode);
-    let pair = |(key, value): &(String, String), joint: &str| format!("{}{joint}{}", encoded(key), encoded(value));
+    let pair = |(key, value): &(String, String), joint: &str| {
+        format!("{}{joint}{}", encoded(key), encoded(value))
+    };
     let join = |items: Vec<String>, separator: &str| items.join(separator);
     Some(match (parts(value, parameter.style)?, parameter.style) {
         (Parts::One(text), Style::Label) => format!(".{}", encoded(&text)),
@@ -75,13 +95,20 @@ pub(super) fn single(parameter: &Parameter, value: &Value) -> Option<String> {
             let items: Vec<String> = items.iter().map(|item| encoded(item)).collect();
             match style {
                 Style::Label => format!(".{}", join(items, if explode { "." } else { "," })),
-                Style::Matrix if explode => items.iter().map(|item| format!(";{name}={item}")).collect(),
+                Style::Matrix if explode => {
+                    items.iter().map(|item| format!(";{name}={item}")).collect()
+                }
                 Style::Matrix => format!(";{name}={}", join(items, ",")),
                 _ => join(items, ","),
             }
         }
         (Parts::Members(members), style) => {
-            let pairs = |joint: &str| members.iter().map(|member| pair(member, joint)).collect::<Vec<_>>();
+            let pairs = |joint: &str| {
+                members
+                    .iter()
+                    .map(|member| pair(member, joint))
+                    .collect::<Vec<_>>()
+            };
             match style {
                 Style::Label if explode => format!(".{}", join(pairs("="), ".")),
                 Style::Label => format!(".{}", join(pairs(","), ",")),
@@ -111,29 +138,55 @@ pub(super) fn pairs(parameter: &Parameter, value: &Value) -> Vec<String> {
     match parts(value, parameter.style) {
         None => Vec::new(),
         Some(Parts::One(text)) => vec![format!("{name}={}", encoded(&text))],
-        Some(Parts::Many(items)) if parameter.explode => items.iter().map(|item| format!("{name}={}", encoded(item))).collect(),
+        Some(Parts::Many(items)) if parameter.explode => items
+            .iter()
+            .map(|item| format!("{name}={}", encoded(item)))
+            .collect(),
         Some(Parts::Many(items)) if items.is_empty() => Vec::new(),
         Some(Parts::Many(items)) => {
-            vec![format!("{name}={}", items.iter().map(|item| encoded(item)).collect::<Vec<_>>().join(separator))]
+            vec![format!(
+                "{name}={}",
+                items
+                    .iter()
+                    .map(|item| encoded(item))
+                    .collect::<Vec<_>>()
+                    .join(separator)
+            )]
         }
-        Some(Parts::Members(members)) if parameter.explode => {
-            members.iter().map(|(key, value)| format!("{}={}", encode(key, Location::Query, false), encoded(value))).collect()
-        }
+        Some(Parts::Members(members)) if parameter.explode => members
+            .iter()
+            .map(|(key, value)| {
+                format!("{}={}", encode(key, Location::Query, false), encoded(value))
+            })
+            .collect(),
         Some(Parts::Members(members)) if members.is_empty() => Vec::new(),
         Some(Parts::Members(members)) => {
-            let flat: Vec<String> = members.iter().flat_map(|(key, value)| [encoded(key), encoded(value)]).collect();
+            let flat: Vec<String> = members
+                .iter()
+                .flat_map(|(key, value)| [encoded(key), encoded(value)])
+                .collect();
             vec![format!("{name}={}", flat.join(separator))]
         }
     }
 }
 
 /// `name[member][inner]=value`; lists repeat the name with their index left out: `name[list][]`.
-pub(super) fn deep(name: &str, value: &Value, encoded: &dyn Fn(&str) -> String, out: &mut Vec<String>) {
+pub(super) fn deep(
+    name: &str,
+    value: &Value,
+    encoded: &dyn Fn(&str) -> String,
+    out: &mut Vec<String>,
+) {
     match value {
         Value::Null => {}
         Value::Object(members) => {
             for (key, value) in members {
-                deep(&format!("{name}[{}]", encode(key, Location::Query, false)), value, encoded, out);
+                deep(
+                    &format!("{name}[{}]", encode(key, Location::Query, false)),
+                    value,
+                    encoded,
+                    out,
+                );
             }
         }
         Value::Array(items) => {
@@ -154,7 +207,11 @@ pub(super) fn form(value: &Value) -> Option<String> {
         let name = encoded(name);
         match value {
             Value::Array(items) if items.iter().all(|item| scalar(item).is_some()) => {
-                out.extend(items.iter().map(|item| format!("{name}={}", encoded(&inner(item)))));
+                out.extend(
+                    items
+                        .iter()
+                        .map(|item| format!("{name}={}", encoded(&inner(item)))),
+                );
             }
             other => deep(&name, other, &encoded, &mut out),
         }

@@ -43,7 +43,12 @@ fn attempted(outcome: &Result<Received, Failure>) -> Attempted {
     }
 }
 
-async fn attempt(client: &reqwest::Client, outgoing: &Outgoing, left: Duration, attempts: u32) -> Result<Received, Failure> {
+async fn attempt(
+    client: &reqwest::Client,
+    outgoing: &Outgoing,
+    left: Duration,
+    attempts: u32,
+) -> Result<Received, Failure> {
     let request = client
         .request(outgoing.method.clone(), outgoing.url.as_str())
         .headers(outgoing.headers.clone())
@@ -60,19 +65,27 @@ async fn attempt(client: &reqwest::Client, outgoing: &Outgoing, left: Duration, 
 }
 
 async fn body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, Failure> {
-    let Some(first) = response.chunk().await.map_err(failure)? else { return Ok(Bytes::new()) };
+    let Some(first) = response.chunk().await.map_err(failure)? else {
+        return Ok(Bytes::new());
+    };
     let mut all: Option<BytesMut> = None;
     let mut length = first.len();
     while let Some(chunk) = within(length, limit, response).await? {
         length += chunk.len();
-        all.get_or_insert_with(|| BytesMut::from(first.as_ref())).extend_from_slice(&chunk);
+        all.get_or_insert_with(|| BytesMut::from(first.as_ref()))
+            .extend_from_slice(&chunk);
     }
     Ok(all.map_or(first, BytesMut::freeze))
 }
 
-async fn within(length: usize, limit: usize, response: &mut reqwest::Response) -> Result<Option<Bytes>, Failure> {
+async fn within(
+    length: usize,
+    limit: usize,
+    response: &mut reqwest::Response,
+) -> Result<Option<Bytes>, Failure> {
     if length > limit {
-        let message = format!("the answer's body is longer than {limit} bytes; allow more with `body_limit`");
+        let message =
+            format!("the answer's body is longer than {limit} bytes; allow more with `body_limit`");
         return Err(Failure::Transport(TransportError::new(message, true)));
     }
     response.chunk().await.map_err(failure)

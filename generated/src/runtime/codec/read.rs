@@ -2,7 +2,9 @@
 
 use super::super::Extra;
 use super::slots::{Filled, Slot};
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
+};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -39,7 +41,9 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Rest<'de, A> for Extra<T> {
     }
 
     fn keep_null(&mut self, name: &'static str) {
-        if let Ok(null) = T::deserialize(serde::de::value::UnitDeserializer::<serde::de::value::Error>::new()) {
+        if let Ok(null) =
+            T::deserialize(serde::de::value::UnitDeserializer::<serde::de::value::Error>::new())
+        {
             self.insert(name.to_owned(), null);
         }
     }
@@ -98,12 +102,18 @@ fn members<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut expected = 0;
     loop {
-        let seed = Name { names, expected, keep: rest.keeps() };
+        let seed = Name {
+            names,
+            expected,
+            keep: rest.keeps(),
+        };
         match map.next_key_seed(seed)? {
             None => return Ok(()),
             Some(Found::Known(index)) => {
                 expected = index + 1;
-                let (Some(slot), Some(name)) = (slots.get_mut(index), names.get(index)) else { continue };
+                let (Some(slot), Some(name)) = (slots.get_mut(index), names.get(index)) else {
+                    continue;
+                };
                 if slot.is_full() {
                     return Err(A::Error::duplicate_field(name));
                 }

@@ -153,7 +153,11 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for NeedNull<T> {
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Opt<T> {
     fn fill(&mut self, map: &mut A) -> Result<Filled, A::Error> {
         let value: Option<T> = map.next_value()?;
-        let filled = if value.is_some() { Filled::Held } else { Filled::Null };
+        let filled = if value.is_some() {
+            Filled::Held
+        } else {
+            Filled::Null
+        };
         self.0 = Some(value);
         Ok(filled)
     }

@@ -169,4 +169,6 @@ macro_rules! write_enum {
 }
 
 #[allow(unused_imports)]
-pub(crate) use {integer_enum, read_enum, read_object, reads, taken, text_enum, write_enum, write_object};
+pub(crate) use {
+    integer_enum, read_enum, read_object, reads, taken, text_enum, write_enum, write_object,
+};

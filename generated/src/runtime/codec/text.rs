@@ -8,7 +8,9 @@ use std::marker::PhantomData;
 ///
 /// # Errors
 /// When it is no text.
-pub fn read_text<'de, D: Deserializer<'de>, T: for<'a> From<&'a str>>(from: D) -> Result<T, D::Error> {
+pub fn read_text<'de, D: Deserializer<'de>, T: for<'a> From<&'a str>>(
+    from: D,
+) -> Result<T, D::Error> {
     from.deserialize_str(Text(PhantomData))
 }
 
@@ -48,6 +50,8 @@ impl<T: From<i64>> Visitor<'_> for Integer<T> {
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        i64::try_from(value).map(T::from).map_err(|_| E::custom("an integer beyond 64 bits"))
+        i64::try_from(value)
+            .map(T::from)
+            .map_err(|_| E::custom("an integer beyond 64 bits"))
     }
 }

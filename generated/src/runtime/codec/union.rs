@@ -105,10 +105,15 @@ fn choose<U: Union>(value: &Json) -> Option<U> {
             return None;
         }
     }
-    let mut fitting: Vec<(usize, &Case<U>)> =
-        U::CASES.iter().filter(|case| fits(case, value)).map(|case| (unknown_members(case, value), case)).collect();
+    let mut fitting: Vec<(usize, &Case<U>)> = U::CASES
+        .iter()
+        .filter(|case| fits(case, value))
+        .map(|case| (unknown_members(case, value), case))
+        .collect();
     fitting.sort_by_key(|(unknown, _)| *unknown);
-    fitting.into_iter().find_map(|(_, case)| (case.read)(value).ok())
+    fitting
+        .into_iter()
+        .find_map(|(_, case)| (case.read)(value).ok())
 }
 
 fn fits<U>(case: &Case<U>, value: &Json) -> bool {
@@ -116,13 +121,18 @@ fn fits<U>(case: &Case<U>, value: &Json) -> bool {
         Some(member) => member.as_str().is_some_and(|text| texts.contains(&text)),
         None => true,
     };
-    case.kind.fits(value) && case.required.iter().all(|name| value.get(name).is_some()) && case.fixed.iter().all(has_fixed)
+    case.kind.fits(value)
+        && case.required.iter().all(|name| value.get(name).is_some())
+        && case.fixed.iter().all(has_fixed)
 }
 
 /// How many members of the value the case does not know: the fewer, the better it describes the value.
 fn unknown_members<U>(case: &Case<U>, value: &Json) -> usize {
     match value.as_object() {
-        Some(object) => object.keys().filter(|name| !case.fields.contains(&name.as_str())).count(),
+        Some(object) => object
+            .keys()
+            .filter(|name| !case.fields.contains(&name.as_str()))
+            .count(),
         None => 0,
     }
 }

@@ -60,7 +60,11 @@ pub trait Others<S: Serializer> {
     /// Whether one has this name.
     fn has(&self, name: &str) -> bool;
     /// Writes those whose name no written member has.
-    fn put(&self, taken: &[(&'static str, &dyn Member<S>)], map: &mut S::SerializeMap) -> Result<(), S::Error>;
+    fn put(
+        &self,
+        taken: &[(&'static str, &dyn Member<S>)],
+        map: &mut S::SerializeMap,
+    ) -> Result<(), S::Error>;
 }
 
 impl<S: Serializer, T: Serialize> Others<S> for Extra<T> {
@@ -72,9 +76,16 @@ impl<S: Serializer, T: Serialize> Others<S> for Extra<T> {
         self.contains_key(name)
     }
 
-    fn put(&self, taken: &[(&'static str, &dyn Member<S>)], map: &mut S::SerializeMap) -> Result<(), S::Error> {
+    fn put(
+        &self,
+        taken: &[(&'static str, &dyn Member<S>)],
+        map: &mut S::SerializeMap,
+    ) -> Result<(), S::Error> {
         for (name, value) in self {
-            if !taken.iter().any(|(other, member)| other == name && member.is_present()) {
+            if !taken
+                .iter()
+                .any(|(other, member)| other == name && member.is_present())
+            {
                 map.serialize_entry(name, value)?;
             }
         }
@@ -98,13 +109,24 @@ pub fn write<S: Serializer, T: Serialize>(
 ///
 /// # Errors
 /// When a value does not write.
-pub fn write_closed<S: Serializer>(to: S, members: &[(&'static str, &dyn Member<S>)]) -> Result<S::Ok, S::Error> {
+pub fn write_closed<S: Serializer>(
+    to: S,
+    members: &[(&'static str, &dyn Member<S>)],
+) -> Result<S::Ok, S::Error> {
     object(to, members, &Extra::<()>::new())
 }
 
-fn object<S: Serializer>(to: S, members: &[(&'static str, &dyn Member<S>)], others: &dyn Others<S>) -> Result<S::Ok, S::Error> {
+fn object<S: Serializer>(
+    to: S,
+    members: &[(&'static str, &dyn Member<S>)],
+    others: &dyn Others<S>,
+) -> Result<S::Ok, S::Error> {
     let present = members.iter().filter(|(_, member)| member.is_present());
-    let taken = if others.count() == 0 { 0 } else { present.clone().filter(|(name, _)| others.has(name)).count() };
+    let taken = if others.count() == 0 {
+        0
+    } else {
+        present.clone().filter(|(name, _)| others.has(name)).count()
+    };
     let mut map = to.serialize_map(Some(present.clone().count() + others.count() - taken))?;
     for (name, member) in present {
         member.put(name, &mut map)?;

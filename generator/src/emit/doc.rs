@@ -53,11 +53,9 @@ pub(super) fn operation_doc(operation: &Operation, arguments: &[(String, &str)])
     separate(&mut lines);
     lines.push(format!("`{} {}`", operation.method, code(&operation.path)));
     lines.extend(argument_list(arguments));
-    if let Some(url) = &operation.doc.external {
-        if is_absolute(url) {
-            separate(&mut lines);
-            lines.push(format!("More: <{}>", url.replace(['<', '>', ' '], "")));
-        }
+    if let Some(url) = operation.doc.external.as_ref().filter(|url| is_absolute(url)) {
+        separate(&mut lines);
+        lines.push(format!("More: <{}>", url.replace(['<', '>', ' '], "")));
     }
     attributes(&lines)
 }
@@ -162,18 +160,16 @@ pub(crate) fn markdown(text: &str) -> Vec<String> {
 fn prose(line: &str) -> String {
     let bare = line.trim_start();
     let indent = (line.len() - bare.len()).min(if is_list_item(bare) { 3 } else { 2 });
-    let balanced = bare.matches('`').count() % 2 == 0;
+    let balanced = bare.matches('`').count().is_multiple_of(2);
     let mut out = " ".repeat(indent);
     let mut in_code = false;
     let mut rest = bare;
     while let Some(character) = rest.chars().next() {
         if balanced && character == '`' {
             in_code = !in_code;
-        } else if !in_code {
-            if let Some(taken) = special(character, rest, &mut out) {
-                rest = &rest[taken..];
-                continue;
-            }
+        } else if !in_code && let Some(taken) = special(character, rest, &mut out) {
+            rest = &rest[taken..];
+            continue;
         }
         out.push(character);
         rest = &rest[character.len_utf8()..];

@@ -40,7 +40,9 @@ pub struct ClientBuilder {
 impl ClientBuilder {
     /// Talks to one of the servers that the description names. Without this: the first.
     pub fn server(self, server: Server) -> Self {
-        self.base_url(server.url())
+        Self {
+            core: self.core.server(server.url()),
+        }
     }
 
     /// Talks to another server: an absolute URL, with or without a path.

@@ -1,7 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// The type at `/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
@@ -25,12 +24,6 @@ impl SendFormRequest {
     }
 }
 
-impl Serialize for SendFormRequest {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[("name", &codec::Always(&self.name)), ("age", &codec::Maybe(&self.age))],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    SendFormRequest { extra } Always name = "name", Maybe age = "age",
 }

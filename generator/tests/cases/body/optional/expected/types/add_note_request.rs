@@ -1,7 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// The type at `/paths/~1notes/post/requestBody/content/application~1json/schema`.
@@ -12,8 +11,6 @@ pub struct AddNoteRequest {
     pub extra: Extra,
 }
 
-impl Serialize for AddNoteRequest {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(to, &[("text", &codec::Maybe(&self.text))], &self.extra)
-    }
+codec::write_object! {
+    AddNoteRequest { extra } Maybe text = "text",
 }

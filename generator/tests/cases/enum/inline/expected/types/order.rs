@@ -1,8 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Field, Unknown};
 
 /// `Order` of the description.
@@ -31,49 +29,14 @@ impl Order {
     }
 }
 
-impl<'de> codec::Object<'de> for Order {
-    const FIELDS: &'static [&'static str] = &["state", "kind", "flags", "last"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut state = codec::Need::new();
-        let mut kind = codec::Need::new();
-        let mut flags = codec::Opt::new();
-        let mut last = codec::OptNull::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut state, &mut kind, &mut flags, &mut last],
-            &mut extra,
-        )?;
-        Ok(Self {
-            state: state.take("state")?,
-            kind: kind.take("kind")?,
-            flags: flags.take(),
-            last: last.take(),
-            extra,
-        })
-    }
+codec::read_object! {
+    Order { extra } Need state = "state", Need kind = "kind", Opt flags = "flags",
+    OptNull last = "last",
 }
 
-impl<'de> Deserialize<'de> for Order {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for Order {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("state", &codec::Always(&self.state)),
-                ("kind", &codec::Always(&self.kind)),
-                ("flags", &codec::Maybe(&self.flags)),
-                ("last", &codec::MaybeNull(&self.last)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    Order { extra } Always state = "state", Always kind = "kind", Maybe flags = "flags",
+    MaybeNull last = "last",
 }
 
 /// How it stands.
@@ -88,44 +51,16 @@ pub enum OrderState {
     Unknown(Unknown<String>),
 }
 
-impl OrderState {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Open => "open",
-            Self::Closed => "closed",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    OrderState { Unknown } Open = "open", Closed = "closed",
 }
 
-impl From<&str> for OrderState {
-    fn from(value: &str) -> Self {
-        match value {
-            "open" => Self::Open,
-            "closed" => Self::Closed,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
+codec::read_enum! {
+    OrderState by read_text
 }
 
-impl std::fmt::Display for OrderState {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for OrderState {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
-}
-
-impl Serialize for OrderState {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    OrderState as_str
 }
 
 /// The type at `/components/schemas/Order/properties/kind`.
@@ -138,42 +73,16 @@ pub enum OrderKind {
     Unknown(Unknown<String>),
 }
 
-impl OrderKind {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Order => "order",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    OrderKind { Unknown } Order = "order",
 }
 
-impl From<&str> for OrderKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "order" => Self::Order,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
+codec::read_enum! {
+    OrderKind by read_text
 }
 
-impl std::fmt::Display for OrderKind {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for OrderKind {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
-}
-
-impl Serialize for OrderKind {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    OrderKind as_str
 }
 
 /// The type at `/components/schemas/Order/properties/flags/items`.
@@ -188,44 +97,16 @@ pub enum OrderFlagsItem {
     Unknown(Unknown<String>),
 }
 
-impl OrderFlagsItem {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Urgent => "urgent",
-            Self::Gift => "gift",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    OrderFlagsItem { Unknown } Urgent = "urgent", Gift = "gift",
 }
 
-impl From<&str> for OrderFlagsItem {
-    fn from(value: &str) -> Self {
-        match value {
-            "urgent" => Self::Urgent,
-            "gift" => Self::Gift,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
+codec::read_enum! {
+    OrderFlagsItem by read_text
 }
 
-impl std::fmt::Display for OrderFlagsItem {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for OrderFlagsItem {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
-}
-
-impl Serialize for OrderFlagsItem {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    OrderFlagsItem as_str
 }
 
 /// The type at `/components/schemas/Order/properties/last`.
@@ -240,42 +121,14 @@ pub enum OrderLast {
     Unknown(Unknown<String>),
 }
 
-impl OrderLast {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Won => "won",
-            Self::Lost => "lost",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    OrderLast { Unknown } Won = "won", Lost = "lost",
 }
 
-impl From<&str> for OrderLast {
-    fn from(value: &str) -> Self {
-        match value {
-            "won" => Self::Won,
-            "lost" => Self::Lost,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
+codec::read_enum! {
+    OrderLast by read_text
 }
 
-impl std::fmt::Display for OrderLast {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for OrderLast {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
-}
-
-impl Serialize for OrderLast {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    OrderLast as_str
 }

@@ -1,7 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::runtime::Unknown;
 
 /// How loud it is.
@@ -18,38 +17,14 @@ pub enum Level {
     Unknown(Unknown<i64>),
 }
 
-impl Level {
-    /// The integer on the wire.
-    #[must_use]
-    pub fn get(&self) -> i64 {
-        match self {
-            Self::Quiet => -1,
-            Self::Normal => 0,
-            Self::Loud => 10,
-            Self::Unknown(value) => *value.get(),
-        }
-    }
+codec::integer_enum! {
+    Level { Unknown } Quiet = - 1, Normal = 0, Loud = 10,
 }
 
-impl From<i64> for Level {
-    fn from(value: i64) -> Self {
-        match value {
-            -1 => Self::Quiet,
-            0 => Self::Normal,
-            10 => Self::Loud,
-            _ => Self::Unknown(Unknown::new(value)),
-        }
-    }
+codec::read_enum! {
+    Level by read_integer
 }
 
-impl<'de> Deserialize<'de> for Level {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_integer(from)
-    }
-}
-
-impl Serialize for Level {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_i64(self.get())
-    }
+codec::write_enum! {
+    Level get
 }

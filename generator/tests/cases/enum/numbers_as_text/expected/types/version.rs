@@ -1,7 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::runtime::Unknown;
 
 /// A version, which is text although it looks like a number.
@@ -22,48 +21,15 @@ pub enum Version {
     Unknown(Unknown<String>),
 }
 
-impl Version {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::V4_1 => "4.1",
-            Self::V4_10 => "4.10",
-            Self::V3Lite => "3_lite",
-            Self::V0x1F => "0x1F",
-            Self::V1_00 => "1.00",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    Version { Unknown } V4_1 = "4.1", V4_10 = "4.10", V3Lite = "3_lite", V0x1F = "0x1F",
+    V1_00 = "1.00",
 }
 
-impl From<&str> for Version {
-    fn from(value: &str) -> Self {
-        match value {
-            "4.1" => Self::V4_1,
-            "4.10" => Self::V4_10,
-            "3_lite" => Self::V3Lite,
-            "0x1F" => Self::V0x1F,
-            "1.00" => Self::V1_00,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
+codec::read_enum! {
+    Version by read_text
 }
 
-impl std::fmt::Display for Version {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for Version {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
-}
-
-impl Serialize for Version {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    Version as_str
 }

@@ -1,7 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::runtime::Unknown;
 
 /// By what, and in which direction.
@@ -24,50 +23,15 @@ pub enum Sort {
     Unknown(Unknown<String>),
 }
 
-impl Sort {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MinusName => "-name",
-            Self::Name => "name",
-            Self::PlusName => "+name",
-            Self::Minus1 => "-1",
-            Self::V1 => "1",
-            Self::Plus1 => "+1",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    Sort { Unknown } MinusName = "-name", Name = "name", PlusName = "+name", Minus1 =
+    "-1", V1 = "1", Plus1 = "+1",
 }
 
-impl From<&str> for Sort {
-    fn from(value: &str) -> Self {
-        match value {
-            "-name" => Self::MinusName,
-            "name" => Self::Name,
-            "+name" => Self::PlusName,
-            "-1" => Self::Minus1,
-            "1" => Self::V1,
-            "+1" => Self::Plus1,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
+codec::read_enum! {
+    Sort by read_text
 }
 
-impl std::fmt::Display for Sort {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for Sort {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
-}
-
-impl Serialize for Sort {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    Sort as_str
 }

@@ -1,8 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// `Endless` of the description.
@@ -13,21 +11,6 @@ pub struct Endless {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for Endless {
-    const FIELDS: &'static [&'static str] = &["next"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut next = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut next], &mut extra)?;
-        Ok(Self {
-            next: next.take("next")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Endless {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    Endless { extra } Need next = "next",
 }

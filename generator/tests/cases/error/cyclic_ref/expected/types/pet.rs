@@ -2,8 +2,6 @@
 
 use super::{A, Self_};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// `Pet` of the description.
@@ -16,44 +14,10 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for Pet {
-    const FIELDS: &'static [&'static str] = &["loop", "name", "self"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut r#loop = codec::Opt::new();
-        let mut name = codec::Opt::new();
-        let mut self_ = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut r#loop, &mut name, &mut self_],
-            &mut extra,
-        )?;
-        Ok(Self {
-            r#loop: r#loop.take(),
-            name: name.take(),
-            self_: self_.take(),
-            extra,
-        })
-    }
+codec::read_object! {
+    Pet { extra } Opt r#loop = "loop", Opt name = "name", Opt self_ = "self",
 }
 
-impl<'de> Deserialize<'de> for Pet {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for Pet {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("loop", &codec::Maybe(&self.r#loop)),
-                ("name", &codec::Maybe(&self.name)),
-                ("self", &codec::Maybe(&self.self_)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    Pet { extra } Maybe r#loop = "loop", Maybe name = "name", Maybe self_ = "self",
 }

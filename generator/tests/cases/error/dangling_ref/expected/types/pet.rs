@@ -1,8 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Json};
 
 /// `Pet` of the description.
@@ -14,23 +12,6 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for Pet {
-    const FIELDS: &'static [&'static str] = &["owner", "name"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut owner = codec::Opt::new();
-        let mut name = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut owner, &mut name], &mut extra)?;
-        Ok(Self {
-            owner: owner.take(),
-            name: name.take(),
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Pet {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    Pet { extra } Opt owner = "owner", Opt name = "name",
 }

@@ -1,7 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::runtime::Unknown;
 
 /// `日本語` of the description.
@@ -20,46 +19,14 @@ pub enum 日本語 {
     Unknown(Unknown<String>),
 }
 
-impl 日本語 {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Empty => "",
-            Self::Minus => "-",
-            Self::MinusMinus => "--",
-            Self::V => "💥",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    日本語 { Unknown } Empty = "", Minus = "-", MinusMinus = "--", V = "💥",
 }
 
-impl From<&str> for 日本語 {
-    fn from(value: &str) -> Self {
-        match value {
-            "" => Self::Empty,
-            "-" => Self::Minus,
-            "--" => Self::MinusMinus,
-            "💥" => Self::V,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
+codec::read_enum! {
+    日本語 by read_text
 }
 
-impl std::fmt::Display for 日本語 {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for 日本語 {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
-}
-
-impl Serialize for 日本語 {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    日本語 as_str
 }

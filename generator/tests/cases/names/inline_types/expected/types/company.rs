@@ -1,8 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// `Company` of the description.
@@ -26,38 +24,12 @@ impl Company {
     }
 }
 
-impl<'de> codec::Object<'de> for Company {
-    const FIELDS: &'static [&'static str] = &["boss", "staff"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut boss = codec::Need::new();
-        let mut staff = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut boss, &mut staff], &mut extra)?;
-        Ok(Self {
-            boss: boss.take("boss")?,
-            staff: staff.take(),
-            extra,
-        })
-    }
+codec::read_object! {
+    Company { extra } Need boss = "boss", Opt staff = "staff",
 }
 
-impl<'de> Deserialize<'de> for Company {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for Company {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("boss", &codec::Always(&self.boss)),
-                ("staff", &codec::Maybe(&self.staff)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    Company { extra } Always boss = "boss", Maybe staff = "staff",
 }
 
 /// The type at `/components/schemas/Company/properties/boss`.
@@ -81,35 +53,12 @@ impl CompanyBoss {
     }
 }
 
-impl<'de> codec::Object<'de> for CompanyBoss {
-    const FIELDS: &'static [&'static str] = &["name", "car"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut name = codec::Need::new();
-        let mut car = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut name, &mut car], &mut extra)?;
-        Ok(Self {
-            name: name.take("name")?,
-            car: car.take(),
-            extra,
-        })
-    }
+codec::read_object! {
+    CompanyBoss { extra } Need name = "name", Opt car = "car",
 }
 
-impl<'de> Deserialize<'de> for CompanyBoss {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for CompanyBoss {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[("name", &codec::Always(&self.name)), ("car", &codec::Maybe(&self.car))],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    CompanyBoss { extra } Always name = "name", Maybe car = "car",
 }
 
 /// The type at `/components/schemas/Company/properties/boss/properties/car`.
@@ -120,29 +69,12 @@ pub struct CompanyBossCar {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for CompanyBossCar {
-    const FIELDS: &'static [&'static str] = &["wheels"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut wheels = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut wheels], &mut extra)?;
-        Ok(Self {
-            wheels: wheels.take(),
-            extra,
-        })
-    }
+codec::read_object! {
+    CompanyBossCar { extra } Opt wheels = "wheels",
 }
 
-impl<'de> Deserialize<'de> for CompanyBossCar {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for CompanyBossCar {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(to, &[("wheels", &codec::Maybe(&self.wheels))], &self.extra)
-    }
+codec::write_object! {
+    CompanyBossCar { extra } Maybe wheels = "wheels",
 }
 
 /// The type at `/components/schemas/Company/properties/staff/items`.
@@ -153,24 +85,10 @@ pub struct CompanyStaffItem {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for CompanyStaffItem {
-    const FIELDS: &'static [&'static str] = &["name"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut name = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut name], &mut extra)?;
-        Ok(Self { name: name.take(), extra })
-    }
+codec::read_object! {
+    CompanyStaffItem { extra } Opt name = "name",
 }
 
-impl<'de> Deserialize<'de> for CompanyStaffItem {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for CompanyStaffItem {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(to, &[("name", &codec::Maybe(&self.name))], &self.extra)
-    }
+codec::write_object! {
+    CompanyStaffItem { extra } Maybe name = "name",
 }

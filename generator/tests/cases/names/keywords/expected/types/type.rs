@@ -2,8 +2,6 @@
 
 use super::Option2;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// `type` of the description.
@@ -33,50 +31,12 @@ impl Type {
     }
 }
 
-impl<'de> codec::Object<'de> for Type {
-    const FIELDS: &'static [&'static str] = &["type", "self", "map", "async", "Self"];
-    fn read<A: MapAccess<'de>>(map_: A) -> Result<Self, A::Error> {
-        let mut r#type = codec::Need::new();
-        let mut self_ = codec::Need::new();
-        let mut map = codec::Need::new();
-        let mut r#async = codec::Opt::new();
-        let mut self2 = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map_,
-            Self::FIELDS,
-            &mut [&mut r#type, &mut self_, &mut map, &mut r#async, &mut self2],
-            &mut extra,
-        )?;
-        Ok(Self {
-            r#type: r#type.take("type")?,
-            self_: self_.take("self")?,
-            map: map.take("map")?,
-            r#async: r#async.take(),
-            self2: self2.take(),
-            extra,
-        })
-    }
+codec::read_object! {
+    Type { extra } Need r#type = "type", Need self_ = "self", Need map = "map", Opt
+    r#async = "async", Opt self2 = "Self",
 }
 
-impl<'de> Deserialize<'de> for Type {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for Type {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("type", &codec::Always(&self.r#type)),
-                ("self", &codec::Always(&self.self_)),
-                ("map", &codec::Always(&self.map)),
-                ("async", &codec::Maybe(&self.r#async)),
-                ("Self", &codec::Maybe(&self.self2)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    Type { extra } Always r#type = "type", Always self_ = "self", Always map = "map",
+    Maybe r#async = "async", Maybe self2 = "Self",
 }

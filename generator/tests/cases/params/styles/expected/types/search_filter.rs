@@ -1,7 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// The type at `/paths/~1search~1{words}/get/parameters/3/schema`.
@@ -12,8 +11,6 @@ pub struct SearchFilter {
     pub extra: Extra,
 }
 
-impl Serialize for SearchFilter {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(to, &[("color", &codec::Maybe(&self.color))], &self.extra)
-    }
+codec::write_object! {
+    SearchFilter { extra } Maybe color = "color",
 }

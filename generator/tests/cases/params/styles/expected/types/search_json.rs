@@ -1,7 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Serialize, Serializer};
 use super::super::runtime::Extra;
 
 /// The type at `/paths/~1search~1{words}/get/parameters/4/content/application~1json/schema`.
@@ -12,8 +11,6 @@ pub struct SearchJson {
     pub extra: Extra,
 }
 
-impl Serialize for SearchJson {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(to, &[("deep", &codec::Maybe(&self.deep))], &self.extra)
-    }
+codec::write_object! {
+    SearchJson { extra } Maybe deep = "deep",
 }

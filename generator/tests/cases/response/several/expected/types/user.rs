@@ -1,8 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// `User` of the description.
@@ -13,18 +11,6 @@ pub struct User {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for User {
-    const FIELDS: &'static [&'static str] = &["name"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut name = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut name], &mut extra)?;
-        Ok(Self { name: name.take(), extra })
-    }
-}
-
-impl<'de> Deserialize<'de> for User {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    User { extra } Opt name = "name",
 }

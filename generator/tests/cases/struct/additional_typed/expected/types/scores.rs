@@ -1,8 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// A total, and a score for each subject.
@@ -24,27 +22,10 @@ impl Scores {
     }
 }
 
-impl<'de> codec::Object<'de> for Scores {
-    const FIELDS: &'static [&'static str] = &["total"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut total = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut total], &mut extra)?;
-        Ok(Self {
-            total: total.take("total")?,
-            extra,
-        })
-    }
+codec::read_object! {
+    Scores { extra } Need total = "total",
 }
 
-impl<'de> Deserialize<'de> for Scores {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for Scores {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(to, &[("total", &codec::Always(&self.total))], &self.extra)
-    }
+codec::write_object! {
+    Scores { extra } Always total = "total",
 }

@@ -1,8 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Unknown};
 
 /// `Query` of the description.
@@ -20,46 +18,12 @@ pub struct Query {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for Query {
-    const FIELDS: &'static [&'static str] = &["limit", "order", "deep"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut limit = codec::Opt::new();
-        let mut order = codec::Opt::new();
-        let mut deep = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut limit, &mut order, &mut deep],
-            &mut extra,
-        )?;
-        Ok(Self {
-            limit: limit.take(),
-            order: order.take(),
-            deep: deep.take(),
-            extra,
-        })
-    }
+codec::read_object! {
+    Query { extra } Opt limit = "limit", Opt order = "order", Opt deep = "deep",
 }
 
-impl<'de> Deserialize<'de> for Query {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for Query {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("limit", &codec::Maybe(&self.limit)),
-                ("order", &codec::Maybe(&self.order)),
-                ("deep", &codec::Maybe(&self.deep)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    Query { extra } Maybe limit = "limit", Maybe order = "order", Maybe deep = "deep",
 }
 
 /// The type at `/components/schemas/Query/properties/order`.
@@ -74,42 +38,14 @@ pub enum QueryOrder {
     Unknown(Unknown<String>),
 }
 
-impl QueryOrder {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Up => "up",
-            Self::Down => "down",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    QueryOrder { Unknown } Up = "up", Down = "down",
 }
 
-impl From<&str> for QueryOrder {
-    fn from(value: &str) -> Self {
-        match value {
-            "up" => Self::Up,
-            "down" => Self::Down,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
+codec::read_enum! {
+    QueryOrder by read_text
 }
 
-impl std::fmt::Display for QueryOrder {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for QueryOrder {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
-}
-
-impl Serialize for QueryOrder {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    QueryOrder as_str
 }

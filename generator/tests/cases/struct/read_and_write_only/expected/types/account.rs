@@ -1,8 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Secret};
 
 /// An account.
@@ -32,47 +30,12 @@ impl Account {
     }
 }
 
-impl<'de> codec::Object<'de> for Account {
-    const FIELDS: &'static [&'static str] = &["id", "name", "password", "token"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut id = codec::Opt::new();
-        let mut name = codec::Need::new();
-        let mut password = codec::Opt::new();
-        let mut token = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut id, &mut name, &mut password, &mut token],
-            &mut extra,
-        )?;
-        Ok(Self {
-            id: id.take(),
-            name: name.take("name")?,
-            password: password.take(),
-            token: token.take(),
-            extra,
-        })
-    }
+codec::read_object! {
+    Account { extra } Opt id = "id", Need name = "name", Opt password = "password", Opt
+    token = "token",
 }
 
-impl<'de> Deserialize<'de> for Account {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for Account {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("id", &codec::Maybe(&self.id)),
-                ("name", &codec::Always(&self.name)),
-                ("password", &codec::Maybe(&self.password)),
-                ("token", &codec::Maybe(&self.token)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    Account { extra } Maybe id = "id", Always name = "name", Maybe password = "password",
+    Maybe token = "token",
 }

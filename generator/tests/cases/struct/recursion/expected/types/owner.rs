@@ -2,8 +2,6 @@
 
 use super::Tree;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Field};
 
 /// `Owner` of the description.
@@ -14,24 +12,10 @@ pub struct Owner {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for Owner {
-    const FIELDS: &'static [&'static str] = &["tree"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut tree = codec::OptNull::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut tree], &mut extra)?;
-        Ok(Self { tree: tree.take(), extra })
-    }
+codec::read_object! {
+    Owner { extra } OptNull tree = "tree",
 }
 
-impl<'de> Deserialize<'de> for Owner {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for Owner {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(to, &[("tree", &codec::MaybeNull(&self.tree))], &self.extra)
-    }
+codec::write_object! {
+    Owner { extra } MaybeNull tree = "tree",
 }

@@ -2,8 +2,6 @@
 
 use super::Owner;
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::Extra;
 
 /// A tree, which holds trees.
@@ -31,47 +29,12 @@ impl Tree {
     }
 }
 
-impl<'de> codec::Object<'de> for Tree {
-    const FIELDS: &'static [&'static str] = &["value", "left", "parent", "others"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut value = codec::Need::new();
-        let mut left = codec::Opt::new();
-        let mut parent = codec::Opt::new();
-        let mut others = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(
-            map,
-            Self::FIELDS,
-            &mut [&mut value, &mut left, &mut parent, &mut others],
-            &mut extra,
-        )?;
-        Ok(Self {
-            value: value.take("value")?,
-            left: left.take(),
-            parent: parent.take(),
-            others: others.take(),
-            extra,
-        })
-    }
+codec::read_object! {
+    Tree { extra } Need value = "value", Opt left = "left", Opt parent = "parent", Opt
+    others = "others",
 }
 
-impl<'de> Deserialize<'de> for Tree {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for Tree {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("value", &codec::Always(&self.value)),
-                ("left", &codec::Maybe(&self.left)),
-                ("parent", &codec::Maybe(&self.parent)),
-                ("others", &codec::Maybe(&self.others)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    Tree { extra } Always value = "value", Maybe left = "left", Maybe parent = "parent",
+    Maybe others = "others",
 }

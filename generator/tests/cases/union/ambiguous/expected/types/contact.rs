@@ -1,8 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Json, Unknown};
 
 /// `Contact` of the description.
@@ -50,18 +48,18 @@ impl codec::Union for Contact {
     }
 }
 
-impl<'de> Deserialize<'de> for Contact {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+impl<'de> codec::Deserialize<'de> for Contact {
+    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         codec::read_union(from)
     }
 }
 
-impl Serialize for Contact {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+impl codec::Serialize for Contact {
+    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::ContactVariant1(value) => value.serialize(to),
-            Self::ContactVariant2(value) => value.serialize(to),
-            Self::Unknown(value) => value.get().serialize(to),
+            Self::ContactVariant1(value) => codec::Serialize::serialize(value, to),
+            Self::ContactVariant2(value) => codec::Serialize::serialize(value, to),
+            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
         }
     }
 }
@@ -74,26 +72,12 @@ pub struct ContactVariant1 {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for ContactVariant1 {
-    const FIELDS: &'static [&'static str] = &["mail"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut mail = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut mail], &mut extra)?;
-        Ok(Self { mail: mail.take(), extra })
-    }
+codec::read_object! {
+    ContactVariant1 { extra } Opt mail = "mail",
 }
 
-impl<'de> Deserialize<'de> for ContactVariant1 {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for ContactVariant1 {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(to, &[("mail", &codec::Maybe(&self.mail))], &self.extra)
-    }
+codec::write_object! {
+    ContactVariant1 { extra } Maybe mail = "mail",
 }
 
 /// The type at `/components/schemas/Contact/oneOf/1`.
@@ -104,24 +88,10 @@ pub struct ContactVariant2 {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for ContactVariant2 {
-    const FIELDS: &'static [&'static str] = &["phone"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut phone = codec::Opt::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut phone], &mut extra)?;
-        Ok(Self { phone: phone.take(), extra })
-    }
+codec::read_object! {
+    ContactVariant2 { extra } Opt phone = "phone",
 }
 
-impl<'de> Deserialize<'de> for ContactVariant2 {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for ContactVariant2 {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(to, &[("phone", &codec::Maybe(&self.phone))], &self.extra)
-    }
+codec::write_object! {
+    ContactVariant2 { extra } Maybe phone = "phone",
 }

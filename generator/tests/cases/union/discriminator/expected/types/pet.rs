@@ -2,7 +2,6 @@
 
 use super::{Cat, Dog};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::runtime::{Json, Unknown};
 
 /// A pet of some kind.
@@ -54,18 +53,18 @@ impl codec::Union for Pet {
     }
 }
 
-impl<'de> Deserialize<'de> for Pet {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+impl<'de> codec::Deserialize<'de> for Pet {
+    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         codec::read_union(from)
     }
 }
 
-impl Serialize for Pet {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+impl codec::Serialize for Pet {
+    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Cat(value) => value.serialize(to),
-            Self::Dog(value) => value.serialize(to),
-            Self::Unknown(value) => value.get().serialize(to),
+            Self::Cat(value) => codec::Serialize::serialize(value, to),
+            Self::Dog(value) => codec::Serialize::serialize(value, to),
+            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
         }
     }
 }

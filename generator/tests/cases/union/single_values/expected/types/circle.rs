@@ -1,8 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Unknown};
 
 /// `Circle` of the description.
@@ -26,38 +24,12 @@ impl Circle {
     }
 }
 
-impl<'de> codec::Object<'de> for Circle {
-    const FIELDS: &'static [&'static str] = &["type", "radius"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut r#type = codec::Need::new();
-        let mut radius = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut r#type, &mut radius], &mut extra)?;
-        Ok(Self {
-            r#type: r#type.take("type")?,
-            radius: radius.take("radius")?,
-            extra,
-        })
-    }
+codec::read_object! {
+    Circle { extra } Need r#type = "type", Need radius = "radius",
 }
 
-impl<'de> Deserialize<'de> for Circle {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for Circle {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("type", &codec::Always(&self.r#type)),
-                ("radius", &codec::Always(&self.radius)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    Circle { extra } Always r#type = "type", Always radius = "radius",
 }
 
 /// The type at `/components/schemas/Circle/properties/type`.
@@ -70,40 +42,14 @@ pub enum CircleType {
     Unknown(Unknown<String>),
 }
 
-impl CircleType {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Circle => "circle",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    CircleType { Unknown } Circle = "circle",
 }
 
-impl From<&str> for CircleType {
-    fn from(value: &str) -> Self {
-        match value {
-            "circle" => Self::Circle,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
+codec::read_enum! {
+    CircleType by read_text
 }
 
-impl std::fmt::Display for CircleType {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for CircleType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
-}
-
-impl Serialize for CircleType {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    CircleType as_str
 }

@@ -2,7 +2,6 @@
 
 use super::{Circle, Square};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::runtime::{Json, Unknown};
 
 /// Told by the only value that `type` may have.
@@ -54,18 +53,18 @@ impl codec::Union for Shape {
     }
 }
 
-impl<'de> Deserialize<'de> for Shape {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+impl<'de> codec::Deserialize<'de> for Shape {
+    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         codec::read_union(from)
     }
 }
 
-impl Serialize for Shape {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+impl codec::Serialize for Shape {
+    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Circle(value) => value.serialize(to),
-            Self::Square(value) => value.serialize(to),
-            Self::Unknown(value) => value.get().serialize(to),
+            Self::Circle(value) => codec::Serialize::serialize(value, to),
+            Self::Square(value) => codec::Serialize::serialize(value, to),
+            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
         }
     }
 }

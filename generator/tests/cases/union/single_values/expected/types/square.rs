@@ -1,8 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Unknown};
 
 /// `Square` of the description.
@@ -26,38 +24,12 @@ impl Square {
     }
 }
 
-impl<'de> codec::Object<'de> for Square {
-    const FIELDS: &'static [&'static str] = &["type", "side"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut r#type = codec::Need::new();
-        let mut side = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut r#type, &mut side], &mut extra)?;
-        Ok(Self {
-            r#type: r#type.take("type")?,
-            side: side.take("side")?,
-            extra,
-        })
-    }
+codec::read_object! {
+    Square { extra } Need r#type = "type", Need side = "side",
 }
 
-impl<'de> Deserialize<'de> for Square {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for Square {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(
-            to,
-            &[
-                ("type", &codec::Always(&self.r#type)),
-                ("side", &codec::Always(&self.side)),
-            ],
-            &self.extra,
-        )
-    }
+codec::write_object! {
+    Square { extra } Always r#type = "type", Always side = "side",
 }
 
 /// The type at `/components/schemas/Square/properties/type`.
@@ -70,40 +42,14 @@ pub enum SquareType {
     Unknown(Unknown<String>),
 }
 
-impl SquareType {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Square => "square",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    SquareType { Unknown } Square = "square",
 }
 
-impl From<&str> for SquareType {
-    fn from(value: &str) -> Self {
-        match value {
-            "square" => Self::Square,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
+codec::read_enum! {
+    SquareType by read_text
 }
 
-impl std::fmt::Display for SquareType {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for SquareType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
-}
-
-impl Serialize for SquareType {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
+codec::write_enum! {
+    SquareType as_str
 }

@@ -1,8 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Unknown};
 
 /// `Ready` of the description.
@@ -14,25 +12,8 @@ pub struct Ready {
     pub extra: Extra,
 }
 
-impl<'de> codec::Object<'de> for Ready {
-    const FIELDS: &'static [&'static str] = &["code", "report"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut code = codec::Need::new();
-        let mut report = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut code, &mut report], &mut extra)?;
-        Ok(Self {
-            code: code.take("code")?,
-            report: report.take("report")?,
-            extra,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Ready {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
+codec::read_object! {
+    Ready { extra } Need code = "code", Need report = "report",
 }
 
 /// The type at `/components/schemas/Ready/properties/code`.
@@ -45,34 +26,10 @@ pub enum ReadyCode {
     Unknown(Unknown<String>),
 }
 
-impl ReadyCode {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ready => "READY",
-            Self::Unknown(value) => value.get(),
-        }
-    }
+codec::text_enum! {
+    ReadyCode { Unknown } Ready = "READY",
 }
 
-impl From<&str> for ReadyCode {
-    fn from(value: &str) -> Self {
-        match value {
-            "READY" => Self::Ready,
-            _ => Self::Unknown(Unknown::new(value.to_owned())),
-        }
-    }
-}
-
-impl std::fmt::Display for ReadyCode {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for ReadyCode {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_text(from)
-    }
+codec::read_enum! {
+    ReadyCode by read_text
 }

@@ -2,7 +2,6 @@
 
 use super::{Failed, Ready};
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer};
 use super::super::runtime::{Json, Unknown};
 
 /// Any webhook of the API, told by its payload.
@@ -54,8 +53,8 @@ impl codec::Union for Webhook {
     }
 }
 
-impl<'de> Deserialize<'de> for Webhook {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+impl<'de> codec::Deserialize<'de> for Webhook {
+    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         codec::read_union(from)
     }
 }

@@ -1,8 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use super::super::runtime::serde::de::MapAccess;
 use super::super::runtime::{Extra, Json, Unknown};
 
 /// Some value.
@@ -58,20 +56,20 @@ impl codec::Union for Value {
     }
 }
 
-impl<'de> Deserialize<'de> for Value {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+impl<'de> codec::Deserialize<'de> for Value {
+    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         codec::read_union(from)
     }
 }
 
-impl Serialize for Value {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+impl codec::Serialize for Value {
+    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Text(value) => value.serialize(to),
-            Self::Integer(value) => value.serialize(to),
-            Self::ListText(value) => value.serialize(to),
-            Self::ValueVariant4(value) => value.serialize(to),
-            Self::Unknown(value) => value.get().serialize(to),
+            Self::Text(value) => codec::Serialize::serialize(value, to),
+            Self::Integer(value) => codec::Serialize::serialize(value, to),
+            Self::ListText(value) => codec::Serialize::serialize(value, to),
+            Self::ValueVariant4(value) => codec::Serialize::serialize(value, to),
+            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
         }
     }
 }
@@ -95,27 +93,10 @@ impl ValueVariant4 {
     }
 }
 
-impl<'de> codec::Object<'de> for ValueVariant4 {
-    const FIELDS: &'static [&'static str] = &["amount"];
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let mut amount = codec::Need::new();
-        let mut extra = Extra::new();
-        codec::read(map, Self::FIELDS, &mut [&mut amount], &mut extra)?;
-        Ok(Self {
-            amount: amount.take("amount")?,
-            extra,
-        })
-    }
+codec::read_object! {
+    ValueVariant4 { extra } Need amount = "amount",
 }
 
-impl<'de> Deserialize<'de> for ValueVariant4 {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_object(from)
-    }
-}
-
-impl Serialize for ValueVariant4 {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::write(to, &[("amount", &codec::Always(&self.amount))], &self.extra)
-    }
+codec::write_object! {
+    ValueVariant4 { extra } Always amount = "amount",
 }

@@ -98,7 +98,10 @@ fn prism(prism: Option<&CraPartnerInsightsPrism>, options: &Options) -> Vec<Row>
 }
 
 /// The products in the order of [`Options::prism`].
-#[expect(deprecated, reason = "where the full version is absent, its number is better than nothing")]
+#[expect(
+    deprecated,
+    reason = "where the full version is absent, its number is better than nothing"
+)]
 fn products(prism: Option<&CraPartnerInsightsPrism>) -> [Option<Product<'_>>; 5] {
     macro_rules! product {
         ($member:ident, $version:expr) => {

@@ -20,7 +20,7 @@ pub enum Failure {
     #[error(
         "the report was not ready within {} s{}\n  what to do: wait longer with --deadline, or see in Plaid's dashboard whether the Item works",
         patience.as_secs(),
-        last.as_ref().map(|error| format!("\n  last answer: {}", call(error))).unwrap_or_default()
+        last.as_ref().map(|error| format!("\n  last answer: {}", said(error))).unwrap_or_default()
     )]
     Deadline {
         /// How long was waited.
@@ -93,6 +93,15 @@ fn api(operation: &str, status: u16, body: &PlaidError) -> String {
     )
 }
 
+/// The same without advice, for when it is plain what to do.
+fn said(error: &Error<PlaidError>) -> String {
+    let text = call(error);
+    text.split("\n  what to do: ")
+        .next()
+        .unwrap_or_default()
+        .to_owned()
+}
+
 fn advice(code: &str) -> &'static str {
     match code {
         "PRODUCT_NOT_READY" => "ask again later; the report is still being made",
@@ -103,13 +112,26 @@ fn advice(code: &str) -> &'static str {
         "INTERNAL_SERVER_ERROR" | "PLANNED_MAINTENANCE" => {
             "try again later; if it lasts, give the request id to Plaid's support"
         }
-        "CONSUMER_REPORT_EXPIRED" => "run this again; it makes a new report",
+        "CONSUMER_REPORT_EXPIRED" | "CONSUMER_REPORT_NOT_FOUND" => {
+            "run this again; it makes a new report"
+        }
         "DATA_UNAVAILABLE" | "INSUFFICIENT_TRANSACTION_DATA" | "NO_ACCOUNTS" => {
             "link a bank with more history; the data is too thin for a report"
         }
         "INVALID_FIELD" | "UNKNOWN_FIELDS" | "MISSING_FIELDS" | "INVALID_BODY" => {
             "look at the versions and the UltraFICO inputs that were given"
         }
+        "DATA_QUALITY_CHECK_FAILED" | "PRODUCT_GENERATION_FAILED" => {
+            "run this again; if it lasts, give the request id to Plaid's support"
+        }
+        "INSTITUTION_TRANSACTION_HISTORY_NOT_SUPPORTED" => {
+            "link another bank; this one gives no history"
+        }
+        "NETWORK_CONSENT_REQUIRED" => {
+            "let the user agree to the Plaid network in Link, then run this again"
+        }
+        "ITEM_LOGIN_REQUIRED" => "let the user log in to the bank again through Link",
+        "USER_NOT_FOUND" => "check that the credentials belong to the environment that is asked",
         "UNAUTHORIZED_PRODUCT" | "INVALID_PRODUCT" | "PRODUCTS_NOT_SUPPORTED" => {
             "ask Plaid to enable the product for this account"
         }
@@ -131,6 +153,25 @@ fn causes(first: &dyn std::error::Error, said: &str) -> String {
 /// What an `application/problem+json` body says to a person: the mock's way to refuse.
 fn problem(body: &[u8]) -> Option<String> {
     let body: Json = serde_json::from_slice(body).ok()?;
-    let text = |name| body.get(name).and_then(Json::as_str);
-    Some(format!("{}: {}", text("title")?, text("detail")?))
+    let text = |value: &Json, name| value.get(name)?.as_str().map(str::to_owned);
+    let mut lines = vec![format!(
+        "{}: {}",
+        text(&body, "title")?,
+        text(&body, "detail")?
+    )];
+    for error in body
+        .get("errors")
+        .and_then(Json::as_array)
+        .into_iter()
+        .flatten()
+    {
+        let place = text(error, "pointer")
+            .or_else(|| text(error, "name"))
+            .unwrap_or_default();
+        lines.push(format!(
+            "{place}: {}",
+            text(error, "message").unwrap_or_default()
+        ));
+    }
+    Some(lines.join("\n  "))
 }

@@ -4,7 +4,7 @@ mod support;
 
 use similar::TextDiff;
 use specwright_build::Output;
-use specwright_build::report::{Level, Style, human, json};
+use specwright_build::report::{Level, json, places};
 use std::collections::BTreeMap;
 use std::path::Path;
 use support::{Case, cases};
@@ -90,17 +90,25 @@ fn examples_of_the_runtime_name_the_crate_that_holds_them() {
 /// Path below the case's folder, text.
 type Files = BTreeMap<String, String>;
 
+/// The findings, one below the other: how they are drawn depends on a feature, what they say does not.
+fn findings(output: &Output) -> String {
+    let places = places(&output.report, &output.files);
+    let mut text = String::new();
+    for (finding, place) in output.report.findings.iter().zip(places) {
+        let at = place.map_or_else(String::new, |place| {
+            format!("{}:{} ", place.line, place.column)
+        });
+        text.push_str(&format!(
+            "{:?} {} {at}{}\n  {}\n  help: {}\n",
+            finding.level, finding.code, finding.pointer, finding.message, finding.help
+        ));
+    }
+    text
+}
+
 fn actual(case: &Case) -> Files {
     let output: Output = case.config().generate();
-    let style = Style {
-        color: false,
-        all: true,
-    };
-    let findings = human(&output.report, &output.files, style);
-    let findings: String = findings
-        .lines()
-        .map(|line| format!("{}\n", line.trim_end()))
-        .collect();
+    let findings = findings(&output);
     let mut files = Files::from([(FINDINGS.to_owned(), findings)]);
     for (path, text) in output.tree.unwrap_or_default().0 {
         if is_shown(case, &path) {

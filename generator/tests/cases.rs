@@ -109,7 +109,10 @@ fn findings(output: &Output) -> String {
 fn actual(case: &Case) -> Files {
     let output: Output = case.config().generate();
     let findings = findings(&output);
-    let mut files = Files::from([(FINDINGS.to_owned(), findings)]);
+    let mut files = Files::new();
+    if !findings.is_empty() {
+        files.insert(FINDINGS.to_owned(), findings);
+    }
     for (path, text) in output.tree.unwrap_or_default().0 {
         if is_shown(case, &path) {
             let path = path.trim_start_matches("src/");

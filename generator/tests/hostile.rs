@@ -199,16 +199,27 @@ struct Words(bool);
 
 impl<'ast> Visit<'ast> for Words {
     fn visit_item(&mut self, item: &'ast syn::Item) {
-        self.0 |= matches!(
-            item,
-            syn::Item::Macro(_) | syn::Item::Verbatim(_) | syn::Item::Fn(_)
-        );
+        self.0 |= matches!(item, syn::Item::Verbatim(_) | syn::Item::Fn(_));
         syn::visit::visit_item(self, item);
     }
 
-    fn visit_macro(&mut self, _: &'ast syn::Macro) {
-        self.0 = true;
+    /// Only the tables of the runtime are macros, and nothing in a table calls another.
+    fn visit_macro(&mut self, table: &'ast syn::Macro) {
+        let is_table = table
+            .path
+            .segments
+            .first()
+            .is_some_and(|first| first.ident == "codec");
+        self.0 |= !is_table || calls(table.tokens.clone());
     }
+}
+
+fn calls(tokens: proc_macro2::TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        proc_macro2::TokenTree::Punct(punct) => punct.as_char() == '!',
+        proc_macro2::TokenTree::Group(group) => calls(group.stream()),
+        _ => false,
+    })
 }
 
 /// A description with `text` in the places that are asked for, and something harmless in the others.

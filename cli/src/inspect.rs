@@ -5,7 +5,7 @@ use crate::{End, console};
 use serde_json::{Value, json};
 use specwright_build::api::{Api, OperationId, Shape, TypeId};
 use specwright_build::name::{self, Names};
-use specwright_build::read::{self, Source, SourceFile};
+use specwright_build::read::{self, SourceFile};
 use specwright_build::report::codes::CODES;
 use specwright_build::report::{self, Report};
 use specwright_build::{lower, normalize};
@@ -34,11 +34,7 @@ pub(crate) fn run(arguments: &Inspect) -> End {
 
 fn model(files: &[SourceFile], report: &mut Report) -> Option<(Api, Names)> {
     let root = read::parse(files.first()?, report)?;
-    let source = Source {
-        root,
-        files: files.to_vec(),
-    };
-    let document = normalize::normalize(&source, report).filter(|_| !report.is_fatal())?;
+    let document = normalize::normalize(root, report).filter(|_| !report.is_fatal())?;
     let api = lower::lower(&document, report);
     let names = name::name(&api, report);
     Some((api, names))

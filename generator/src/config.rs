@@ -4,7 +4,7 @@ use crate::analyze::analyze;
 use crate::emit::{self, Plan};
 use crate::name::name;
 use crate::print;
-use crate::read::{Source, SourceFile};
+use crate::read::{Node, Source, SourceFile};
 use crate::report::Report;
 use crate::tree::Tree;
 use crate::{lower, normalize, read};
@@ -150,7 +150,8 @@ impl Config {
     /// The same from a description that was read already.
     #[must_use]
     pub fn generate_from(&self, source: Source, mut report: Report) -> Output {
-        let made = self.pipeline(&source, &mut report, Layout::Crate);
+        let Source { root, files } = source;
+        let made = self.pipeline(root, &mut report, Layout::Crate);
         let (tree, stats) = match made {
             Some((Made::Tree(tree), stats)) => (Some(tree), stats),
             _ => (None, Stats::default()),
@@ -158,7 +159,7 @@ impl Config {
         Output {
             tree,
             report,
-            files: source.files,
+            files,
             stats,
         }
     }
@@ -170,7 +171,8 @@ impl Config {
             Ok(read) => read,
             Err(output) => return (None, output),
         };
-        let made = self.pipeline(&source, &mut report, Layout::Single);
+        let Source { root, files } = source;
+        let made = self.pipeline(root, &mut report, Layout::Single);
         let (text, stats) = match made {
             Some((Made::Single(text), stats)) => (Some(text), stats),
             _ => (None, Stats::default()),
@@ -180,21 +182,17 @@ impl Config {
             Output {
                 tree: None,
                 report,
-                files: source.files,
+                files,
                 stats,
             },
         )
     }
 
     /// The pipeline, stage by stage.
-    fn pipeline(
-        &self,
-        source: &Source,
-        report: &mut Report,
-        layout: Layout,
-    ) -> Option<(Made, Stats)> {
-        let document = normalize::normalize(source, report).filter(|_| !report.is_fatal())?;
+    fn pipeline(&self, root: Node, report: &mut Report, layout: Layout) -> Option<(Made, Stats)> {
+        let document = normalize::normalize(root, report).filter(|_| !report.is_fatal())?;
         let api = lower::lower(&document, report);
+        drop(document);
         let facts = analyze(&api);
         let names = name(&api, report);
         let plan = Plan {

@@ -77,18 +77,18 @@ pub enum Unit<'a> {
     OtherDirections,
 }
 
-/// Every module of the output, parents before children.
+/// Every module of the output.
 #[must_use]
 pub fn units<'a>(plan: &Plan<'a>) -> Vec<Unit<'a>> {
-    let mut units = vec![Unit::Root, Unit::Client, Unit::Types];
+    // The largest come first, so that no thread is left with one of them at the end.
+    let mut units: Vec<Unit<'a>> = plan.names.groups.iter().map(Unit::Group).collect();
+    units.extend(plan.features.then_some(Unit::OtherDirections));
+    units.extend([Unit::Types, Unit::Root, Unit::Client, Unit::Api]);
     units.extend(
         type_groups(plan.api, plan.names)
             .into_iter()
             .map(|(module, ids)| Unit::TypesOf(module, ids)),
     );
-    units.push(Unit::Api);
-    units.extend(plan.names.groups.iter().map(Unit::Group));
-    units.extend(plan.features.then_some(Unit::OtherDirections));
     units
 }
 

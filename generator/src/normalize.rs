@@ -18,7 +18,7 @@ mod siblings;
 mod values;
 mod walk;
 
-use crate::read::{Map, Node, Source};
+use crate::read::{Map, Node};
 use crate::report::{Pointer, Report, codes};
 use crate::stack::with_room;
 use openapiv3::OpenAPI;
@@ -27,13 +27,8 @@ use serde::Deserialize;
 use shape::Kind;
 use walk::{Walk, brief};
 
-/// Makes the typed model of a description. `None`: the report says why nothing can be generated.
-pub fn normalize(source: &Source, report: &mut Report) -> Option<OpenAPI> {
-    normalize_tree(source.root.clone(), report)
-}
-
-/// The same for a tree that is not needed any more.
-pub fn normalize_tree(root: Node, report: &mut Report) -> Option<OpenAPI> {
+/// Makes the typed model of a description, which is taken apart for it. `None`: the report says why nothing can be generated.
+pub fn normalize(root: Node, report: &mut Report) -> Option<OpenAPI> {
     with_room(|| checked(root, report))
 }
 

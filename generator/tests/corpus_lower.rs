@@ -48,7 +48,7 @@ fn run(file: &Path) -> Outcome {
     let mut report = Report::default();
     let source = read(file, &mut report);
     let start = Instant::now();
-    let document = source.and_then(|source| normalize(&source, &mut report));
+    let document = source.and_then(|source| normalize(source.root, &mut report));
     let normalized = start.elapsed();
     let api = document.map(|document| lower(&document, &mut report));
     let taken = start.elapsed();

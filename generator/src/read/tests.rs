@@ -321,6 +321,8 @@ proptest! {
     #[test]
     fn yaml_reads_as_serde_yaml_reads_it(value in json_value()) {
         let text = serde_yaml::to_string(&value).expect("YAML");
+        // Line breaks in YAML 1.1, which it writes; plain characters in 1.2, which we read.
+        prop_assume!(!text.contains(['\u{85}', '\u{2028}', '\u{2029}', '\u{feff}']));
         let read = tree::tree(Format::Yaml, &text).map(|read| read.root.to_json());
         prop_assert!(read.is_ok_and(|read| read == value), "{}", text);
     }

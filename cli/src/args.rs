@@ -19,7 +19,7 @@ Results go to standard output, findings to standard error.";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Write the client crate of a description, or of each [[client]] in specwright.toml.
+    /// Write the client crate of a description, or of each client that specwright.toml names.
     #[command(after_help = GENERATE)]
     Generate(Generate),
     /// Show the operations and types of a description, and everything the client says less than it does.

@@ -5,3 +5,6 @@
 mod runtime;
 
 pub use runtime::*;
+
+#[cfg(test)]
+mod presence_tests;

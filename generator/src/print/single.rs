@@ -4,21 +4,32 @@ use super::{ALLOWANCES, Printed, doc_lines};
 use crate::emit::RUNTIME;
 use std::fmt::Write;
 
+/// What is public in a crate of its own is, in a private module of another, code that is to be used. Nobody uses all of a client.
+const UNUSED: &str = "#[allow(dead_code, unused_imports)]\n";
+
 /// Everything in one file.
 #[must_use]
 pub fn single_file(modules: &[Printed], header: &str) -> String {
     let mut text = format!("{header}\n\n");
     if let Some(root) = modules.iter().find(|module| module.path.is_empty()) {
-        text.push_str(&root.body);
+        for line in root.body.lines() {
+            if line.starts_with("pub use ") {
+                text.push_str("#[allow(unused_imports)]\n");
+            }
+            let _ = writeln!(text, "{line}");
+        }
         text.push('\n');
     }
     for module in modules.iter().filter(|module| module.path.len() == 1) {
         text.push_str(ALLOWANCES);
         // The first: descriptions keep their author's Markdown. The second: the file may be included as `client`.
         text.push_str("#[allow(clippy::doc_lazy_continuation, clippy::module_inception)]\n");
+        text.push_str(UNUSED);
         nested(&mut text, modules, module);
     }
-    text.push_str("/// What every generated client shares: codecs, calls, transport.\n#[allow(dead_code)]\npub mod runtime {\n");
+    text.push_str("/// What every generated client shares: codecs, calls, transport.\n");
+    text.push_str(UNUSED);
+    text.push_str("pub mod runtime {\n");
     text.push_str(&runtime("mod.rs", ""));
     text.push_str("}\n");
     text

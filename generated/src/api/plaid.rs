@@ -290,7 +290,7 @@ impl Operation for UserCreate {
 impl Call<UserCreate> {
     /// Which kind of user the call is about: `true` for the new kind, `false` for the older one of consumer reports.
     ///
-    /// `Plaid-New-User-API-Enabled` in the header.
+    /// `Plaid-New-User-API-Enabled` in the header. Default: `false`.
     pub fn plaid_new_user_api_enabled(self, value: bool) -> Self {
         self.parameter(0, &value)
     }
@@ -334,7 +334,7 @@ impl Operation for UserGet {
 impl Call<UserGet> {
     /// Which kind of user the call is about: `true` for the new kind, `false` for the older one of consumer reports.
     ///
-    /// `Plaid-New-User-API-Enabled` in the header.
+    /// `Plaid-New-User-API-Enabled` in the header. Default: `false`.
     pub fn plaid_new_user_api_enabled(self, value: bool) -> Self {
         self.parameter(0, &value)
     }

@@ -52,6 +52,8 @@ pub struct Parameter {
     pub explode: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,
+    /// What the server takes where it is left out: `default` of its schema.
+    pub default: Option<serde_json::Value>,
     /// Examples of its value.
     pub examples: Vec<Example>,
 }

@@ -95,7 +95,15 @@ pub(super) fn parameter_doc(parameter: &Parameter) -> TokenStream {
         Location::Header => "header",
         Location::Cookie => "cookie",
     };
-    lines.push(format!("`{}` in the {place}.", code(&parameter.name)));
+    let default = parameter
+        .default
+        .as_ref()
+        .map(|default| format!(" Default: `{}`.", code(&default.to_string())));
+    lines.push(format!(
+        "`{}` in the {place}.{}",
+        code(&parameter.name),
+        default.unwrap_or_default()
+    ));
     attributes(&lines)
 }
 

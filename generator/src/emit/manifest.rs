@@ -87,3 +87,20 @@ fn toml_text(text: &str) -> String {
     quoted.push('"');
     quoted
 }
+
+#[cfg(test)]
+mod tests {
+    use super::dependencies;
+
+    #[test]
+    fn generated_crates_depend_on_what_the_runtime_is_tested_with() {
+        let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime/Cargo.toml");
+        let text = std::fs::read_to_string(manifest).expect("the runtime's manifest is there");
+        let tested: toml::Table = toml::from_str(&text).expect("it is TOML");
+        let emitted: toml::Table = toml::from_str(&dependencies()).expect("it is TOML");
+        assert_eq!(
+            tested.get("dependencies"),
+            Some(&toml::Value::Table(emitted))
+        );
+    }
+}

@@ -137,7 +137,7 @@ fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
     }
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         let (ty, call) = body_argument(plan, body);
-        arguments.push(quote!(body: #ty));
+        arguments.push(ty);
         chain.extend(call);
     }
     quote! {
@@ -164,22 +164,33 @@ fn described_arguments<'a>(
     parameters.chain(body).collect()
 }
 
-/// The type of the body's argument and the call that takes it.
+/// The arguments of the body and the call that takes them.
 fn body_argument(plan: &Plan<'_>, body: &Body) -> (TokenStream, TokenStream) {
     let media = &body.content.media_type;
     let by_reference = |name: &str| {
         let call = ident(name);
         let Argument { ty, reference } = argument(plan, &ident("body"), &body.content.ty);
-        (ty, quote!(.#call(#media, #reference)))
+        (quote!(body: #ty), quote!(.#call(#media, #reference)))
     };
     match body.content.kind {
         ContentKind::Json => by_reference("json"),
         ContentKind::Form => by_reference("form"),
-        ContentKind::Text => (quote!(&str), quote!(.text(#media, body))),
+        ContentKind::Text => (quote!(body: &str), quote!(.text(#media, body))),
+        // Only who wrote the parts knows the boundary, which is a part of the media type.
+        ContentKind::Multipart | ContentKind::Bytes if is_multipart(media) => (
+            quote!(media_type: &str, body: impl Into<Bytes>),
+            quote!(.bytes(media_type, body)),
+        ),
         ContentKind::Multipart | ContentKind::Bytes => {
-            (quote!(impl Into<Bytes>), quote!(.bytes(#media, body)))
+            (quote!(body: impl Into<Bytes>), quote!(.bytes(#media, body)))
         }
     }
+}
+
+fn is_multipart(media: &str) -> bool {
+    media
+        .get(..10)
+        .is_some_and(|start| start.eq_ignore_ascii_case("multipart/"))
 }
 
 fn operation(plan: &Plan<'_>, id: OperationId) -> Vec<syn::Item> {
@@ -227,7 +238,7 @@ fn setters(plan: &Plan<'_>, id: OperationId, marker: &Ident) -> Option<TokenStre
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
         let (ty, call) = body_argument(plan, body);
         let docs = doc::lines_of(body.description.as_deref().unwrap_or("Sends a body."));
-        setters.push(quote! { #docs pub fn body(self, body: #ty) -> Self { self #call } });
+        setters.push(quote! { #docs pub fn body(self, #ty) -> Self { self #call } });
     }
     (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #(#setters)* }))
 }

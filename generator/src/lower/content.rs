@@ -94,11 +94,17 @@ impl<'d> Lower<'d, '_> {
             ContentKind::Form | ContentKind::Multipart if !is_object => {
                 "its schema is no object; it is taken as bytes"
             }
+            // Bytes without their boundary would be no multipart body, so this is not left to look like any other.
+            ContentKind::Multipart => {
+                "its parts are not written yet; the call takes the body and its media type, with the boundary"
+            }
             ContentKind::Text if essence == "text/event-stream" => {
                 "an event stream is read as one text"
             }
             ContentKind::Text if is_object => "objects in this media type are taken as text",
-            ContentKind::Bytes if essence.starts_with("multipart/") => "it is taken as bytes",
+            ContentKind::Bytes if essence.starts_with("multipart/") => {
+                "it is taken as bytes; a call takes its media type as well, with the boundary"
+            }
             ContentKind::Bytes if is_object => "objects in this media type are taken as bytes",
             _ => return kind,
         };

@@ -39,7 +39,7 @@ impl Lower<'_, '_> {
     }
 
     /// Whether the type allows the value.
-    fn allows(&self, ty: &TypeRef, value: &Value, depth: usize) -> bool {
+    pub(super) fn allows(&self, ty: &TypeRef, value: &Value, depth: usize) -> bool {
         const DEEPEST: usize = 32;
         let inner = |ty: &TypeRef, value: &Value| self.allows(ty, value, depth + 1);
         match (ty, value) {

@@ -8,6 +8,7 @@ use crate::report::{Pointer, codes};
 use openapiv3::{
     ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr, SchemaData,
 };
+use serde_json::Value;
 
 impl<'d> Lower<'d, '_> {
     /// The parameters of an operation: those of the path in its order, then the rest as written.
@@ -78,6 +79,7 @@ impl<'d> Lower<'d, '_> {
             style: Style::Simple,
             explode: false,
             allow_reserved: false,
+            default: None,
             examples: Vec::new(),
         }
     }
@@ -113,13 +115,35 @@ impl<'d> Lower<'d, '_> {
             doc: parameter_doc(data, schema_data),
             location,
             required: data.required || location == Location::Path,
-            ty,
             style,
             explode: data.explode.unwrap_or(style == Style::Form),
             allow_reserved,
+            default: self.parameter_default(schema_data, &ty, &pointer),
+            ty,
             examples,
             pointer,
         })
+    }
+
+    /// The default, if its type allows it.
+    fn parameter_default(
+        &mut self,
+        schema: Option<&SchemaData>,
+        ty: &TypeRef,
+        pointer: &Pointer,
+    ) -> Option<Value> {
+        let schema = schema?;
+        let value = schema.default.as_ref()?;
+        if schema.nullable && value.is_null() || self.allows(ty, value, 0) {
+            return Some(value.clone());
+        }
+        self.find(
+            codes::WRONG_DEFAULT,
+            &pointer.join("schema").join("default"),
+            "the default is no value of its schema",
+            "it is left out; correct the default or the type",
+        );
+        None
     }
 
     /// Headers that a parameter cannot set: OpenAPI says that such a declaration is ignored.

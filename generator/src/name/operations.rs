@@ -38,6 +38,7 @@ const CALL_METHODS: &[&str] = &[
     "clone",
     "self",
     "multipart",
+    "media_type",
     "body_limit",
 ];
 /// What the modules of operations use without a path.

@@ -105,7 +105,7 @@ impl Operation for ReadFile {
 impl Call<ReadFile> {
     /// How much at most.
     ///
-    /// `limit` in the query.
+    /// `limit` in the query. Default: `10`.
     pub fn limit(self, value: i64) -> Self {
         self.parameter(3, &value)
     }

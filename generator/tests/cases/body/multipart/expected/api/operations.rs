@@ -1,0 +1,41 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime};
+use super::super::runtime::{
+    Bytes, Call, DecodeError, Info, Method, Operation, Received, decode,
+};
+
+impl Client {
+    /// `POST /uploads`
+    ///
+    /// - `body`: The file and a note.
+    #[inline]
+    pub fn upload(&self, media_type: &str, body: impl Into<Bytes>) -> Call<Upload> {
+        Call::new(self.core()).bytes(media_type, body)
+    }
+}
+
+/// Marks [`Client::upload`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct Upload;
+
+impl Operation for Upload {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "upload",
+        method: Method::POST,
+        path: "/uploads",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}

@@ -1,0 +1,82 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
+    decode,
+};
+
+impl Client {
+    /// `GET /pets`
+    #[inline]
+    pub fn list_pets(&self) -> Call<ListPets> {
+        Call::new(self.core())
+    }
+}
+
+/// Marks [`Client::list_pets`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct ListPets;
+
+impl Operation for ListPets {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "listPets",
+        method: Method::GET,
+        path: "/pets",
+        parameters: &[
+            Parameter {
+                name: "limit",
+                location: Location::Query,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+            Parameter {
+                name: "order",
+                location: Location::Query,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+            Parameter {
+                name: "wrong",
+                location: Location::Query,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+        ],
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+impl Call<ListPets> {
+    /// How many.
+    ///
+    /// `limit` in the query. Default: `20`.
+    pub fn limit(self, value: i64) -> Self {
+        self.parameter(0, &value)
+    }
+
+    /// `order` in the query. Default: `"up"`.
+    pub fn order(self, value: &types::ListPetsOrder) -> Self {
+        self.parameter(1, value)
+    }
+
+    /// `wrong` in the query.
+    pub fn wrong(self, value: bool) -> Self {
+        self.parameter(2, &value)
+    }
+}

@@ -186,8 +186,10 @@ pub mod codes {
         // references
         DANGLING_REF = 301 Error "a $ref that leads nowhere";
         CYCLIC_REF = 302 Error "a $ref that leads back to itself";
-        EXTERNAL_REF = 303 Error "a $ref into another file";
+        EXTERNAL_REF = 303 Error "a $ref into a file that cannot be read";
         REF_SIBLINGS = 304 Lossy "members beside a $ref";
+        REMOTE_REF = 305 Error "a $ref to another machine";
+        DYNAMIC_REF = 306 Lossy "a $dynamicRef that is read as a fixed one";
         // operations
         DUPLICATE_OPERATION_ID = 401 Error "an operationId that another operation has";
         AMBIGUOUS_PATH = 402 Error "paths that differ only in parameter names";

@@ -10,7 +10,7 @@ use specwright_build::report::{Report, codes};
 fn document(text: &str) -> (Api, Report) {
     let mut report = Report::default();
     let source = read_text("test.yaml", text.to_owned(), &mut report);
-    let document = source.and_then(|source| normalize(source.root, &mut report));
+    let document = source.and_then(|source| normalize(source.documents, &mut report));
     let api = document.map(|document| lower(&document, &mut report));
     (api.unwrap_or_default(), report)
 }

@@ -1,315 +1,185 @@
-//! References: which lead somewhere, and the ones into the middle of the document, whose targets become components.
+//! References: where each one leads, and the nodes that become components because references lead to them from elsewhere.
+//!
+//! Everything is resolved once, before the walk, on the documents as they were read. A place is a pointer into a file; a node of the
+//! description itself, into the document that the walk sees.
 
-use super::edit::{empty, single};
-use crate::read::{Map, Node};
-use crate::report::codes::{self, Kind as Code};
+mod cycles;
+mod name;
+mod path;
+mod resolve;
+
+pub(super) use path::{below, only_reference, reference, spell, split};
+pub(super) use resolve::Broken;
+
+use crate::read::{Documents, Map, Node, percent_decode};
+use crate::report::{Moves, Pointer};
+use resolve::{Keys, Resolver};
 use std::collections::{HashMap, HashSet};
 
 /// Where a reference leads.
 pub(super) enum Target {
     /// To a component of the right kind: the reference, in one spelling.
     Component(String),
-    /// To a component of another kind.
-    OtherKind,
-    /// Nowhere.
-    Dangling,
-    /// Back to itself.
-    Cyclic,
-    /// Into another file.
-    External,
+    /// From the component that is walked to the node that it stands for.
+    Itself(Pointer),
+    /// Nowhere that can be used.
+    Broken(Broken),
 }
 
-impl Target {
-    /// The code and the end of the sentence for a reference that cannot be followed.
-    pub fn finding(&self) -> (Code, &'static str) {
-        match self {
-            Self::External => (codes::EXTERNAL_REF, "leads into another file"),
-            Self::Cyclic => (codes::CYCLIC_REF, "leads back to itself"),
-            Self::OtherKind => (codes::DANGLING_REF, "leads to a component of another kind"),
-            Self::Dangling | Self::Component(_) => (codes::DANGLING_REF, "leads nowhere"),
-        }
-    }
-}
-
-/// A node that is to become a component, because a reference leads into the middle of the document.
+/// A node that is to become a component.
 pub(super) struct Hoist {
     /// Where it stands.
-    pub tokens: Vec<String>,
+    pub place: Pointer,
     /// The section of `components` that it goes to.
     pub section: &'static str,
     /// The key that it gets there.
     pub key: String,
 }
 
-/// What is known of the document's references before the walk.
-#[derive(Default)]
+/// A file and a resource in it.
+type Base = (u32, usize);
+type Section = &'static str;
+
+/// What is known of the references before the walk, and what the walk made of them.
 pub(super) struct Refs {
-    components: HashMap<String, HashSet<String>>,
+    documents: Documents,
+    components: Keys,
     cyclic: HashSet<(String, String)>,
-    deep: HashSet<String>,
-    moved: HashMap<(&'static str, Vec<String>), String>,
-    /// The nodes that wait to be moved.
-    pub hoists: Vec<Hoist>,
+    resolved: HashMap<String, Vec<(Base, Result<Pointer, Broken>)>>,
+    /// The nodes in the middle of documents that references lead to.
+    middle: HashSet<Pointer>,
+    /// The component that a node is.
+    homes: HashMap<(Section, Pointer), String>,
+    /// Where the walk is when it is at nodes of other places.
+    places: Moves,
+    /// Nodes that were demanded and not yet met by the walk.
+    pub waiting: Vec<Hoist>,
+    /// Nodes that the walk has taken out, walked.
+    pub taken: Vec<(Section, String, Node)>,
+    done: HashSet<(Section, String)>,
+    /// Names that other components had already: where, what was wanted, what was given.
+    pub renamed: Vec<(Pointer, String, String)>,
+    /// Files whose own finding was told.
+    told: HashSet<u32>,
 }
 
+/// The sections that hold what references lead to.
+const SECTIONS: &[Section] = &[
+    "schemas",
+    "responses",
+    "parameters",
+    "examples",
+    "requestBodies",
+    "headers",
+    "securitySchemes",
+    "links",
+    "callbacks",
+];
+
 impl Refs {
-    /// Looks through the document once.
-    pub fn scan(root: &Map) -> Self {
-        let mut refs = Self::default();
-        let components = root.get("components").and_then(Node::as_map);
-        for (section, node) in components.iter().flat_map(|map| &map.0) {
-            let Node::Map(entries) = node else { continue };
-            let keys = entries.0.iter().map(|(key, _)| key.clone()).collect();
-            refs.components.insert(section.clone(), keys);
-            refs.find_cycles(section, entries);
+    /// Looks through the documents once. `documents.root` is what `root` was made of; it is kept only where it is needed.
+    pub fn scan(mut documents: Documents, root: &mut Node) -> Self {
+        documents.look_over_again(root);
+        let mut refs = Self {
+            components: keys(root),
+            documents,
+            cyclic: HashSet::new(),
+            resolved: HashMap::new(),
+            middle: HashSet::new(),
+            homes: HashMap::new(),
+            places: Moves::default(),
+            waiting: Vec::new(),
+            taken: Vec::new(),
+            done: HashSet::new(),
+            renamed: Vec::new(),
+            told: HashSet::new(),
+        };
+        refs.resolve_all(root);
+        refs.find_cycles(root);
+        refs.adopt(root);
+        if refs.middle.iter().any(|place| place.file == 0) {
+            refs.documents.root = root.clone();
         }
-        let mut references = HashSet::new();
-        for (_, node) in &root.0 {
-            collect(node, &mut references);
-        }
-        refs.deep = references
-            .into_iter()
-            .filter(|reference| tokens(reference).is_some_and(|path| stands(root, &path)))
-            .map(str::to_owned)
-            .collect();
         refs
     }
 
-    fn find_cycles(&mut self, section: &str, entries: &Map) {
-        let next: HashMap<&str, String> = entries
-            .0
-            .iter()
-            .filter_map(|(key, node)| {
-                let reference = node.as_map()?.get("$ref")?.as_text()?;
-                match tokens(reference)?.as_slice() {
-                    [first, second, target] if first == "components" && second == section => {
-                        Some((key.as_str(), target.clone()))
-                    }
-                    _ => None,
-                }
-            })
-            .collect();
-        let mut settled: HashSet<&str> = HashSet::new();
-        for start in next.keys().copied() {
-            let mut chain = Vec::new();
-            let mut at = start;
-            while let Some((key, target)) = next.get_key_value(at) {
-                if let Some(from) = chain.iter().position(|seen| seen == key) {
-                    let cycle = chain.iter().skip(from);
-                    let cycle = cycle.map(|key: &&str| (section.to_owned(), (*key).to_owned()));
-                    self.cyclic.extend(cycle);
-                    break;
-                }
-                if !settled.insert(key) {
-                    break;
-                }
-                chain.push(*key);
-                at = target;
-            }
-        }
-    }
-
-    /// Where `reference` leads from a place that takes components of `section`.
-    pub fn target(
-        &mut self,
-        section: Option<&'static str>,
-        reference: &str,
-        from_component: bool,
-    ) -> Target {
-        if !reference.starts_with('#') {
-            return Target::External;
-        }
-        let (Some(path), Some(section)) = (tokens(reference), section) else {
-            return Target::Dangling;
+    fn resolve_all(&mut self, root: &Node) {
+        let resolver = Resolver {
+            documents: &self.documents,
+            root,
+            components: &self.components,
         };
-        if let [first, second, key] = path.as_slice()
-            && first == "components"
-        {
-            return self.component(section, second, key, from_component);
+        for (file, survey) in self.documents.surveys().iter().enumerate() {
+            let file = file as u32;
+            for (resource, reference) in &survey.references {
+                let outcome = resolver.resolve(file, *resource, reference);
+                if let Ok(place) = &outcome
+                    && component(place).is_none()
+                {
+                    self.middle.insert(place.clone());
+                }
+                let known = self.resolved.entry(reference.clone()).or_default();
+                known.push(((file, *resource), outcome));
+            }
         }
-        if !self.deep.contains(reference) {
-            return Target::Dangling;
-        }
-        Target::Component(self.hoist(section, path))
     }
 
-    fn component(&self, section: &str, found: &str, key: &str, from_component: bool) -> Target {
-        let known = self
-            .components
-            .get(found)
-            .is_some_and(|keys| keys.contains(key));
-        if !known {
-            return Target::Dangling;
+    fn find_cycles(&mut self, root: &Node) {
+        let components = root.as_map().and_then(|map| map.get("components")?.as_map());
+        for (section, node) in components.iter().flat_map(|map| &map.0) {
+            let Node::Map(entries) = node else { continue };
+            let keys = cycles::cyclic(section, entries).into_iter();
+            self.cyclic.extend(keys.map(|key| (section.clone(), key)));
         }
-        if found != section {
-            return Target::OtherKind;
-        }
-        let cyclic = self.cyclic.contains(&(found.to_owned(), key.to_owned()));
-        if cyclic && (from_component || section != "schemas") {
-            return Target::Cyclic;
-        }
-        Target::Component(spell(section, key))
     }
 
-    fn hoist(&mut self, section: &'static str, path: Vec<String>) -> String {
-        let place = (section, path);
-        if let Some(reference) = self.moved.get(&place) {
-            return reference.clone();
-        }
-        let keys = self.components.entry(section.to_owned()).or_default();
-        let base = name(&place.1);
-        let mut key = base.clone();
-        let mut suffix = 2;
-        while keys.contains(&key) {
-            key = format!("{base}{suffix}");
-            suffix += 1;
-        }
-        keys.insert(key.clone());
-        let reference = spell(section, &key);
-        self.moved.insert(place.clone(), reference.clone());
-        self.hoists.push(Hoist {
-            tokens: place.1,
-            section,
-            key,
-        });
-        reference
-    }
-}
-
-/// A key for a node that is moved into `components`: the names on the way to it.
-fn name(path: &[String]) -> String {
-    const STRUCTURE: &[&str] = &[
-        "components",
-        "schemas",
-        "properties",
-        "paths",
-        "schema",
-        "content",
-        "responses",
-        "items",
-        "allOf",
-        "oneOf",
-        "anyOf",
-        "parameters",
-        "requestBody",
-        "definitions",
-        "$defs",
-    ];
-    let words: Vec<&str> = path
-        .iter()
-        .map(String::as_str)
-        .filter(|token| !STRUCTURE.contains(token) && token.parse::<usize>().is_err())
-        .collect();
-    let tail = words.iter().skip(words.len().saturating_sub(3));
-    let text: Vec<String> = tail
-        .map(|word| word.replace(|c: char| !c.is_alphanumeric(), "_"))
-        .collect();
-    if text.is_empty() {
-        "Shared".to_owned()
-    } else {
-        text.join("_")
-    }
-}
-
-/// A reference to a component, in the one spelling that later stages read.
-pub(super) fn spell(section: &str, key: &str) -> String {
-    let key = key.replace('~', "~0").replace('/', "~1");
-    format!("#/components/{section}/{key}")
-}
-
-fn collect<'a>(node: &'a Node, references: &mut HashSet<&'a str>) {
-    match node {
-        Node::List(list) => list.iter().for_each(|node| collect(node, references)),
-        Node::Map(map) => {
-            for (key, node) in &map.0 {
-                match node {
-                    Node::Text(text) if key == "$ref" => {
-                        if text.starts_with("#/") {
-                            references.insert(text);
-                        }
-                    }
-                    node => collect(node, references),
+    /// A component that is only a reference to a node of no name is that node.
+    fn adopt(&mut self, root: &Node) {
+        let components = root.as_map().and_then(|map| map.get("components")?.as_map());
+        for section in SECTIONS {
+            let entries = components.and_then(|map| map.get(section)?.as_map());
+            for (key, node) in entries.iter().flat_map(|map| &map.0) {
+                let Some(reference) = node.as_map().and_then(only_reference) else {
+                    continue;
+                };
+                let stands = below(&Pointer::root(), ["components", section, key]);
+                let base = self.base(&stands);
+                if let Ok(place) = self.resolve(base, reference)
+                    && component(&place).is_none()
+                {
+                    let home = (*section, place);
+                    self.homes.entry(home).or_insert_with(|| key.clone());
                 }
             }
         }
-        _ => {}
     }
-}
 
-/// The tokens of a local reference: the fragment, percent-decoded and unescaped.
-pub(super) fn tokens(reference: &str) -> Option<Vec<String>> {
-    let fragment = percent_decode(reference.strip_prefix("#/")?)?;
-    let token = |text: &str| text.replace("~1", "/").replace("~0", "~");
-    Some(fragment.split('/').map(token).collect())
-}
-
-fn percent_decode(text: &str) -> Option<String> {
-    if !text.contains('%') {
-        return Some(text.to_owned());
+    fn base(&self, place: &Pointer) -> Base {
+        let survey = self.documents.surveys().get(place.file as usize);
+        let resource = survey.map_or(0, |survey| survey.resource_at(&place.path));
+        (place.file, resource)
     }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((byte, tail)) = rest.split_first() {
-        let hex = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        match (byte, hex.and_then(|hex| u8::from_str_radix(hex, 16).ok())) {
-            (b'%', Some(decoded)) => {
-                bytes.push(decoded);
-                rest = tail.get(2..)?;
-            }
-            _ => {
-                bytes.push(*byte);
-                rest = tail;
-            }
+
+    fn resolve(&self, base: Base, reference: &str) -> Result<Pointer, Broken> {
+        let known = self.resolved.get(reference).into_iter().flatten();
+        let mut known = known.filter(|(at, _)| *at == base);
+        match known.next() {
+            Some((_, outcome)) => outcome.clone(),
+            None => Err(Broken::Dangling),
         }
     }
-    String::from_utf8(bytes).ok()
-}
 
-/// Whether a node stands at `path` and is not reached as a component of its own.
-fn stands(root: &Map, path: &[String]) -> bool {
-    if let [first, _, _] = path
-        && first == "components"
-    {
-        return false;
+    /// Whether every reference is one from the description to its own components.
+    fn is_plain(&self) -> bool {
+        self.documents.surveys().len() == 1 && self.middle.is_empty()
     }
-    find(root, path).is_some()
-}
 
-/// The node at `path`.
-pub(super) fn find<'a>(root: &'a Map, path: &[String]) -> Option<&'a Node> {
-    let (first, rest) = path.split_first()?;
-    rest.iter()
-        .try_fold(root.get(first)?, |node, token| child(node, token))
-}
-
-fn child<'a>(node: &'a Node, token: &str) -> Option<&'a Node> {
-    match node {
-        Node::Map(map) => map.get(token),
-        Node::List(list) => list.get(token.parse::<usize>().ok()?),
-        _ => None,
-    }
-}
-
-/// Takes the node at `path` out and leaves a `$ref` to its new place there.
-pub(super) fn replace(root: &mut Node, path: &[String], reference: &str) -> Node {
-    let mut at = root;
-    for token in path {
-        let next = match at {
-            Node::Map(map) => map
-                .0
-                .iter_mut()
-                .find(|(key, _)| key == token)
-                .map(|(_, node)| node),
-            Node::List(list) => token
-                .parse::<usize>()
-                .ok()
-                .and_then(|index| list.get_mut(index)),
-            _ => None,
-        };
-        match next {
-            Some(node) => at = node,
-            None => return empty(),
+    /// Where the node at `now` stands in its own document. `stood` is where its author wrote it.
+    fn place(&self, now: &Pointer, stood: Pointer) -> Pointer {
+        if stood.file != 0 {
+            stood
+        } else {
+            self.places.stood(now)
         }
     }
-    std::mem::replace(at, single("$ref", Node::Text(reference.to_owned())))
 }

@@ -8,6 +8,7 @@ pub mod carried;
 mod deserialize;
 mod edit;
 mod numbers;
+pub(crate) mod origin;
 mod paths;
 mod refs;
 mod repair;
@@ -110,15 +111,10 @@ fn move_target(walk: &mut Walk<'_>, root: &mut Node, hoist: &Hoist) {
             .moved(&hoist.tokens, kind, node)
             .unwrap_or_else(edit::empty);
     }
-    if let Node::Map(map) = &mut node
-        && map.get("$ref").is_none()
-    {
-        let pointer = hoist
-            .tokens
-            .iter()
-            .fold(Pointer::root(), |pointer, token| pointer.join(token));
-        edit::put(map, carried::POINTER, Node::Text(pointer.path));
-    }
+    let before = (hoist.tokens.iter()).fold(Pointer::root(), |pointer, token| pointer.join(token));
+    let now = ["components", hoist.section, &hoist.key];
+    let now = (now.iter()).fold(Pointer::root(), |pointer, token| pointer.join(token));
+    walk.moves().again(&before, &now);
     if let Node::Map(root) = root {
         edit::insert(root, &["components", hoist.section], &hoist.key, node);
     }

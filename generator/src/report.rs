@@ -1,9 +1,11 @@
 //! Findings: what is wrong with a description, what says more than the Rust does, and what was chosen for its author.
 
 mod locate;
+mod moves;
 mod show;
 
 pub use locate::{Place, locate, places};
+pub use moves::Moves;
 pub use show::{Style, human, json, summary};
 
 use std::fmt;
@@ -105,10 +107,12 @@ pub struct Finding {
 pub struct Report {
     /// The findings.
     pub findings: Vec<Finding>,
+    /// Where nodes stood that were moved: findings of the stages after the move speak of the text.
+    pub moves: Moves,
 }
 
 impl Report {
-    /// Adds a finding with the level that its code has.
+    /// Adds a finding with the level that its code has, at the place where its author wrote it.
     pub fn add(
         &mut self,
         code: codes::Kind,
@@ -119,7 +123,7 @@ impl Report {
         self.findings.push(Finding {
             code: code.code,
             level: code.level,
-            pointer,
+            pointer: self.moves.stood(&pointer),
             at: None,
             message: message.into(),
             help: help.into(),

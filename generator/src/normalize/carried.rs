@@ -14,7 +14,7 @@ pub const WEBHOOKS: &str = "x-sw-webhooks";
 pub const CALLBACKS: &str = "x-sw-callbacks";
 /// `links`, not checked.
 pub const LINKS: &str = "x-sw-links";
-/// Where a schema or a path item stood before it was moved: the text of a JSON Pointer.
+/// Where a node stood before it was moved: `<index of the file>#<JSON Pointer>`. It travels only until the walk starts.
 pub const POINTER: &str = "x-sw-pointer";
 /// `patternProperties` (3.1), not checked.
 pub const PATTERN_PROPERTIES: &str = "x-sw-patternProperties";

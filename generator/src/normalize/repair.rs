@@ -5,7 +5,7 @@ use super::edit::{empty, put, rename, single, take, text};
 use super::paths;
 use super::walk::{Walk, brief};
 use crate::read::{Map, Node};
-use crate::report::codes;
+use crate::report::{Pointer, codes};
 
 /// The document: webhooks under one name, path items in place of references to them.
 pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
@@ -17,6 +17,8 @@ pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
             "write `x-webhooks`, or raise `openapi`",
         );
         rename(map, "webhooks", carried::WEBHOOKS);
+        let [now, before] = [carried::WEBHOOKS, "webhooks"].map(|key| Pointer::root().join(key));
+        walk.moves().note(&now, before);
     }
     if map.get("info").is_none() {
         walk.find(

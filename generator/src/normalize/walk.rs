@@ -7,7 +7,7 @@ use super::shape_schema::SCHEMA;
 use super::{numbers, siblings};
 use crate::read::{Map, Node};
 use crate::report::codes::{self, Kind as Code};
-use crate::report::{Pointer, Report};
+use crate::report::{Moves, Pointer, Report};
 use std::collections::HashMap;
 
 static MEDIA_TYPE_KIND: Kind = Kind::Object(&MEDIA_TYPE);
@@ -79,6 +79,11 @@ impl<'r> Walk<'r> {
     /// Whether the walk is at an entry of a section of `components`.
     fn is_component(&self) -> bool {
         matches!(self.trail.as_slice(), [Step::Key(first), _, _] if first == "components")
+    }
+
+    /// Where nodes stood that were moved.
+    pub fn moves(&mut self) -> &mut Moves {
+        &mut self.report.moves
     }
 
     fn pointer(&self) -> Pointer {

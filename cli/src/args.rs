@@ -82,6 +82,8 @@ pub(crate) struct Generate {
     #[arg(long, conflicts_with = "check")]
     pub(crate) force: bool,
     #[command(flatten)]
+    pub(crate) remote: Remote,
+    #[command(flatten)]
     pub(crate) findings: Findings,
 }
 
@@ -89,6 +91,8 @@ pub(crate) struct Generate {
 pub(crate) struct Inspect {
     /// The OpenAPI description, YAML or JSON.
     pub(crate) spec: PathBuf,
+    #[command(flatten)]
+    pub(crate) remote: Remote,
     #[command(flatten)]
     pub(crate) findings: Findings,
 }
@@ -112,6 +116,14 @@ pub(crate) struct Mock {
     /// A script of answers and webhooks, YAML.
     #[arg(long, value_name = "FILE")]
     pub(crate) script: Option<PathBuf>,
+}
+
+/// What may be read besides files.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Remote {
+    /// Fetch what the description refers to on other machines (http and https).
+    #[arg(long)]
+    pub(crate) allow_remote: bool,
 }
 
 /// What happens to findings.

@@ -20,10 +20,15 @@ struct Job {
 }
 
 pub(crate) fn run(arguments: &Generate) -> End {
-    let jobs = match jobs(arguments) {
+    let mut jobs = match jobs(arguments) {
         Ok(jobs) => jobs,
         Err(end) => return end,
     };
+    if let Some(fetch) = arguments.remote.fetch() {
+        for job in &mut jobs {
+            job.config = job.config.clone().fetch(fetch.clone());
+        }
+    }
     let ends = jobs.iter().map(|job| job.run(arguments));
     // All of them run; the worst end counts.
     ends.max().unwrap_or(End::Done)

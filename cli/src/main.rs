@@ -7,6 +7,7 @@ mod deps;
 mod generate;
 mod inspect;
 mod mock;
+mod remote;
 mod workspace;
 
 use args::{Arguments, Command};

@@ -4,7 +4,7 @@ use crate::analyze::analyze;
 use crate::emit::{self, Plan};
 use crate::name::name;
 use crate::print;
-use crate::read::{Node, Source, SourceFile};
+use crate::read::{Documents, Fetch, Source, SourceFile};
 use crate::report::Report;
 use crate::tree::Tree;
 use crate::{lower, normalize, read};
@@ -27,6 +27,7 @@ pub struct Config {
     defaults: Vec<(String, String)>,
     command: Option<String>,
     shown: Option<String>,
+    fetch: Option<Fetch>,
 }
 
 /// What came out.
@@ -67,6 +68,7 @@ impl Config {
             defaults: Vec::new(),
             command: None,
             shown: None,
+            fetch: None,
         }
     }
 
@@ -110,6 +112,13 @@ impl Config {
         self
     }
 
+    /// How documents on other machines are come by. Without this they are not read, and a finding says so.
+    #[must_use]
+    pub fn fetch(mut self, fetch: Fetch) -> Self {
+        self.fetch = Some(fetch);
+        self
+    }
+
     /// The description's path.
     #[must_use]
     pub fn spec(&self) -> &std::path::Path {
@@ -128,18 +137,9 @@ impl Config {
     /// The description, or what there is to say instead: then with the file too, so that the place can be shown.
     fn read(&self) -> Result<(Source, Report), Output> {
         let mut report = Report::default();
-        let file = read::read_file(&self.spec, &mut report);
-        let root = file
-            .as_ref()
-            .and_then(|file| read::parse(file, &mut report));
-        let unread = || SourceFile {
-            path: self.spec.display().to_string(),
-            text: String::new(),
-        };
-        let files = vec![file.unwrap_or_else(unread)];
-        match root {
-            Some(root) => Ok((Source { root, files }, report)),
-            None => Err(Output {
+        match read::read(&self.spec, self.fetch.as_ref(), &mut report) {
+            Ok(source) => Ok((source, report)),
+            Err(files) => Err(Output {
                 report,
                 files,
                 ..Output::default()
@@ -150,8 +150,8 @@ impl Config {
     /// The same from a description that was read already.
     #[must_use]
     pub fn generate_from(&self, source: Source, mut report: Report) -> Output {
-        let Source { root, files } = source;
-        let made = self.pipeline(root, &mut report, Layout::Crate);
+        let Source { documents, files } = source;
+        let made = self.pipeline(documents, &mut report, Layout::Crate);
         let (tree, stats) = match made {
             Some((Made::Tree(tree), stats)) => (Some(tree), stats),
             _ => (None, Stats::default()),
@@ -171,8 +171,8 @@ impl Config {
             Ok(read) => read,
             Err(output) => return (None, output),
         };
-        let Source { root, files } = source;
-        let made = self.pipeline(root, &mut report, Layout::Single);
+        let Source { documents, files } = source;
+        let made = self.pipeline(documents, &mut report, Layout::Single);
         let (text, stats) = match made {
             Some((Made::Single(text), stats)) => (Some(text), stats),
             _ => (None, Stats::default()),
@@ -189,8 +189,13 @@ impl Config {
     }
 
     /// The pipeline, stage by stage.
-    fn pipeline(&self, root: Node, report: &mut Report, layout: Layout) -> Option<(Made, Stats)> {
-        let document = normalize::normalize(root, report).filter(|_| !report.is_fatal())?;
+    fn pipeline(
+        &self,
+        documents: Documents,
+        report: &mut Report,
+        layout: Layout,
+    ) -> Option<(Made, Stats)> {
+        let document = normalize::normalize(documents, report).filter(|_| !report.is_fatal())?;
         let api = lower::lower(&document, report);
         drop(document);
         let facts = analyze(&api);

@@ -7,9 +7,9 @@
 pub mod carried;
 mod deserialize;
 mod edit;
+mod follow;
 mod numbers;
 pub(crate) mod origin;
-mod paths;
 mod refs;
 mod repair;
 mod schema;
@@ -19,31 +19,36 @@ mod siblings;
 mod values;
 mod walk;
 
-use crate::read::{Map, Node};
+use crate::read::{Documents, Map, Node};
 use crate::report::{Pointer, Report, codes};
 use crate::stack::with_room;
 use openapiv3::OpenAPI;
-use refs::{Hoist, Refs};
+use refs::Refs;
 use serde::Deserialize;
 use shape::Kind;
 use walk::{Walk, brief};
 
 /// Makes the typed model of a description, which is taken apart for it. `None`: the report says why nothing can be generated.
-pub fn normalize(root: Node, report: &mut Report) -> Option<OpenAPI> {
-    with_room(|| checked(root, report))
+pub fn normalize(documents: impl Into<Documents>, report: &mut Report) -> Option<OpenAPI> {
+    let documents = documents.into();
+    with_room(|| checked(documents, report))
 }
 
-fn checked(root: Node, report: &mut Report) -> Option<OpenAPI> {
-    let Node::Map(root) = root else {
+fn checked(mut documents: Documents, report: &mut Report) -> Option<OpenAPI> {
+    let mut root = std::mem::replace(&mut documents.root, Node::Null);
+    let Node::Map(top) = &root else {
         let message = format!("expected an OpenAPI document, found {}", edit::noun(&root));
         refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);
         return None;
     };
-    version(&root, report)?;
-    let refs = Refs::scan(&root);
+    version(top, report)?;
+    let refs = Refs::scan(documents, &mut root, report);
     let mut walk = Walk::new(report, refs);
-    let mut root = walk.node(&Kind::Object(&shape::DOCUMENT), Node::Map(root))?;
-    move_targets(&mut walk, &mut root);
+    let mut root = walk.node(&Kind::Object(&shape::DOCUMENT), root)?;
+    walk.hoist_all();
+    if let Node::Map(root) = &mut root {
+        walk.put_back(root);
+    }
     typed(&root, report)
 }
 
@@ -84,40 +89,6 @@ fn version(root: &Map, report: &mut Report) -> Option<()> {
 
 fn refuse(report: &mut Report, code: codes::Kind, pointer: Pointer, message: String) {
     report.add(code, pointer, message, "give a description in OpenAPI 3.0");
-}
-
-/// Moves the targets of references into the middle of the document to `components`, the deepest first.
-fn move_targets(walk: &mut Walk<'_>, root: &mut Node) {
-    let mut round = 0;
-    while !walk.refs.hoists.is_empty() && round < 64 {
-        round += 1;
-        let mut hoists = std::mem::take(&mut walk.refs.hoists);
-        hoists.sort_by_key(|hoist| std::cmp::Reverse(hoist.tokens.len()));
-        for hoist in hoists {
-            move_target(walk, root, &hoist);
-        }
-    }
-}
-
-fn move_target(walk: &mut Walk<'_>, root: &mut Node, hoist: &Hoist) {
-    let mut node = refs::replace(root, &hoist.tokens, &refs::spell(hoist.section, &hoist.key));
-    let unwalked = |token: &String| token.starts_with("x-") || token.contains("def");
-    let is_walked = ["paths", "components"]
-        .contains(&hoist.tokens.first().map_or("", String::as_str))
-        && !hoist.tokens.iter().any(unwalked);
-    if !is_walked {
-        let kind = shape::section(hoist.section);
-        node = walk
-            .moved(&hoist.tokens, kind, node)
-            .unwrap_or_else(edit::empty);
-    }
-    let before = (hoist.tokens.iter()).fold(Pointer::root(), |pointer, token| pointer.join(token));
-    let now = ["components", hoist.section, &hoist.key];
-    let now = (now.iter()).fold(Pointer::root(), |pointer, token| pointer.join(token));
-    walk.moves().again(&before, &now);
-    if let Node::Map(root) = root {
-        edit::insert(root, &["components", hoist.section], &hoist.key, node);
-    }
 }
 
 /// The typed model. A refusal is a bug of ours, which costs this description but not the run.

@@ -26,7 +26,6 @@ pub(crate) use documents::Unread;
 pub(crate) use events::{Events, Format};
 pub use fetch::Fetch;
 pub use node::{Map, Node, Number};
-pub(crate) use survey::Survey;
 pub(crate) use uri::{percent_decode, split};
 
 use crate::report::{Pointer, Report};

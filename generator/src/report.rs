@@ -194,6 +194,8 @@ pub mod codes {
         REF_SIBLINGS = 304 Lossy "members beside a $ref";
         REMOTE_REF = 305 Error "a $ref to another machine";
         DYNAMIC_REF = 306 Lossy "a $dynamicRef that is read as a fixed one";
+        REF_OUT_OF_PLACE = 307 Note "a $ref where OpenAPI has none";
+        TOO_MANY_INLINED = 308 Error "references repeat more than the limit";
         // operations
         DUPLICATE_OPERATION_ID = 401 Error "an operationId that another operation has";
         AMBIGUOUS_PATH = 402 Error "paths that differ only in parameter names";

@@ -2,7 +2,6 @@
 
 use super::carried;
 use super::edit::{empty, put, rename, single, take, text};
-use super::paths;
 use super::walk::{Walk, brief};
 use crate::read::{Map, Node};
 use crate::report::{Pointer, codes};
@@ -31,7 +30,6 @@ pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         let members = members.map(|(key, node)| (key.to_owned(), node));
         put(map, "info", Node::Map(Map(members.to_vec())));
     }
-    paths::inline(walk, map);
     true
 }
 

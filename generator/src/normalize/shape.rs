@@ -17,6 +17,8 @@ pub(super) enum Kind {
     Count,
     /// A number.
     Number,
+    /// A component schema, by its name or by a reference.
+    SchemaName,
     /// An object of the description.
     Object(&'static Object),
     /// An object of the description or a `$ref` to one.

@@ -1,6 +1,7 @@
 //! Members beside a `$ref`. OpenAPI 3.0 ignores them all; authors mean the ones that speak about the place.
 
 use super::edit::{single, take};
+use super::refs::SETTLED;
 use super::shape::Object;
 use super::shape_schema::SCHEMA;
 use super::walk::{Walk, brief};
@@ -27,6 +28,7 @@ pub(super) fn keep(
     mut map: Map,
 ) -> Option<Node> {
     take(&mut map, "$ref");
+    let settled = format!("{SETTLED}{reference}");
     let reference = single("$ref", Node::Text(reference));
     if map.0.is_empty() {
         return Some(reference);
@@ -39,6 +41,7 @@ pub(super) fn keep(
         return Some(reference);
     }
     let mut wrapper = Map(kept);
+    let reference = single("$ref", Node::Text(settled));
     wrapper
         .0
         .push(("allOf".to_owned(), Node::List(vec![reference])));

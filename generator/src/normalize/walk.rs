@@ -1,14 +1,15 @@
 //! The walk: every node is held against the table of `shape`; what does not fit is reported and repaired or left out.
 
-use super::edit::{empty, noun, put};
-use super::refs::{Refs, Target};
+use super::edit::{empty, noun, put, single, text};
+use super::refs::{Refs, SETTLED, Section, Target};
 use super::shape::{Kind, MEDIA_TYPE, Missing, Object, PATH_ITEM, RESPONSE};
 use super::shape_schema::SCHEMA;
 use super::{numbers, siblings};
 use crate::read::{Map, Node};
 use crate::report::codes::{self, Kind as Code};
 use crate::report::{Moves, Pointer, Report};
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 
 static MEDIA_TYPE_KIND: Kind = Kind::Object(&MEDIA_TYPE);
 static RESPONSE_KIND: Kind = Kind::Referable(&RESPONSE);
@@ -20,6 +21,14 @@ pub(super) struct Walk<'r> {
     pub refs: Refs,
     trail: Vec<Step>,
     unknown: HashMap<(&'static str, String), (usize, usize)>,
+    /// What became components, walked.
+    pub taken: Vec<(Section, String, Node)>,
+    /// The nodes that are being walked in the places of references to them.
+    pub inlining: Vec<Pointer>,
+    /// How many nodes were put in the places of references.
+    pub inlined: usize,
+    /// What was said of nodes that stand in several places.
+    said: HashSet<(u16, Pointer, String)>,
 }
 
 /// A step from the root to where the walk is.
@@ -35,13 +44,21 @@ impl<'r> Walk<'r> {
             refs,
             trail: Vec::new(),
             unknown: HashMap::new(),
+            taken: Vec::new(),
+            inlining: Vec::new(),
+            inlined: 0,
+            said: HashSet::new(),
         }
+    }
+
+    /// What is said about the description.
+    pub fn report(&mut self) -> &mut Report {
+        self.report
     }
 
     /// Reports something about where the walk is.
     pub fn find(&mut self, code: Code, message: impl Into<String>, help: impl Into<String>) {
-        let pointer = self.pointer();
-        self.report.add(code, pointer, message, help);
+        self.find_below(&[], code, message, help);
     }
 
     /// Reports something about a member of where the walk is.
@@ -65,7 +82,12 @@ impl<'r> Walk<'r> {
     ) {
         let start = self.pointer();
         let pointer = members.iter().fold(start, |pointer, key| pointer.join(key));
-        self.report.add(code, pointer, message, help);
+        let stood = self.report.moves.stood(&pointer);
+        let message = message.into();
+        let is_new = stood == pointer || self.said.insert((code.code.0, stood, message.clone()));
+        if is_new {
+            self.report.add(code, pointer, message, help);
+        }
     }
 
     /// The name of the member that the walk is at.
@@ -76,9 +98,20 @@ impl<'r> Walk<'r> {
         }
     }
 
-    /// Whether the walk is at an entry of a section of `components`.
-    fn is_component(&self) -> bool {
-        matches!(self.trail.as_slice(), [Step::Key(first), _, _] if first == "components")
+    /// The key of the component that the walk is at.
+    pub fn component_key(&self) -> Option<&str> {
+        match self.trail.as_slice() {
+            [Step::Key(first), _, Step::Key(key)] if first == "components" => Some(key),
+            _ => None,
+        }
+    }
+
+    /// The last token of where the walk is.
+    pub fn last_token(&self) -> Option<Cow<'_, str>> {
+        self.trail.last().map(|step| match step {
+            Step::Key(key) => Cow::Borrowed(key.as_str()),
+            Step::Index(index) => Cow::Owned(index.to_string()),
+        })
     }
 
     /// Where nodes stood that were moved.
@@ -86,7 +119,8 @@ impl<'r> Walk<'r> {
         &mut self.report.moves
     }
 
-    fn pointer(&self) -> Pointer {
+    /// Where the walk is, in the document that it sees.
+    pub fn pointer(&self) -> Pointer {
         self.trail
             .iter()
             .fold(Pointer::root(), |pointer, step| match step {
@@ -95,11 +129,11 @@ impl<'r> Walk<'r> {
             })
     }
 
-    /// Walks a node that stood at `tokens` before it was moved.
-    pub fn moved(&mut self, tokens: &[String], kind: &Kind, node: Node) -> Option<Node> {
-        let tokens = tokens.iter().cloned().map(Step::Key).collect();
+    /// Walks somewhere else.
+    pub fn at(&mut self, tokens: &[&str], walk: impl FnOnce(&mut Self) -> Option<Node>) -> Option<Node> {
+        let tokens = tokens.iter().map(|token| Step::Key((*token).to_owned())).collect();
         let trail = std::mem::replace(&mut self.trail, tokens);
-        let node = self.node(kind, node);
+        let node = walk(self);
         self.trail = trail;
         node
     }
@@ -108,6 +142,8 @@ impl<'r> Walk<'r> {
     pub fn node(&mut self, kind: &Kind, node: Node) -> Option<Node> {
         match (kind, node) {
             (Kind::Any, node) => Some(node),
+            (kind, Node::Map(map)) if Self::is_out_of_place(kind, &map) => self.inline(kind, map),
+            (Kind::SchemaName, Node::Text(value)) => self.schema_name(value),
             (Kind::SchemaOrFlag, node @ Node::Bool(_)) => Some(node),
             (Kind::Text | Kind::Flag | Kind::Count | Kind::Number, node) => {
                 numbers::scalar(self, kind, node)
@@ -311,42 +347,31 @@ impl<'r> Walk<'r> {
         true
     }
 
-    fn referable(&mut self, object: &'static Object, map: Map) -> Option<Node> {
-        let Some(reference) = super::edit::text(&map, "$ref") else {
-            if map.get("$ref").is_some() {
-                return self.wrong_reference(object, map);
-            }
-            return self.object(object, map);
-        };
+    fn referable(&mut self, object: &'static Object, mut map: Map) -> Option<Node> {
         let is_schema = std::ptr::eq(object, &SCHEMA);
-        let from_component = self.is_component();
-        match self.refs.target(object.section, reference, from_component) {
+        if is_schema {
+            self.dynamic_reference(&mut map);
+        }
+        let Some(reference) = text(&map, "$ref").map(str::to_owned) else {
+            self.wrong_reference(&mut map);
+            return self.own(object, map);
+        };
+        if let Some(settled) = reference.strip_prefix(SETTLED) {
+            return Some(single("$ref", Node::Text(settled.to_owned())));
+        }
+        match self.target(object, &reference) {
             Target::Component(reference) => siblings::keep(self, object, reference, map),
-            broken => {
-                let (code, what) = broken.finding();
-                let message = format!("`{}` {what}", brief(reference));
-                let help = if is_schema {
-                    "any value is taken there; correct the reference"
+            Target::Itself(place) => self.itself(object, &place),
+            Target::Broken(broken) => {
+                let cost = if is_schema {
+                    "any value is taken there"
                 } else {
-                    "it is left out; correct the reference"
+                    "it is left out"
                 };
-                self.find(code, message, help);
+                self.broken(&reference, &broken, cost);
                 is_schema.then(empty)
             }
         }
-    }
-
-    /// A member named `$ref` that is no text: a property table, or a mistake.
-    fn wrong_reference(&mut self, object: &'static Object, mut map: Map) -> Option<Node> {
-        if let Some(node) = super::edit::take(&mut map, "$ref") {
-            self.find_at(
-                "$ref",
-                codes::WRONG_NODE,
-                format!("expected the text of a reference, found {}", noun(&node)),
-                "it is left out; correct it in the description",
-            );
-        }
-        self.object(object, map)
     }
 
     fn boolean_schema(&mut self, allows: bool) -> Node {

@@ -40,6 +40,15 @@ impl Moves {
         self.stood.extend(below);
     }
 
+    /// Notes that what is at `to` is a copy of the node at `from` in its file.
+    pub fn copied(&mut self, from: &Pointer, to: &Pointer) {
+        if from.file == 0 {
+            self.again(from, to);
+        } else {
+            self.note(to, from.clone());
+        }
+    }
+
     /// Where what is at `pointer` stood: the nearest node above it that was moved decides.
     #[must_use]
     pub fn stood(&self, pointer: &Pointer) -> Pointer {

@@ -1,24 +1,9 @@
 //! Components that are only references, in a circle.
 
-use super::path::tokens;
-use crate::read::Map;
 use std::collections::{HashMap, HashSet};
 
-/// The keys of a section whose references lead back to themselves.
-pub(super) fn cyclic(section: &str, entries: &Map) -> Vec<String> {
-    let next: HashMap<&str, String> = entries
-        .0
-        .iter()
-        .filter_map(|(key, node)| {
-            let reference = node.as_map()?.get("$ref")?.as_text()?;
-            match tokens(reference.strip_prefix('#')?)?.as_slice() {
-                [first, second, target] if first == "components" && second == section => {
-                    Some((key.as_str(), target.clone()))
-                }
-                _ => None,
-            }
-        })
-        .collect();
+/// The keys of a section whose references lead back to themselves. `next` says which key each leads to.
+pub(super) fn cyclic(next: &HashMap<&str, String>) -> Vec<String> {
     let mut settled: HashSet<&str> = HashSet::new();
     let mut cyclic = Vec::new();
     for start in next.keys().copied() {

@@ -1,13 +1,7 @@
 //! Places inside a document, by JSON Pointer.
 
-use crate::read::{Map, Node, percent_decode};
+use crate::read::{Map, Node};
 use crate::report::Pointer;
-
-/// The tokens of a pointer that stands in a fragment: percent-decoded and unescaped. `None`: it is no pointer.
-pub(in crate::normalize) fn tokens(fragment: &str) -> Option<Vec<String>> {
-    let path = percent_decode(fragment)?;
-    path.starts_with('/').then(|| split(&path))
-}
 
 /// The tokens of a JSON Pointer.
 pub(in crate::normalize) fn split(path: &str) -> Vec<String> {
@@ -51,6 +45,29 @@ pub(in crate::normalize) fn only_reference(map: &Map) -> Option<&str> {
     match map.0.as_slice() {
         [(key, Node::Text(reference))] if key == "$ref" => Some(reference),
         _ => None,
+    }
+}
+
+/// Whether it is a reference and nothing stands beside that.
+pub(in crate::normalize) fn is_only_reference(node: &Node) -> bool {
+    node.as_map().is_some_and(|map| only_reference(map).is_some())
+}
+
+/// Section and key, where a place is that of a component of the description.
+pub(in crate::normalize) fn component(place: &Pointer) -> Option<[String; 2]> {
+    let rest = place.path.strip_prefix("/components/")?;
+    if place.file != 0 || rest.matches('/').count() != 1 {
+        return None;
+    }
+    let mut tokens = split(&place.path).into_iter().skip(1);
+    Some([tokens.next()?, tokens.next()?])
+}
+
+/// Whether a place in another file holds components of a section other than `section`.
+pub(in crate::normalize) fn is_of_other_kind(place: &Pointer, section: &str) -> bool {
+    match split(&place.path).as_slice() {
+        [first, found, _] => first == "components" && found != section,
+        _ => false,
     }
 }
 

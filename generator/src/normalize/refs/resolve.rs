@@ -1,6 +1,6 @@
 //! The text of a reference -> the node that it leads to, in whichever file that stands.
 
-use super::path::{child, find, only_reference, reference, split};
+use super::path::{child, component, find, only_reference, reference, split};
 use crate::read::{Documents, Node, Unread, percent_decode};
 use crate::report::Pointer;
 use std::collections::{HashMap, HashSet};
@@ -34,7 +34,28 @@ pub(super) struct Resolver<'a> {
 impl<'a> Resolver<'a> {
     /// The node that `reference` leads to from a resource of a file, at the end of a chain of references.
     pub fn resolve(&self, file: u32, resource: usize, reference: &str) -> Result<Pointer, Broken> {
-        self.step(file, resource, reference, &mut 0)
+        let found = self.step(file, resource, reference, &mut 0)?;
+        if self.is_component(&found) || !self.leads_back(&found) {
+            Ok(found)
+        } else {
+            Err(Broken::Cyclic)
+        }
+    }
+
+    /// Whether a node that is a reference with something beside it leads back to itself, or into a circle.
+    fn leads_back(&self, start: &Pointer) -> bool {
+        let mut at = start.clone();
+        for _ in 0..LONGEST {
+            let Some(reference) = self.node(&at).and_then(reference) else {
+                return false;
+            };
+            match self.step(at.file, self.resource(&at), reference, &mut 0) {
+                Ok(next) if next == *start => return true,
+                Ok(next) => at = next,
+                Err(_) => return false,
+            }
+        }
+        true
     }
 
     fn step(
@@ -152,13 +173,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn is_component(&self, place: &Pointer) -> bool {
-        if place.file != 0 || !place.path.starts_with("/components/") {
-            return false;
-        }
-        match split(&place.path).as_slice() {
-            [_, section, key] => self.has_component(section, key),
-            _ => false,
-        }
+        component(place).is_some_and(|[section, key]| self.has_component(&section, &key))
     }
 
     fn resource(&self, at: &Pointer) -> usize {

@@ -106,11 +106,11 @@ impl Gather<'_> {
         }
         let path = uri::to_path(address).unwrap_or_default();
         let path = Path::new(&path);
-        let real = file::regular(path)?;
+        let real = file::regular(path).map_err(of_reference)?;
         if let Some(number) = self.known.get(&real) {
             return Ok(*number);
         }
-        let file = file::of_disk(path)?;
+        let file = file::of_disk(path).map_err(of_reference)?;
         let number = self.files.len() as u32;
         self.known.insert(real, number);
         self.add(address, file)
@@ -147,6 +147,12 @@ impl Gather<'_> {
     }
 }
 
+/// What is wrong with a file is said where it is referred to.
+fn of_reference(mut unread: Unread) -> Unread {
+    unread.help = "correct the reference, or put a description in that file";
+    unread
+}
+
 fn fetched(address: &str, fetch: Option<&Fetch>) -> Result<SourceFile, Unread> {
     let Some(fetch) = fetch else {
         let reason = format!("{address} is on another machine, and is not fetched");
@@ -154,7 +160,7 @@ fn fetched(address: &str, fetch: Option<&Fetch>) -> Result<SourceFile, Unread> {
         return Err(Unread::new(codes::REMOTE_REF, reason, help));
     };
     match fetch.get(address) {
-        Ok(text) => file::of_text(address, text),
+        Ok(text) => file::of_text(address, text).map_err(of_reference),
         Err(error) => {
             let reason = format!("{address} cannot be fetched: {error}");
             let help = "correct the address, or keep a copy beside the description";

@@ -140,8 +140,8 @@ impl<'a> Look<'a> {
                 (_, "mapping") => Within::Mapping,
                 _ => Within::Description,
             };
-            if let (Node::Text(reference), "$ref" | "$dynamicRef", Within::Description) =
-                (member, key.as_str(), within)
+            if let (Node::Text(reference), "$ref" | "$dynamicRef") = (member, key.as_str())
+                && within != Within::Mapping
             {
                 self.reference(resource, reference);
             }

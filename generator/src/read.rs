@@ -24,7 +24,7 @@ mod uri;
 pub use documents::Documents;
 pub(crate) use documents::Unread;
 pub(crate) use events::{Events, Format};
-pub use fetch::Fetch;
+pub use fetch::{Fetch, Fetched};
 pub use node::{Map, Node, Number};
 pub(crate) use uri::{percent_decode, split};
 

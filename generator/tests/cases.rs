@@ -98,7 +98,11 @@ fn findings(output: &Output) -> String {
         let mut at = place.map_or_else(String::new, |place| {
             format!("{}:{} ", place.line, place.column)
         });
-        if let Some(file) = output.files.get(finding.pointer.file as usize).filter(|_| finding.pointer.file > 0) {
+        if let Some(file) = output
+            .files
+            .get(finding.pointer.file as usize)
+            .filter(|_| finding.pointer.file > 0)
+        {
             at = format!("{}:{at}", short(&file.path));
         }
         text.push_str(&format!(

@@ -52,7 +52,10 @@ pub(super) fn empty() -> Node {
 
 /// The mapping under `key`; an empty one is put where there is none.
 pub(super) fn inner<'a>(map: &'a mut Map, key: &str) -> &'a mut Map {
-    let found = map.0.iter().position(|(name, node)| name == key && node.as_map().is_some());
+    let found = map
+        .0
+        .iter()
+        .position(|(name, node)| name == key && node.as_map().is_some());
     let index = found.unwrap_or_else(|| {
         take(map, key);
         map.0.push((key.to_owned(), empty()));

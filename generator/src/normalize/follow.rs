@@ -5,8 +5,8 @@ use super::refs::{Broken, Hoist, Section, Target, below, spell};
 use super::shape::{self, Kind, Object, PATH_ITEM};
 use super::walk::{Walk, brief};
 use crate::read::{Map, Node, split};
-use crate::report::codes::{self, Kind as Code};
 use crate::report::Pointer;
+use crate::report::codes::{self, Kind as Code};
 
 /// How many nodes may be put in the places of references, all together.
 const INLINED_NODES: usize = 1_000_000;
@@ -172,13 +172,20 @@ impl Walk<'_> {
         let place = match place {
             Ok(place) => place,
             Err(broken) => {
-                let cost = if is_path { "the path is left out" } else { "it is left out" };
+                let cost = if is_path {
+                    "the path is left out"
+                } else {
+                    "it is left out"
+                };
                 self.broken(reference, &broken, cost);
                 return None;
             }
         };
         if !is_path {
-            let message = format!("`{}` stands where OpenAPI has no reference", brief(reference));
+            let message = format!(
+                "`{}` stands where OpenAPI has no reference",
+                brief(reference)
+            );
             let help = "what it leads to is taken in its place; refer to whole path items, schemas, parameters and the like";
             self.find(codes::REF_OUT_OF_PLACE, message, help);
         }
@@ -194,7 +201,8 @@ impl Walk<'_> {
         let node = self.refs.node(place)?;
         self.inlined += weight(node);
         if self.inlined > INLINED_NODES {
-            let message = format!("references put more than {INLINED_NODES} nodes into other places");
+            let message =
+                format!("references put more than {INLINED_NODES} nodes into other places");
             let help = "it is left out; refer to schemas, parameters and the like instead of what holds them";
             self.find(codes::TOO_MANY_INLINED, message, help);
             return None;

@@ -109,7 +109,11 @@ impl Refs {
     /// Whether all references lead to components of the one document.
     pub fn is_plain(&self) -> bool {
         let surveys = self.documents.surveys();
-        let is_one = surveys.iter().map(|survey| survey.resources.len()).sum::<usize>() == 1;
+        let is_one = surveys
+            .iter()
+            .map(|survey| survey.resources.len())
+            .sum::<usize>()
+            == 1;
         is_one && self.middle.is_empty()
     }
 
@@ -200,7 +204,15 @@ impl Refs {
             keys.is_some_and(|keys| keys.contains(value))
         };
         for path in ["/components/schemas", "/definitions"] {
-            let named = || below(&Pointer { file: from.file, path: path.to_owned() }, [value]);
+            let named = || {
+                below(
+                    &Pointer {
+                        file: from.file,
+                        path: path.to_owned(),
+                    },
+                    [value],
+                )
+            };
             if from.file != 0 && self.node(&named()).is_some() {
                 return Some(self.lead("schemas", named(), None));
             }

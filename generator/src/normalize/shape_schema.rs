@@ -9,7 +9,10 @@ static DISCRIMINATOR: Object = Object {
     required: &[("propertyName", Missing::LeaveOut)],
     ..plain(
         "a discriminator",
-        &[("propertyName", Text), ("mapping", MapOf(&Kind::SchemaName))],
+        &[
+            ("propertyName", Text),
+            ("mapping", MapOf(&Kind::SchemaName)),
+        ],
     )
 };
 

@@ -130,8 +130,15 @@ impl<'r> Walk<'r> {
     }
 
     /// Walks somewhere else.
-    pub fn at(&mut self, tokens: &[&str], walk: impl FnOnce(&mut Self) -> Option<Node>) -> Option<Node> {
-        let tokens = tokens.iter().map(|token| Step::Key((*token).to_owned())).collect();
+    pub fn at(
+        &mut self,
+        tokens: &[&str],
+        walk: impl FnOnce(&mut Self) -> Option<Node>,
+    ) -> Option<Node> {
+        let tokens = tokens
+            .iter()
+            .map(|token| Step::Key((*token).to_owned()))
+            .collect();
         let trail = std::mem::replace(&mut self.trail, tokens);
         let node = walk(self);
         self.trail = trail;

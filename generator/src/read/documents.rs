@@ -94,7 +94,11 @@ impl Documents {
     ) -> Result<Pointer, Unread> {
         let unknown = || {
             let reason = format!("`{address}` was not read");
-            Unread::new(codes::EXTERNAL_REF, reason, "give the description as a file")
+            Unread::new(
+                codes::EXTERNAL_REF,
+                reason,
+                "give the description as a file",
+            )
         };
         let survey = self.surveys.get(file as usize).ok_or_else(unknown)?;
         let targets = targets(survey, resource, address);
@@ -135,8 +139,12 @@ pub(super) fn refuse(survey: &Survey, address: &str) -> Result<(), Unread> {
         .is_some_and(|file| !uri::is_remote(&file.address));
     match uri::scheme(address) {
         Some(_) if uri::is_remote(address) => Ok(()),
-        Some(scheme) => refused(format!("addresses that start with `{scheme}:` are not read")),
-        None if stands_on_disk && uri::is_absolute(&uri::percent_decode(address).unwrap_or_default()) => {
+        Some(scheme) => refused(format!(
+            "addresses that start with `{scheme}:` are not read"
+        )),
+        None if stands_on_disk
+            && uri::is_absolute(&uri::percent_decode(address).unwrap_or_default()) =>
+        {
             refused("files are not read by paths from the root of a disk".to_owned())
         }
         None => Ok(()),

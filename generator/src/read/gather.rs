@@ -2,9 +2,9 @@
 
 use super::documents::{Documents, Unread, refuse, targets};
 use super::failure::Failure;
-use super::{Fetch, SourceFile, file, limits, tree, uri};
-use crate::report::codes;
+use super::{Fetch, Fetched, SourceFile, file, limits, tree, uri};
 use crate::report::Report;
+use crate::report::codes;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -76,7 +76,10 @@ impl Gather<'_> {
             return;
         }
         let targets = targets(survey, resource, address);
-        if targets.iter().any(|target| self.documents.ids.contains_key(target)) {
+        if targets
+            .iter()
+            .any(|target| self.documents.ids.contains_key(target))
+        {
             return;
         }
         for target in targets {
@@ -101,8 +104,7 @@ impl Gather<'_> {
             return Err(Unread::new(codes::EXTERNAL_REF, reason, SPLIT_LESS));
         }
         if uri::is_remote(address) {
-            let file = fetched(address, fetch)?;
-            return self.add(address, file);
+            return self.fetch(address, fetch);
         }
         let path = uri::to_path(address).unwrap_or_default();
         let path = Path::new(&path);
@@ -116,6 +118,19 @@ impl Gather<'_> {
         self.add(address, file)
     }
 
+    /// Fetches a document, which may be another's by now.
+    fn fetch(&mut self, address: &str, fetch: Option<&Fetch>) -> Result<u32, Unread> {
+        let Fetched { url, text } = fetched(address, fetch)?;
+        let url = uri::join(address, uri::split(&url).0);
+        if let Some(known) = self.documents.reached.get(&url) {
+            return known.clone();
+        }
+        let outcome = file::of_text(&url, text).map_err(of_reference);
+        let outcome = outcome.and_then(|file| self.add(&url, file));
+        self.documents.reached.insert(url, outcome.clone());
+        outcome
+    }
+
     /// Takes a file in, and its document where it holds one.
     fn add(&mut self, address: &str, file: SourceFile) -> Result<u32, Unread> {
         self.bytes += file.text.len() as u64;
@@ -125,7 +140,11 @@ impl Gather<'_> {
             return Err(Unread::new(codes::EXTERNAL_REF, reason, SPLIT_LESS));
         }
         let number = self.files.len() as u32;
-        let parsed = tree::tree(super::Format::of(&file.path, &file.text), &file.text, self.aliased);
+        let parsed = tree::tree(
+            super::Format::of(&file.path, &file.text),
+            &file.text,
+            self.aliased,
+        );
         let name = file.path.clone();
         self.files.push(file);
         match parsed {
@@ -153,20 +172,17 @@ fn of_reference(mut unread: Unread) -> Unread {
     unread
 }
 
-fn fetched(address: &str, fetch: Option<&Fetch>) -> Result<SourceFile, Unread> {
+fn fetched(address: &str, fetch: Option<&Fetch>) -> Result<Fetched, Unread> {
     let Some(fetch) = fetch else {
         let reason = format!("{address} is on another machine, and is not fetched");
         let help = "allow it (`specwright generate --allow-remote`), or keep a copy beside the description";
         return Err(Unread::new(codes::REMOTE_REF, reason, help));
     };
-    match fetch.get(address) {
-        Ok(text) => file::of_text(address, text).map_err(of_reference),
-        Err(error) => {
-            let reason = format!("{address} cannot be fetched: {error}");
-            let help = "correct the address, or keep a copy beside the description";
-            Err(Unread::new(codes::EXTERNAL_REF, reason, help))
-        }
-    }
+    fetch.get(address).map_err(|error| {
+        let reason = format!("{address} cannot be fetched: {error}");
+        let help = "correct the address, or keep a copy beside the description";
+        Unread::new(codes::EXTERNAL_REF, reason, help)
+    })
 }
 
 /// Why a file holds no document, said at the reference, and where in the file.

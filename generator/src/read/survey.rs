@@ -35,7 +35,8 @@ impl Survey {
         };
         let around = self.resources.iter().enumerate();
         let around = around.filter(|(_, resource)| is_around(resource));
-        let innermost = around.max_by_key(|(index, resource)| (resource.pointer.path.len(), *index));
+        let innermost =
+            around.max_by_key(|(index, resource)| (resource.pointer.path.len(), *index));
         innermost.map_or(0, |(index, _)| index)
     }
 }
@@ -98,12 +99,10 @@ impl<'a> Look<'a> {
 
     fn pointer(&self) -> Pointer {
         let start = self.start.clone();
-        self.trail
-            .iter()
-            .fold(start, |pointer, step| match step {
-                Step::Key(key) => pointer.join(key),
-                Step::Index(index) => pointer.index(*index),
-            })
+        self.trail.iter().fold(start, |pointer, step| match step {
+            Step::Key(key) => pointer.join(key),
+            Step::Index(index) => pointer.index(*index),
+        })
     }
 
     /// The nesting of a document is limited, so recursion is safe.

@@ -87,7 +87,9 @@ fn stem(file: &str) -> String {
         }
     });
     let is_index = stem.trim_matches('_').eq_ignore_ascii_case("index");
-    let folder = parts.next().filter(|folder| is_index && folder.contains(char::is_alphanumeric));
+    let folder = parts
+        .next()
+        .filter(|folder| is_index && folder.contains(char::is_alphanumeric));
     match folder.unwrap_or(stem) {
         "" => "Shared".to_owned(),
         name => name.to_owned(),
@@ -110,7 +112,11 @@ mod tests {
             ("/Pet", "pets.json", "Pet"),
             ("/components/headers/x-rate", "common.yaml", "x-rate"),
             ("/definitions/Pet", "pets.json", "Pet"),
-            ("/components/schemas/Pet/properties/tag", "a.yaml", "Pet_tag"),
+            (
+                "/components/schemas/Pet/properties/tag",
+                "a.yaml",
+                "Pet_tag",
+            ),
             ("/properties/tag", "Pet.yaml", "Pet_tag"),
             ("/definitions/A/allOf/1/properties/x", "p.json", "p_A_x"),
         ];

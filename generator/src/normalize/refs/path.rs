@@ -50,7 +50,8 @@ pub(in crate::normalize) fn only_reference(map: &Map) -> Option<&str> {
 
 /// Whether it is a reference and nothing stands beside that.
 pub(in crate::normalize) fn is_only_reference(node: &Node) -> bool {
-    node.as_map().is_some_and(|map| only_reference(map).is_some())
+    node.as_map()
+        .is_some_and(|map| only_reference(map).is_some())
 }
 
 /// Section and key, where a place is that of a component of the description.

@@ -104,7 +104,9 @@ impl Refs {
 
     /// Components that are nodes of other places: such that are only a reference to one, and those of sections that were unfolded.
     fn adopt(&mut self, root: &Node) {
-        let components = root.as_map().and_then(|map| map.get("components")?.as_map());
+        let components = root
+            .as_map()
+            .and_then(|map| map.get("components")?.as_map());
         for section in SECTIONS {
             let entries = components.and_then(|map| map.get(section)?.as_map());
             let mut next = HashMap::new();
@@ -120,14 +122,17 @@ impl Refs {
                     continue;
                 };
                 match component(&target) {
-                    Some([found, target]) if found == *section => drop(next.insert(key.as_str(), target)),
+                    Some([found, target]) if found == *section => {
+                        drop(next.insert(key.as_str(), target))
+                    }
                     Some(_) => {}
                     None if is_only_reference(node) => self.home(section, target, key),
                     None => {}
                 }
             }
             let keys = cycles::cyclic(&next).into_iter();
-            self.cyclic.extend(keys.map(|key| ((*section).to_owned(), key)));
+            self.cyclic
+                .extend(keys.map(|key| ((*section).to_owned(), key)));
         }
     }
 
@@ -142,7 +147,9 @@ impl Refs {
 
 /// The keys of each section of `components`.
 fn keys(root: &Node) -> Keys {
-    let components = root.as_map().and_then(|map| map.get("components")?.as_map());
+    let components = root
+        .as_map()
+        .and_then(|map| map.get("components")?.as_map());
     let sections = components.into_iter().flat_map(|map| &map.0);
     let sections = sections.filter_map(|(section, node)| Some((section, node.as_map()?)));
     sections

@@ -16,6 +16,7 @@ mod schema;
 mod shape;
 mod shape_schema;
 mod siblings;
+mod swagger2;
 mod values;
 mod walk;
 
@@ -38,6 +39,11 @@ fn checked(root: Node, report: &mut Report) -> Option<OpenAPI> {
         let message = format!("expected an OpenAPI document, found {}", edit::noun(&root));
         refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);
         return None;
+    };
+    let root = if swagger2::is_swagger2(&root) {
+        swagger2::rewrite(root, report)
+    } else {
+        root
     };
     version(&root, report)?;
     let refs = Refs::scan(&root);

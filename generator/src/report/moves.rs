@@ -20,6 +20,12 @@ impl Moves {
         self.stood.is_empty()
     }
 
+    /// Whether the node at `now` itself was moved.
+    #[must_use]
+    pub fn is_noted(&self, now: &Pointer) -> bool {
+        now.file == 0 && self.stood.contains_key(&now.path)
+    }
+
     /// Notes that what is at `now` stood at `before` in the text of its file.
     pub fn note(&mut self, now: &Pointer, before: Pointer) {
         self.stood.insert(now.path.clone(), before);

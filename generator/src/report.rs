@@ -207,6 +207,7 @@ pub mod codes {
         SERVER_VARIABLES = 410 Lossy "server variables have their defaults";
         PARAMETER_STYLE = 411 Error "a parameter style that does not fit its place";
         OMITTED_OPERATION = 412 Error "an operation that is left out";
+        SAME_CONTENT = 420 Note "media types that say the same again";
         // schemas
         WRONG_DEFAULT = 501 Error "a default that its schema does not allow";
         CONFLICTING_ALL_OF = 502 Lossy "branches of allOf that contradict each other";

@@ -118,7 +118,13 @@ impl<'d, 'r> Lower<'d, 'r> {
         }
     }
 
-    fn finish(self) -> Api {
+    /// The model, whose pointers say where its author wrote a thing; nothing is looked up after this.
+    fn finish(mut self) -> Api {
+        let moves = std::mem::take(&mut self.report.moves);
+        if !moves.is_empty() {
+            self.api
+                .each_pointer(|pointer| *pointer = moves.stood(pointer));
+        }
         self.api
     }
 

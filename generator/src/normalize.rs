@@ -11,6 +11,7 @@ mod dialect;
 mod edit;
 mod methods;
 mod numbers;
+pub(crate) mod origin;
 mod paths;
 mod refs;
 mod repair;
@@ -20,6 +21,7 @@ mod shape_later;
 mod shape_schema;
 mod shape_security;
 mod siblings;
+mod swagger2;
 mod values;
 mod walk;
 
@@ -44,6 +46,11 @@ fn checked(root: Node, report: &mut Report) -> Option<OpenAPI> {
         let message = format!("expected an OpenAPI document, found {}", edit::noun(&root));
         refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);
         return None;
+    };
+    let root = if swagger2::is_swagger2(&root) {
+        swagger2::rewrite(root, report)
+    } else {
+        root
     };
     let dialect = dialect::read(&root, report)?;
     let refs = Refs::scan(&root);
@@ -84,15 +91,10 @@ fn move_target(walk: &mut Walk<'_>, root: &mut Node, hoist: &Hoist) {
             .moved(&hoist.tokens, kind, node)
             .unwrap_or_else(edit::empty);
     }
-    if let Node::Map(map) = &mut node
-        && map.get("$ref").is_none()
-    {
-        let pointer = hoist
-            .tokens
-            .iter()
-            .fold(Pointer::root(), |pointer, token| pointer.join(token));
-        edit::put(map, carried::POINTER, Node::Text(pointer.path));
-    }
+    let before = (hoist.tokens.iter()).fold(Pointer::root(), |pointer, token| pointer.join(token));
+    let now = ["components", hoist.section, &hoist.key];
+    let now = (now.iter()).fold(Pointer::root(), |pointer, token| pointer.join(token));
+    walk.moves().again(&before, &now);
     if let Node::Map(root) = root {
         edit::insert(root, &["components", hoist.section], &hoist.key, node);
     }

@@ -1,6 +1,5 @@
 //! Operations: every method of every path.
 
-use super::schema::original;
 use super::{Lower, brief};
 use crate::api::{Doc, Operation};
 use crate::normalize::carried;
@@ -28,11 +27,10 @@ impl<'d> Lower<'d, '_> {
             let ReferenceOr::Item(item) = item else {
                 continue;
             };
-            let pointer = paths.join(path);
+            let item_pointer = paths.join(path);
             if item.iter().next().is_some() {
-                self.ambiguous(path, &mut shapes, &pointer);
+                self.ambiguous(path, &mut shapes, &item_pointer);
             }
-            let item_pointer = item_pointer(item, pointer);
             for (method, operation) in item.iter() {
                 let pointer = item_pointer.join(method);
                 let id = self.operation_id(operation, &pointer);
@@ -145,11 +143,6 @@ impl<'d> Lower<'d, '_> {
             .is_some_and(|first| first.url == url);
         (!same).then_some(url)
     }
-}
-
-/// Where a path item stands: a moved one stands where it came from.
-pub(super) fn item_pointer(item: &PathItem, written: Pointer) -> Pointer {
-    original(&item.extensions).unwrap_or(written)
 }
 
 /// What a person reads about an operation; the path's words where it has none.

@@ -5,11 +5,8 @@ use super::place::Place;
 use super::view::{Spot, View};
 use super::{Lower, Lowered};
 use crate::api::{Origin, Shape, Type, TypeId, TypeRef};
-use crate::normalize::carried;
 use crate::report::{Pointer, codes};
-use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema, SchemaData};
-use serde_json::Value;
 
 impl<'d> Lower<'d, '_> {
     /// Every component schema: first an id for each, then what it is.
@@ -34,9 +31,6 @@ impl<'d> Lower<'d, '_> {
         pointer: Pointer,
     ) -> TypeId {
         let data = schema.as_item().map(|schema| &schema.schema_data);
-        let pointer = data
-            .and_then(|data| original(&data.extensions))
-            .unwrap_or(pointer);
         let ty = Type {
             origin: Origin::Component(key.to_owned()),
             doc: data.map(|data| Self::doc(data, key)).unwrap_or_default(),
@@ -53,16 +47,13 @@ impl<'d> Lower<'d, '_> {
         let Some(id) = self.components.get(key).copied() else {
             return;
         };
-        let mut place = self.component_place(key);
+        let place = self.component_place(key);
         match schema {
             ReferenceOr::Reference { reference } => {
                 let target = self.reference(reference, &place.pointer);
                 self.set_shape(id, Shape::Alias(target.ty));
             }
             ReferenceOr::Item(schema) => {
-                if let Some(pointer) = original(&schema.schema_data.extensions) {
-                    place.pointer = pointer;
-                }
                 if let Some(target) = self.only_a_reference(schema, &place) {
                     self.set_shape(id, Shape::Alias(target.ty));
                     return;
@@ -199,13 +190,4 @@ impl<'d> Lower<'d, '_> {
             ty.shape = shape;
         }
     }
-}
-
-/// Where something stood before `normalize` moved it.
-pub(super) fn original(extensions: &IndexMap<String, Value>) -> Option<Pointer> {
-    let path = extensions.get(carried::POINTER)?.as_str()?;
-    Some(Pointer {
-        file: 0,
-        path: path.to_owned(),
-    })
 }

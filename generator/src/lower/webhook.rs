@@ -1,6 +1,6 @@
 //! Webhooks: the requests that the API sends, and the union of what they bring.
 
-use super::operation::{doc, item_pointer};
+use super::operation::doc;
 use super::place::{Home, Place};
 use super::{Lower, brief};
 use crate::api::{Origin, Shape, Type, Union, Variant, Webhook};
@@ -20,20 +20,15 @@ pub(super) fn read(document: &OpenAPI) -> Webhooks {
         items: Vec::new(),
         broken: Vec::new(),
     };
-    for (key, written) in [
-        (carried::WEBHOOKS, "webhooks"),
-        ("x-webhooks", "x-webhooks"),
-    ] {
+    for key in [carried::WEBHOOKS, "x-webhooks"] {
         let entries = document
             .extensions
             .get(key)
             .and_then(|value| value.as_object());
         for (name, item) in entries.into_iter().flatten() {
             match serde_json::from_value::<PathItem>(item.clone()) {
-                Ok(item) => webhooks.items.push((written, name.clone(), item)),
-                Err(error) => webhooks
-                    .broken
-                    .push((written, name.clone(), error.to_string())),
+                Ok(item) => webhooks.items.push((key, name.clone(), item)),
+                Err(error) => webhooks.broken.push((key, name.clone(), error.to_string())),
             }
         }
     }
@@ -42,8 +37,8 @@ pub(super) fn read(document: &OpenAPI) -> Webhooks {
 
 impl<'d> Lower<'d, '_> {
     pub fn webhooks(&mut self, webhooks: &'d Webhooks) {
-        for (written, name, error) in &webhooks.broken {
-            let pointer = Pointer::root().join(written).join(name);
+        for (key, name, error) in &webhooks.broken {
+            let pointer = Pointer::root().join(key).join(name);
             let message = format!("the webhook is no path item: {}", brief(error));
             self.find(
                 codes::OMITTED_OPERATION,
@@ -52,9 +47,8 @@ impl<'d> Lower<'d, '_> {
                 "it is left out; correct it",
             );
         }
-        for (written, name, item) in &webhooks.items {
-            let pointer = Pointer::root().join(written).join(name);
-            let pointer = item_pointer(item, pointer);
+        for (key, name, item) in &webhooks.items {
+            let pointer = Pointer::root().join(key).join(name);
             for (method, operation) in item.iter() {
                 let at = pointer.join(method);
                 let webhook = self.webhook(name, item, operation, at);

@@ -32,7 +32,7 @@ pub const ITEM_SCHEMA: &str = "x-sw-itemSchema";
 pub const CALLBACKS: &str = "x-sw-callbacks";
 /// `links`, not checked.
 pub const LINKS: &str = "x-sw-links";
-/// Where something stood before it was moved: the text of a JSON Pointer.
+/// Where a node stood before it was moved: `<index of the file>#<JSON Pointer>`. It travels only until the walk starts.
 pub const POINTER: &str = "x-sw-pointer";
 
 /// All of them.

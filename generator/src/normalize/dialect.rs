@@ -59,9 +59,8 @@ pub(super) fn read(root: &Map, report: &mut Report) -> Option<Dialect> {
         ("openapi", "3.2") => return Some(Dialect::V32),
         _ => {}
     }
-    let message = match (key, short.as_str()) {
-        (_, "2.0") => "Swagger 2.0 is not read yet".to_owned(),
-        ("openapi", _) => format!("`{}` is no version of OpenAPI that is read", brief(version)),
+    let message = match key {
+        "openapi" => format!("`{}` is no version of OpenAPI that is read", brief(version)),
         _ => format!("`{}` is no version of Swagger that is read", brief(version)),
     };
     refuse(

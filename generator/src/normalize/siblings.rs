@@ -1,7 +1,6 @@
 //! A `$ref` and the members beside it. OpenAPI 3.0 ignores them all, and authors mean the ones that speak about the place; from 3.1
 //! on all of them count beside a schema's.
 
-use super::carried;
 use super::dialect::Dialect;
 use super::edit::{empty, noun, put, rename, single, take, text};
 use super::refs::Target;
@@ -38,7 +37,6 @@ impl Walk<'_> {
             return self.object(object, map);
         };
         take(&mut map, "$ref");
-        take(&mut map, carried::POINTER);
         let from_component = self.is_component();
         match self.refs.target(object.section, &reference, from_component) {
             Target::Component(reference) => self.beside(object, reference, map),
@@ -104,6 +102,7 @@ impl Walk<'_> {
             Some(Node::List(branches)) => branches,
             _ => Vec::new(),
         };
+        self.note(&["allOf", &branches.len().to_string()], &[]);
         branches.push(reference);
         put(&mut kept, "allOf", Node::List(branches));
         self.object(&SCHEMA, kept)

@@ -2,13 +2,13 @@
 
 use super::dialect::Dialect;
 use super::edit::{empty, noun, put};
-use super::refs::{self, Refs};
+use super::refs::Refs;
 use super::shape::{Kind, MEDIA_TYPE_KIND, Missing, Object, PATH_ITEM_KIND, RESPONSE_KIND};
 use super::shape_schema::SCHEMA;
 use super::{carried, numbers};
 use crate::read::{Map, Node};
 use crate::report::codes::{self, Kind as Code};
-use crate::report::{Pointer, Report};
+use crate::report::{Moves, Pointer, Report};
 use std::collections::{HashMap, HashSet};
 
 /// One walk over a document.
@@ -65,12 +65,23 @@ impl<'r> Walk<'r> {
     ) {
         let start = self.pointer();
         let pointer = members.iter().fold(start, |pointer, key| pointer.join(key));
+        let pointer = self.report.moves.stood(&pointer);
         let message = message.into();
         // What is put in several places is walked in each of them.
         let said = (code.code.0, pointer.clone(), message.clone());
         if self.said.insert(said) {
-            self.report.add(code, pointer, message, help);
+            self.report.add_stood(code, pointer, message, help);
         }
+    }
+
+    /// Notes that what is at `now` below here stood at `before` below here.
+    pub fn note(&mut self, now: &[&str], before: &[&str]) {
+        let join = |start: Pointer, keys: &[&str]| {
+            keys.iter().fold(start, |pointer, key| pointer.join(key))
+        };
+        let here = self.pointer();
+        let (now, before) = (join(here.clone(), now), join(here, before));
+        self.report.moves.again(&before, &now);
     }
 
     /// Reports something about a member once for each kind of object, with the number of places.
@@ -108,6 +119,11 @@ impl<'r> Walk<'r> {
         matches!(self.trail.as_slice(), [Step::Key(first), _, _] if first == "components")
     }
 
+    /// Where nodes stood that were moved.
+    pub fn moves(&mut self) -> &mut Moves {
+        &mut self.report.moves
+    }
+
     pub fn pointer(&self) -> Pointer {
         self.trail
             .iter()
@@ -121,20 +137,13 @@ impl<'r> Walk<'r> {
     pub fn moved(&mut self, tokens: &[String], kind: &Kind, node: Node) -> Option<Node> {
         let tokens = tokens.iter().cloned().map(Step::Key).collect();
         let trail = std::mem::replace(&mut self.trail, tokens);
-        let node = self.here(kind, node);
+        let node = self.node(kind, node);
         self.trail = trail;
         node
     }
 
     /// Holds a node against what it must be. `None`: it is left out.
     pub fn node(&mut self, kind: &Kind, node: Node) -> Option<Node> {
-        match origin(kind, &node) {
-            Some(tokens) => self.moved(&tokens, kind, node),
-            None => self.here(kind, node),
-        }
-    }
-
-    fn here(&mut self, kind: &Kind, node: Node) -> Option<Node> {
         match (kind, node) {
             (Kind::Any, node) => Some(node),
             (Kind::SchemaOrFlag, node @ Node::Bool(_)) => Some(node),
@@ -335,15 +344,6 @@ impl<'r> Walk<'r> {
             super::edit::single("not", empty())
         }
     }
-}
-
-/// Where an object stood that was moved before it was walked.
-fn origin(kind: &Kind, node: &Node) -> Option<Vec<String>> {
-    let (Kind::Object(_) | Kind::Referable(_) | Kind::SchemaOrFlag, Node::Map(map)) = (kind, node)
-    else {
-        return None;
-    };
-    refs::tokens(&format!("#{}", super::edit::text(map, carried::POINTER)?))
 }
 
 /// Text of the description for a message: one line, cut where it is long.

@@ -214,6 +214,8 @@ pub mod codes {
         AMBIGUOUS_UNION = 510 Lossy "variants that one value can fit both";
         UNKNOWN_FORMAT = 511 Note "a format that is read as plain text";
         INFINITE_TYPE = 512 Error "a type that holds itself without end";
+        UNSATISFIABLE = 513 Lossy "constraints that no value meets";
+        DUPLICATE_ENUM_VALUE = 514 Note "an enum value that stands twice";
         // names
         RENAMED = 601 Note "a name was given a suffix";
         // output

@@ -1,21 +1,18 @@
 //! Objects: structs where members are declared, maps where none are.
 
-use super::draft::{Draft, Member};
+use super::draft::{Draft, Member, Rest};
 use super::place::{Home, Place};
 use super::view::Spot;
 use super::{Lower, Lowered, brief};
 use crate::api::{Access, Additional, Field, Presence, Shape, Struct, TypeId, TypeRef};
 use crate::report::codes;
-use openapiv3::{AdditionalProperties, SchemaData};
+use openapiv3::SchemaData;
 use serde_json::Value;
 
 impl<'d> Lower<'d, '_> {
     /// An object as a type.
     pub fn object(&mut self, mut draft: Draft<'d>, place: &Place, slot: Option<TypeId>) -> Lowered {
-        let closed = matches!(
-            draft.additional,
-            Some((AdditionalProperties::Any(false), _))
-        );
+        let closed = matches!(draft.additional, Some(Rest::Any(false)));
         if draft.members.is_empty() && !closed {
             return self.map(draft);
         }
@@ -36,9 +33,7 @@ impl<'d> Lower<'d, '_> {
 
     fn map(&mut self, draft: Draft<'d>) -> Lowered {
         let value = match draft.additional {
-            Some((AdditionalProperties::Schema(schema), at)) => {
-                self.schema(schema.as_ref(), &at).whole()
-            }
+            Some(Rest::Typed(member)) => self.member(&member).whole(),
             _ => TypeRef::Json,
         };
         TypeRef::Map(Box::new(value)).into()
@@ -46,14 +41,12 @@ impl<'d> Lower<'d, '_> {
 
     fn additional(&mut self, draft: &Draft<'d>) -> Additional {
         match &draft.additional {
-            None | Some((AdditionalProperties::Any(true), _)) => Additional::Any,
-            Some((AdditionalProperties::Any(false), _)) => Additional::Forbidden,
-            Some((AdditionalProperties::Schema(schema), at)) => {
-                match self.schema(schema.as_ref(), at).whole() {
-                    TypeRef::Json => Additional::Any,
-                    ty => Additional::Typed(ty),
-                }
-            }
+            None | Some(Rest::Any(true)) => Additional::Any,
+            Some(Rest::Any(false)) => Additional::Forbidden,
+            Some(Rest::Typed(member)) => match self.member(member).whole() {
+                TypeRef::Json => Additional::Any,
+                ty => Additional::Typed(ty),
+            },
         }
     }
 
@@ -109,12 +102,7 @@ impl<'d> Lower<'d, '_> {
 impl Draft<'_> {
     /// Calls what stands directly in this schema after the type that it became.
     fn rehome(&mut self, from: &Place, to: &Home) {
-        let members = self.members.values_mut().flat_map(|member| {
-            let also = member.also.iter_mut().map(|(_, place)| place);
-            std::iter::once(&mut member.place).chain(also)
-        });
-        let additional = self.additional.iter_mut().map(|(_, place)| place);
-        for place in members.chain(additional) {
+        for place in self.places_mut() {
             place.home.rebase(&from.home, to);
         }
     }

@@ -10,6 +10,7 @@ mod cycles;
 mod default;
 mod document;
 mod draft;
+mod endless;
 mod enum_;
 mod example;
 mod family;
@@ -55,6 +56,7 @@ fn passes(document: &OpenAPI, report: &mut Report) -> Api {
     lower.operations();
     lower.webhooks(&webhooks);
     lower.break_cycles();
+    lower.end_types();
     lower.check_defaults();
     lower.finish()
 }

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, Member, Rest};
 use super::place::{Home, Place};
-use super::view::Spot;
+use super::view::{Spot, View};
 use super::{Lower, Lowered, brief};
 use crate::api::{Access, Additional, Field, Presence, Shape, Struct, TypeId, TypeRef};
 use crate::report::codes;
@@ -78,6 +78,16 @@ impl<'d> Lower<'d, '_> {
             presence: presence(required, nullable),
             access: access(target),
             default: default(own, target),
+            constant: self.constant(member),
+        }
+    }
+
+    /// The one value that a member has.
+    fn constant(&self, member: &Member<'d>) -> Option<Value> {
+        let (_, schema) = self.follow(member.spot)?;
+        match View::of(schema).values.as_slice() {
+            [value] if !schema.schema_data.nullable && !is_nested(value) => Some(value.clone()),
+            _ => None,
         }
     }
 
@@ -123,6 +133,10 @@ fn access(data: Option<&SchemaData>) -> Access {
         Some(data) if data.write_only && !data.read_only => Access::Sent,
         _ => Access::Both,
     }
+}
+
+fn is_nested(value: &Value) -> bool {
+    value.is_object() || value.is_array()
 }
 
 fn default(own: Option<&SchemaData>, target: Option<&SchemaData>) -> Option<Value> {

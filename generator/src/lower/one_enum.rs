@@ -77,7 +77,10 @@ fn class(draft: &Draft<'_>, inherited: Option<&str>) -> Option<EnumBase> {
 }
 
 /// The values of a branch. What a branch of one value says of itself, it says of the value.
-fn described<'a>(branch: &Branch<'_>, draft: &'a Draft<'_>) -> impl Iterator<Item = EnumValue> + 'a {
+fn described<'a>(
+    branch: &Branch<'_>,
+    draft: &'a Draft<'_>,
+) -> impl Iterator<Item = EnumValue> + 'a {
     let own = match (branch.spot, draft.values.as_slice()) {
         (Spot::Item(schema), [_]) => Some(&schema.schema_data),
         _ => None,

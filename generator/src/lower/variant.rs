@@ -78,7 +78,9 @@ impl<'d> Lower<'d, '_> {
         let draft = self.peek(branch.spot, &branch.place);
         let inner = draft.as_ref().map(|draft| draft.unions.clone());
         if let [union] = inner.as_deref().unwrap_or_default()
-            && !self.unfolding.contains(&vec![super::union::list_identity(union)])
+            && !self
+                .unfolding
+                .contains(&vec![super::union::list_identity(union)])
         {
             return self.nested_tags(discriminator, union);
         }
@@ -178,9 +180,7 @@ impl<'d> Lower<'d, '_> {
                         .all_of
                         .iter()
                         .filter_map(|inner| match inner {
-                            ReferenceOr::Reference { reference } => {
-                                key(reference, "schemas")
-                            }
+                            ReferenceOr::Reference { reference } => key(reference, "schemas"),
                             ReferenceOr::Item(_) => None,
                         }),
                 );
@@ -231,7 +231,8 @@ fn adds_to(base: &Draft<'_>, branch: &Draft<'_>, spot: Spot<'_>) -> bool {
 
 /// The values that are mapped to a component.
 pub(super) fn mapped(discriminator: &Discriminator, component: Option<&str>) -> Vec<String> {
-    let is_mapped = |target: &str| component.is_some() && target_key(target).as_deref() == component;
+    let is_mapped =
+        |target: &str| component.is_some() && target_key(target).as_deref() == component;
     let mapping = discriminator.mapping.iter();
     mapping
         .filter(|(_, target)| is_mapped(target))

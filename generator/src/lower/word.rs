@@ -37,14 +37,14 @@ fn titled(schema: &Schema) -> Option<String> {
 
 fn single_value(view: &View<'_>) -> Option<String> {
     let members = view.properties?.values();
-    members.filter_map(|member| member.as_item()).find_map(|member| {
-        match View::of(member).values.as_slice() {
+    members
+        .filter_map(|member| member.as_item())
+        .find_map(|member| match View::of(member).values.as_slice() {
             [Value::String(value)] if value.chars().any(char::is_alphanumeric) => {
                 Some(value.clone())
             }
             _ => None,
-        }
-    })
+        })
 }
 
 fn extended(view: &View<'_>) -> Option<String> {

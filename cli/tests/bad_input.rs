@@ -127,7 +127,7 @@ fn cases() -> Vec<Case> {
         ),
         (
             "new.yaml",
-            b"openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: {}\n".to_vec(),
+            b"openapi: 4.0.0\ninfo: {title: a, version: b}\npaths: {}\n".to_vec(),
             "new.yaml:1:1",
             "SW0202",
         ),

@@ -179,10 +179,11 @@ pub mod codes {
         KEY_NOT_TEXT = 109 Note "a key is not text";
         // the document
         NOT_OPENAPI = 201 Fatal "not an OpenAPI description";
-        UNSUPPORTED_VERSION = 202 Fatal "a version of OpenAPI that is not read yet";
+        UNSUPPORTED_VERSION = 202 Fatal "a version of OpenAPI that is not read";
         WRONG_NODE = 203 Error "a value of the wrong kind";
         MISSING_MEMBER = 204 Error "a required member is missing";
-        UNKNOWN_KEYWORD = 205 Note "a keyword that OpenAPI 3.0 does not know";
+        UNKNOWN_KEYWORD = 205 Note "a keyword that this version of OpenAPI does not know";
+        NO_EFFECT = 206 Note "a keyword from which nothing is generated";
         // references
         DANGLING_REF = 301 Error "a $ref that leads nowhere";
         CYCLIC_REF = 302 Error "a $ref that leads back to itself";
@@ -215,7 +216,8 @@ pub mod codes {
         UNKNOWN_FORMAT = 511 Note "a format that is read as plain text";
         INFINITE_TYPE = 512 Error "a type that holds itself without end";
         UNSATISFIABLE = 513 Lossy "constraints that no value meets";
-        DUPLICATE_ENUM_VALUE = 514 Note "an enum value that stands twice";
+        CONDITION = 520 Lossy "schemas that hold under a condition";
+        DUPLICATE_ENUM_VALUE = 521 Note "an enum value that stands twice";
         // names
         RENAMED = 601 Note "a name was given a suffix";
         // output

@@ -34,7 +34,7 @@ impl<'d> Lower<'d, '_> {
     }
 
     /// The enum that a draft is.
-    pub fn enumeration(&mut self, draft: &Draft<'d>) -> Shape {
+    pub fn enumeration(&self, draft: &Draft<'d>) -> Shape {
         let base = if draft.values.iter().all(Value::is_string) {
             EnumBase::Text
         } else {
@@ -43,17 +43,6 @@ impl<'d> Lower<'d, '_> {
         let values = draft.values.iter().enumerate();
         let values = values.map(|(index, value_)| value(value_, draft.values_data, index));
         let values = distinct(values.collect());
-        if values.len() < draft.values.len() {
-            self.find(
-                codes::DUPLICATE_ENUM_VALUE,
-                &draft.place.at(&["enum"]),
-                format!(
-                    "{} of the values stand there already",
-                    draft.values.len() - values.len()
-                ),
-                "each value is generated once; take the others away",
-            );
-        }
         Shape::Enum(Enum { base, values })
     }
 }

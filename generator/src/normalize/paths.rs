@@ -7,7 +7,7 @@ use super::walk::{Walk, brief};
 use crate::read::{Map, Node};
 use crate::report::codes;
 
-const PLACES: &[&str] = &["paths", "x-webhooks", carried::WEBHOOKS];
+const PLACES: &[&str] = &["paths", "x-webhooks", "webhooks"];
 
 /// Puts every path item that is referred to where the reference stands; broken ones are left out.
 pub(super) fn inline(walk: &mut Walk<'_>, root: &mut Map) {

@@ -234,6 +234,7 @@ pub mod codes {
         AMBIGUOUS_UNION = 510 Lossy "variants that one value can fit both";
         UNKNOWN_FORMAT = 511 Note "a format that is read as plain text";
         INFINITE_TYPE = 512 Error "a type that holds itself without end";
+        UNSATISFIABLE = 513 Lossy "constraints that no value meets";
         CONDITION = 520 Lossy "schemas that hold under a condition";
         DUPLICATE_ENUM_VALUE = 521 Note "an enum value that stands twice";
         // names

@@ -4,29 +4,37 @@
 //! object, so the typed model never meets a document that it would refuse. What OpenAPI 3.0 has no word for travels in the
 //! extensions of [`carried`].
 
+mod asides;
 pub mod carried;
 mod deserialize;
+mod dialect;
 mod edit;
 mod follow;
+mod methods;
 mod numbers;
 pub(crate) mod origin;
 mod refs;
 mod repair;
 mod schema;
 mod shape;
+mod shape_later;
 mod shape_schema;
+mod shape_security;
 mod siblings;
+mod swagger2;
 mod values;
 mod walk;
 
-use crate::read::{Documents, Map, Node};
+use crate::read::{Documents, Node};
 use crate::report::{Pointer, Report, codes};
 use crate::stack::with_room;
 use openapiv3::OpenAPI;
 use refs::Refs;
 use serde::Deserialize;
 use shape::Kind;
-use walk::{Walk, brief};
+use walk::Walk;
+
+static DOCUMENT: Kind = Kind::Object(&shape::DOCUMENT);
 
 /// Makes the typed model of a description, which is taken apart for it. `None`: the report says why nothing can be generated.
 pub fn normalize(documents: impl Into<Documents>, report: &mut Report) -> Option<OpenAPI> {
@@ -41,10 +49,19 @@ fn checked(mut documents: Documents, report: &mut Report) -> Option<OpenAPI> {
         refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);
         return None;
     };
-    version(top, report)?;
+    let dialect = if swagger2::is_swagger2(top) {
+        let Node::Map(top) = root else { return None };
+        let top = swagger2::rewrite(top, report);
+        let dialect = dialect::read(&top, report)?;
+        documents = Documents::from(Node::Map(top));
+        root = std::mem::replace(&mut documents.root, Node::Null);
+        dialect
+    } else {
+        dialect::read(top, report)?
+    };
     let refs = Refs::scan(documents, &mut root, report);
-    let mut walk = Walk::new(report, refs);
-    let mut root = walk.node(&Kind::Object(&shape::DOCUMENT), root)?;
+    let mut walk = Walk::new(report, refs, dialect);
+    let mut root = walk.node(&DOCUMENT, root)?;
     walk.hoist_all();
     if let Node::Map(root) = &mut root {
         walk.put_back(root);
@@ -52,43 +69,14 @@ fn checked(mut documents: Documents, report: &mut Report) -> Option<OpenAPI> {
     typed(&root, report)
 }
 
-/// Whether the version is one that is read.
-fn version(root: &Map, report: &mut Report) -> Option<()> {
-    let (key, node) = ["openapi", "swagger"]
-        .iter()
-        .find_map(|key| Some((*key, root.get(key)?)))
-        .or_else(|| {
-            let message = "there is neither `openapi` nor `swagger` at the top".to_owned();
-            refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);
-            None
-        })?;
-    let version = match node {
-        Node::Text(text) => text,
-        Node::Number(number) => &number.0,
-        _ => "",
-    };
-    if key == "openapi" && (version == "3.0" || version.starts_with("3.0.")) {
-        return Some(());
-    }
-    let name = if key == "openapi" {
-        "OpenAPI"
-    } else {
-        "Swagger"
-    };
-    let short: Vec<&str> = version.split('.').take(2).collect();
-    let pointer = Pointer::root().join(key);
-    let known = ["2.0", "3.1", "3.2"].contains(&short.join(".").as_str());
-    let message = if known {
-        format!("{name} {} is not read yet", short.join("."))
-    } else {
-        format!("`{}` is no version of {name} that is read", brief(version))
-    };
-    refuse(report, codes::UNSUPPORTED_VERSION, pointer, message);
-    None
-}
-
+/// Reports why nothing can be generated.
 fn refuse(report: &mut Report, code: codes::Kind, pointer: Pointer, message: String) {
-    report.add(code, pointer, message, "give a description in OpenAPI 3.0");
+    report.add(
+        code,
+        pointer,
+        message,
+        "give a description in OpenAPI 3.0, 3.1 or 3.2",
+    );
 }
 
 /// The typed model. A refusal is a bug of ours, which costs this description but not the run.

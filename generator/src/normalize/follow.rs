@@ -1,5 +1,6 @@
 //! The walk at references: components, nodes of other files, nodes in the middle of documents.
 
+use super::dialect::Dialect;
 use super::edit::{noun, rename, single, take, text, weight};
 use super::refs::{Broken, Hoist, Section, Target, below, spell};
 use super::shape::{self, Kind, Object, PATH_ITEM};
@@ -82,7 +83,20 @@ impl Walk<'_> {
     /// The node that the component stands for where the walk is.
     pub(super) fn itself(&mut self, object: &'static Object, place: &Pointer) -> Option<Node> {
         let node = self.copy(place)?;
-        self.node(&Kind::Referable(object), node)
+        self.in_file(place.file, |walk| walk.node(&Kind::Referable(object), node))
+    }
+
+    /// Walks in the version that a file says it has, else in the one of the description.
+    fn in_file(
+        &mut self,
+        file: u32,
+        walk: impl FnOnce(&mut Self) -> Option<Node>,
+    ) -> Option<Node> {
+        let said = self.refs.document(file).and_then(Dialect::said);
+        let dialect = std::mem::replace(&mut self.dialect, said.unwrap_or(self.own_dialect));
+        let node = walk(self);
+        self.dialect = dialect;
+        node
     }
 
     /// A copy of a node, and the note that it stands here now.
@@ -133,7 +147,7 @@ impl Walk<'_> {
         {
             let node = self.at(&["components", section, &key], |walk| {
                 let node = walk.copy(&place)?;
-                walk.node(shape::section(section), node)
+                walk.in_file(place.file, |walk| walk.node(shape::section(section), node))
             });
             let node = node.or_else(|| (section == "schemas").then(super::edit::empty));
             self.taken.extend(node.map(|node| (section, key, node)));
@@ -190,8 +204,9 @@ impl Walk<'_> {
             self.find(codes::REF_OUT_OF_PLACE, message, help);
         }
         let node = self.copy_beside(&place, map)?;
+        let file = place.file;
         self.inlining.push(place);
-        let node = self.node(kind, node);
+        let node = self.in_file(file, |walk| walk.node(kind, node));
         self.inlining.pop();
         node
     }

@@ -9,12 +9,12 @@ mod path;
 mod resolve;
 mod scan;
 
-pub(super) use path::{below, spell};
+pub(super) use path::{below, find, spell, tokens};
 pub(super) use resolve::Broken;
 
-use crate::read::{Documents, Node, percent_decode};
+use crate::read::{Documents, Map, Node, percent_decode};
 use crate::report::{Moves, Pointer};
-use path::{component, find, is_of_other_kind, split};
+use path::{component, is_of_other_kind, node_at, split};
 use resolve::Keys;
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -88,13 +88,18 @@ impl Refs {
         }
     }
 
+    /// The document of another file.
+    pub fn document(&self, file: u32) -> Option<&Map> {
+        self.documents.other(file)?.as_map()
+    }
+
     /// The node at a place, as it was read.
     pub fn node(&self, place: &Pointer) -> Option<&Node> {
         let root = match place.file {
             0 => &self.documents.root,
             file => self.documents.other(file)?,
         };
-        find(root, &place.path)
+        node_at(root, &place.path)
     }
 
     /// Where what the walk sees at `now` stands in its own document. `stood` is where its author wrote it.

@@ -1,33 +1,34 @@
 //! The walk: every node is held against the table of `shape`; what does not fit is reported and repaired or left out.
 
-use super::edit::{empty, noun, put, single, text};
-use super::refs::{Refs, SETTLED, Section, Target};
-use super::shape::{Kind, MEDIA_TYPE, Missing, Object, PATH_ITEM, RESPONSE};
+use super::dialect::Dialect;
+use super::edit::{empty, noun, put};
+use super::refs::{Refs, Section};
+use super::shape::{Kind, MEDIA_TYPE_KIND, Missing, Object, PATH_ITEM_KIND, RESPONSE_KIND};
 use super::shape_schema::SCHEMA;
-use super::{numbers, siblings};
+use super::{carried, numbers};
 use crate::read::{Map, Node};
 use crate::report::codes::{self, Kind as Code};
 use crate::report::{Moves, Pointer, Report};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-static MEDIA_TYPE_KIND: Kind = Kind::Object(&MEDIA_TYPE);
-static RESPONSE_KIND: Kind = Kind::Referable(&RESPONSE);
-static PATH_ITEM_KIND: Kind = Kind::Object(&PATH_ITEM);
-
 /// One walk over a document.
 pub(super) struct Walk<'r> {
     report: &'r mut Report,
     pub refs: Refs,
+    /// The version of what is walked.
+    pub dialect: Dialect,
+    /// The version of the description.
+    pub own_dialect: Dialect,
     trail: Vec<Step>,
-    unknown: HashMap<(&'static str, String), (usize, usize)>,
+    counted: HashMap<(u16, &'static str, String), (usize, usize)>,
     /// What became components, walked.
     pub taken: Vec<(Section, String, Node)>,
     /// The nodes that are being walked in the places of references to them.
     pub inlining: Vec<Pointer>,
     /// How many nodes were put in the places of references.
     pub inlined: usize,
-    /// What was said of nodes that stand in several places.
+    /// What was said of each place: nodes that stand in several places are walked in each of them.
     said: HashSet<(u16, Pointer, String)>,
 }
 
@@ -38,12 +39,14 @@ enum Step {
 }
 
 impl<'r> Walk<'r> {
-    pub fn new(report: &'r mut Report, refs: Refs) -> Self {
+    pub fn new(report: &'r mut Report, refs: Refs, dialect: Dialect) -> Self {
         Self {
             report,
             refs,
+            dialect,
+            own_dialect: dialect,
             trail: Vec::new(),
-            unknown: HashMap::new(),
+            counted: HashMap::new(),
             taken: Vec::new(),
             inlining: Vec::new(),
             inlined: 0,
@@ -82,12 +85,45 @@ impl<'r> Walk<'r> {
     ) {
         let start = self.pointer();
         let pointer = members.iter().fold(start, |pointer, key| pointer.join(key));
-        let stood = self.report.moves.stood(&pointer);
+        let pointer = self.report.moves.stood(&pointer);
         let message = message.into();
-        let is_new = stood == pointer || self.said.insert((code.code.0, stood, message.clone()));
-        if is_new {
-            self.report.add(code, pointer, message, help);
+        // What is put in several places is walked in each of them.
+        let said = (code.code.0, pointer.clone(), message.clone());
+        if self.said.insert(said) {
+            self.report.add_stood(code, pointer, message, help);
         }
+    }
+
+    /// Notes that what is at `now` below here stood at `before` below here.
+    pub fn note(&mut self, now: &[&str], before: &[&str]) {
+        let join = |start: Pointer, keys: &[&str]| {
+            keys.iter().fold(start, |pointer, key| pointer.join(key))
+        };
+        let here = self.pointer();
+        let (now, before) = (join(here.clone(), now), join(here, before));
+        self.report.moves.again(&before, &now);
+    }
+
+    /// Reports something about a member once for each kind of object, with the number of places.
+    pub fn find_counted(
+        &mut self,
+        object: &'static Object,
+        member: &str,
+        code: Code,
+        message: &str,
+        help: &str,
+    ) {
+        let counted = (code.code.0, object.noun, member.to_owned());
+        if let Some((finding, count)) = self.counted.get_mut(&counted) {
+            *count += 1;
+            if let Some(finding) = self.report.findings.get_mut(*finding) {
+                finding.message = format!("{message} ({count} places)");
+            }
+            return;
+        }
+        let at = (self.report.findings.len(), 1);
+        self.counted.insert(counted, at);
+        self.find_at(member, code, message, help);
     }
 
     /// The name of the member that the walk is at.
@@ -287,52 +323,33 @@ impl<'r> Walk<'r> {
         }
         let mut kept = Vec::with_capacity(map.0.len());
         for (key, node) in map.0 {
-            match object.members.iter().find(|(name, _)| *name == key) {
-                Some((_, kind)) => kept.extend(self.member(key, kind, node)),
-                None => {
-                    self.unknown_keyword(object, &key);
-                    kept.push((key, node));
-                }
+            self.aside(object, &key);
+            if let Some((_, kind)) = object.members.iter().find(|(name, _)| *name == key) {
+                kept.extend(self.member(key, kind, node));
+            } else if let Some(later) = object.later.iter().find(|later| later.key == key) {
+                self.later(object, later);
+                let member = self.member(key, &later.kind, node);
+                kept.extend(member.map(|(key, node)| (carried::name(&key), node)));
+            } else {
+                self.unknown_keyword(object, &key);
+                kept.push((key, node));
             }
         }
         let mut map = Map(kept);
         self.complete(object, &mut map).then_some(Node::Map(map))
     }
 
-    /// A member that the table does not have: said once per kind of object, with a count.
-    fn unknown_keyword(&mut self, object: &'static Object, key: &str) {
-        if key.starts_with("x-") {
-            return;
-        }
-        if let Some((finding, count)) = self.unknown.get_mut(&(object.noun, key.to_owned())) {
-            *count += 1;
-            let text = format!(
-                "{} has `{}`, which OpenAPI 3.0 does not know ({count} places)",
-                object.noun,
-                brief(key)
-            );
-            if let Some(finding) = self.report.findings.get_mut(*finding) {
-                finding.message = text;
-            }
-            return;
-        }
-        let at = (self.report.findings.len(), 1);
-        self.unknown.insert((object.noun, key.to_owned()), at);
-        self.find_at(
-            key,
-            codes::UNKNOWN_KEYWORD,
-            format!(
-                "{} has `{}`, which OpenAPI 3.0 does not know",
-                object.noun,
-                brief(key)
-            ),
-            "it is not read; keywords of your own start with `x-`",
-        );
-    }
-
     fn complete(&mut self, object: &'static Object, map: &mut Map) -> bool {
         for (key, missing) in object.required {
             if map.get(key).is_some() {
+                continue;
+            }
+            if !self.dialect.requires(object.noun, key) {
+                if let Missing::Empty = missing {
+                    put(map, key, empty());
+                } else if let Missing::Text(text) = missing {
+                    put(map, key, Node::Text((*text).to_owned()));
+                }
                 continue;
             }
             let (help, node) = match missing {
@@ -354,39 +371,14 @@ impl<'r> Walk<'r> {
         true
     }
 
-    fn referable(&mut self, object: &'static Object, mut map: Map) -> Option<Node> {
-        let is_schema = std::ptr::eq(object, &SCHEMA);
-        if is_schema {
-            self.dynamic_reference(&mut map);
-        }
-        let Some(reference) = text(&map, "$ref").map(str::to_owned) else {
-            self.wrong_reference(&mut map);
-            return self.own(object, map);
-        };
-        if let Some(settled) = reference.strip_prefix(SETTLED) {
-            return Some(single("$ref", Node::Text(settled.to_owned())));
-        }
-        match self.target(object, &reference) {
-            Target::Component(reference) => siblings::keep(self, object, reference, map),
-            Target::Itself(place) => self.itself(object, &place),
-            Target::Broken(broken) => {
-                let cost = if is_schema {
-                    "any value is taken there"
-                } else {
-                    "it is left out"
-                };
-                self.broken(&reference, &broken, cost);
-                is_schema.then(empty)
-            }
-        }
-    }
-
     fn boolean_schema(&mut self, allows: bool) -> Node {
-        self.find(
-            codes::UNKNOWN_KEYWORD,
-            format!("`{allows}` stands as a schema, which is OpenAPI 3.1"),
-            "write `{}` for any value",
-        );
+        if self.dialect < Dialect::V31 {
+            self.find(
+                codes::UNKNOWN_KEYWORD,
+                format!("`{allows}` stands as a schema, which is OpenAPI 3.1"),
+                "write `{}` for any value",
+            );
+        }
         if allows {
             empty()
         } else {

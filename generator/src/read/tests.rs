@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::report::Level;
+use crate::report::codes::{self, Kind};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::fs::File;
@@ -244,7 +245,7 @@ fn files_that_are_none() {
         std::fs::write(&path, bytes).expect("a file");
         path
     };
-    let cases = [
+    let cases: [(std::path::PathBuf, Kind); 7] = [
         (folder.clone(), codes::UNREADABLE),
         (folder.join("missing.yaml"), codes::UNREADABLE),
         (file("binary.yaml", b"\x7fELF\x02\x01\0\0"), codes::NOT_TEXT),

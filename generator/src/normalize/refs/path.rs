@@ -1,6 +1,6 @@
 //! Places inside a document, by JSON Pointer.
 
-use crate::read::{Map, Node};
+use crate::read::{Map, Node, percent_decode};
 use crate::report::Pointer;
 
 /// The tokens of a JSON Pointer.
@@ -20,8 +20,21 @@ pub(in crate::normalize) fn below<'a>(
         .fold(start, |pointer, token| pointer.join(token))
 }
 
+/// The tokens of a reference into the same document.
+pub(in crate::normalize) fn tokens(reference: &str) -> Option<Vec<String>> {
+    let path = percent_decode(reference.strip_prefix('#')?)?;
+    path.starts_with('/').then(|| split(&path))
+}
+
+/// The node at `path` below a mapping.
+pub(in crate::normalize) fn find<'a>(root: &'a Map, path: &[String]) -> Option<&'a Node> {
+    let (first, rest) = path.split_first()?;
+    rest.iter()
+        .try_fold(root.get(first)?, |node, token| child(node, token))
+}
+
 /// The node at a JSON Pointer.
-pub(in crate::normalize) fn find<'a>(root: &'a Node, path: &str) -> Option<&'a Node> {
+pub(in crate::normalize) fn node_at<'a>(root: &'a Node, path: &str) -> Option<&'a Node> {
     let mut tokens = split(path).into_iter();
     tokens.try_fold(root, |node, token| child(node, &token))
 }

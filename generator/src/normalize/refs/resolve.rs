@@ -1,6 +1,6 @@
 //! The text of a reference -> the node that it leads to, in whichever file that stands.
 
-use super::path::{child, component, find, only_reference, reference, split};
+use super::path::{child, component, node_at, only_reference, reference, split};
 use crate::read::{Documents, Node, Unread, percent_decode};
 use crate::report::Pointer;
 use std::collections::{HashMap, HashSet};
@@ -186,7 +186,7 @@ impl<'a> Resolver<'a> {
             0 => self.root,
             file => self.documents.other(file)?,
         };
-        find(root, &place.path)
+        node_at(root, &place.path)
     }
 }
 

@@ -40,6 +40,14 @@ Examples:
   specwright generate                    every [[client]] of specwright.toml, here or above
   specwright generate --check            write nothing; exit 1 and show the difference if there is one
   specwright generate api.yaml -o client --deny error
+  specwright generate api.yaml -o client --only '/pets/**' --except DELETE --dry-run
+
+Selectors, with * for any text (** for any number of path segments):
+  listPets, list*          operations by operationId (id:GET where it looks like something else)
+  /pets/**                 by path
+  tag:pets                 by tag
+  GET, 'GET /pets/*'       by method, and by path too
+  webhook:new*             webhooks; with --only, there are none without this
 
 specwright.toml:
   [[client]]
@@ -47,6 +55,8 @@ specwright.toml:
   output = \"generated\"
   name = \"my-api\"      # optional, as are the rest
   tests = true
+  only = [\"tag:pets\"]
+  except = [\"DELETE\"]
   [client.credentials]
   apiVersion = \"2020-09-14\"";
 
@@ -75,6 +85,15 @@ pub(crate) struct Generate {
     /// Add tests that read and write back every example of the description.
     #[arg(long, requires = "spec")]
     pub(crate) tests: bool,
+    /// Generate only these operations, and what they need; may be given several times.
+    #[arg(long, value_name = "SELECTOR", requires = "spec")]
+    pub(crate) only: Vec<String>,
+    /// Leave these operations out, and what only they need; may be given several times.
+    #[arg(long, value_name = "SELECTOR", requires = "spec")]
+    pub(crate) except: Vec<String>,
+    /// Write nothing; list what would be generated, and why each type is there.
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) dry_run: bool,
     /// Write nothing; exit 1 and show the difference if there is one.
     #[arg(long)]
     pub(crate) check: bool,

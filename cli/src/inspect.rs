@@ -42,7 +42,7 @@ fn model(documents: Documents, report: &mut Report) -> Option<(Api, Names)> {
 }
 
 /// `client.pets().list_pets(…)`, as it is called.
-fn call(names: &Names, id: OperationId) -> String {
+pub(crate) fn call(names: &Names, id: OperationId) -> String {
     let method = &names.operation(id).method;
     let group = names
         .groups
@@ -79,13 +79,13 @@ fn parts(shape: &Shape) -> usize {
 fn text(api: &Api, names: &Names) -> String {
     let mut text = format!("{} {}\n", api.info.title, api.info.version);
     // Writing to a String cannot fail.
-    let _ = writeln!(text, "\n{} operations", api.operations.len());
+    let _ = writeln!(text, "\n{} operations", api.operation_ids().count());
     for id in api.operation_ids() {
         let operation = &api[id];
         let call = call(names, id);
         let _ = writeln!(text, "  {:<7} {}  {call}", operation.method, operation.path);
     }
-    let _ = writeln!(text, "\n{} types", api.types.len());
+    let _ = writeln!(text, "\n{} types", api.type_ids().count());
     for id in api.type_ids() {
         let shape = &api[id].shape;
         let _ = match parts(shape) {

@@ -7,6 +7,7 @@ mod deps;
 mod generate;
 mod inspect;
 mod mock;
+mod outline;
 mod remote;
 mod workspace;
 

@@ -1,11 +1,13 @@
 //! The public way in: what to generate from what, and what comes out.
 
 use crate::analyze::analyze;
+use crate::api::Api;
 use crate::emit::{self, Plan};
-use crate::name::name;
+use crate::name::{Names, name};
 use crate::print;
 use crate::read::{Documents, Fetch, Source, SourceFile};
 use crate::report::Report;
+use crate::select::{Selection, Selector, select};
 use crate::tree::Tree;
 use crate::{lower, normalize, read};
 use rayon::prelude::*;
@@ -28,6 +30,7 @@ pub struct Config {
     command: Option<String>,
     shown: Option<String>,
     fetch: Option<Fetch>,
+    selection: Selection,
 }
 
 /// What came out.
@@ -69,6 +72,7 @@ impl Config {
             command: None,
             shown: None,
             fetch: None,
+            selection: Selection::default(),
         }
     }
 
@@ -116,6 +120,24 @@ impl Config {
     #[must_use]
     pub fn fetch(mut self, fetch: Fetch) -> Self {
         self.fetch = Some(fetch);
+        self
+    }
+
+    /// Generates only what the selector names, and what other calls of this name; see [`Selector`] for how they are written.
+    ///
+    /// ```
+    /// specwright_build::Config::new("spec/api.yaml").only("/pets/**").only("tag:owners").except("DELETE");
+    /// ```
+    #[must_use]
+    pub fn only(mut self, selector: impl AsRef<str>) -> Self {
+        self.selection.only.push(Selector::new(selector.as_ref()));
+        self
+    }
+
+    /// Leaves out what the selector names.
+    #[must_use]
+    pub fn except(mut self, selector: impl AsRef<str>) -> Self {
+        self.selection.except.push(Selector::new(selector.as_ref()));
         self
     }
 
@@ -188,6 +210,33 @@ impl Config {
         )
     }
 
+    /// The first stages: what there is to generate, and what it is called.
+    fn model(&self, documents: Documents, report: &mut Report) -> Option<(Api, Names)> {
+        let document = normalize::normalize(documents, report).filter(|_| !report.is_fatal())?;
+        let mut api = lower::lower(&document, report);
+        drop(document);
+        let mut names = name(&api, report);
+        select(&self.selection, &mut api, &mut names, report);
+        (!report.is_fatal()).then_some((api, names))
+    }
+
+    /// What would be generated: the operations and types that are selected, with their names. `None` where a finding is fatal.
+    #[must_use]
+    pub fn outline(&self) -> (Option<(Api, Names)>, Output) {
+        let (source, mut report) = match self.read() {
+            Ok(read) => read,
+            Err(output) => return (None, output),
+        };
+        let Source { documents, files } = source;
+        let model = self.model(documents, &mut report);
+        let output = Output {
+            report,
+            files,
+            ..Output::default()
+        };
+        (model, output)
+    }
+
     /// The pipeline, stage by stage.
     fn pipeline(
         &self,
@@ -195,11 +244,8 @@ impl Config {
         report: &mut Report,
         layout: Layout,
     ) -> Option<(Made, Stats)> {
-        let document = normalize::normalize(documents, report).filter(|_| !report.is_fatal())?;
-        let api = lower::lower(&document, report);
-        drop(document);
+        let (api, names) = self.model(documents, report)?;
         let facts = analyze(&api);
-        let names = name(&api, report);
         let plan = Plan {
             api: &api,
             facts: &facts,
@@ -212,8 +258,8 @@ impl Config {
             .map(|unit| print::module(emit::emit(&plan, unit)))
             .collect();
         let mut stats = Stats {
-            operations: api.operations.len(),
-            types: api.types.len(),
+            operations: api.operation_ids().count(),
+            types: api.type_ids().count(),
             raw_values: emit::raw_values(&plan),
             ..Stats::default()
         };

@@ -245,5 +245,7 @@ pub mod codes {
         RENAMED = 601 Note "a name was given a suffix";
         // output
         INSIDE_WORKSPACE = 701 Note "the output lies inside another workspace";
+        UNMATCHED_SELECTOR = 702 Error "a selector that selects nothing";
+        NOTHING_SELECTED = 703 Fatal "nothing is selected";
     }
 }

@@ -88,7 +88,8 @@ pub fn examples(plan: &Plan<'_>, krate: &str) -> Examples {
 #[must_use]
 pub fn raw_values(plan: &Plan<'_>) -> usize {
     let mut count = 0;
-    for ty in &plan.api.types {
+    for id in plan.api.type_ids() {
+        let ty = &plan.api[id];
         crate::analyze::for_each_reference(&ty.shape, |ty| count += usize::from(is_raw(ty)));
     }
     count
@@ -128,7 +129,8 @@ fn collect<'a>(plan: &Plan<'a>) -> Vec<(&'a Example, TypeRef)> {
             add(&content.examples, &content.ty);
         }
     };
-    for operation in &plan.api.operations {
+    for id in plan.api.operation_ids() {
+        let operation = &plan.api[id];
         operation
             .body
             .iter()

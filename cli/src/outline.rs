@@ -42,7 +42,10 @@ impl<'a> Outline<'a> {
         }
         let components = api.type_ids().filter(|id| self.is_component(*id)).count();
         let count = api.type_ids().count();
-        let _ = writeln!(text, "\n{count} types, {components} of them component schemas");
+        let _ = writeln!(
+            text,
+            "\n{count} types, {components} of them component schemas"
+        );
         for id in api.type_ids() {
             let _ = writeln!(text, "  {}  {}", names.ty(id), self.chain(id).join(" → "));
         }

@@ -72,9 +72,7 @@ impl Api {
     /// The ids of all types that are not left out.
     pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
         let all = (0..self.types.len() as u32).map(TypeId);
-        let left: Vec<TypeId> = all
-            .filter(|id| !self.omitted.types.contains(id))
-            .collect();
+        let left: Vec<TypeId> = all.filter(|id| !self.omitted.types.contains(id)).collect();
         left.into_iter()
     }
 

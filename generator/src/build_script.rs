@@ -177,7 +177,9 @@ impl Memory {
             output.replace(['/', '\\', ':'], "-")
         );
         let file = std::env::var_os("OUT_DIR").map(|folder| PathBuf::from(folder).join(name));
-        let text = file.as_ref().and_then(|file| std::fs::read_to_string(file).ok());
+        let text = file
+            .as_ref()
+            .and_then(|file| std::fs::read_to_string(file).ok());
         let mut lines = text.as_deref().unwrap_or_default().lines();
         let known = lines.next().map(str::to_owned);
         let files: Vec<PathBuf> = lines.map(PathBuf::from).collect();

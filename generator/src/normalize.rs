@@ -5,6 +5,7 @@
 //! extensions of [`carried`].
 
 mod asides;
+mod bundle;
 pub mod carried;
 mod deserialize;
 mod dialect;
@@ -50,11 +51,17 @@ fn checked(mut documents: Documents, report: &mut Report) -> Option<OpenAPI> {
         return None;
     };
     let dialect = if swagger2::is_swagger2(top) {
-        let Node::Map(top) = root else { return None };
+        let Node::Map(mut top) = root else {
+            return None;
+        };
+        if documents.are_several() {
+            bundle::bundle(&mut top, &documents);
+            origin::collect(&mut top, &mut report.moves);
+        }
         let top = swagger2::rewrite(top, report);
         let dialect = dialect::read(&top, report)?;
-        documents = Documents::from(Node::Map(top));
-        root = std::mem::replace(&mut documents.root, Node::Null);
+        root = Node::Map(top);
+        documents.replace(&root);
         dialect
     } else {
         dialect::read(top, report)?

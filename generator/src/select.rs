@@ -96,7 +96,10 @@ pub fn select(selection: &Selection, api: &mut Api, names: &mut Names, report: &
         .into_keys()
         .collect();
     types.extend(api.webhook);
-    api.omitted.operations = api.operation_ids().filter(|id| !operations.contains(id)).collect();
+    api.omitted.operations = api
+        .operation_ids()
+        .filter(|id| !operations.contains(id))
+        .collect();
     api.omitted.types = api.type_ids().filter(|id| !types.contains(id)).collect();
     for group in &mut names.groups {
         group.operations.retain(|id| operations.contains(id));
@@ -117,10 +120,15 @@ pub fn reasons(api: &Api) -> Reasons {
 fn match_something(selector: &Selector, api: &Api, report: &mut Report) {
     let names: Vec<String> = if selector.is_of_webhooks() {
         let webhooks = api.webhooks.iter();
-        if webhooks.clone().any(|webhook| selector.selects_webhook(&webhook.name)) {
+        if webhooks
+            .clone()
+            .any(|webhook| selector.selects_webhook(&webhook.name))
+        {
             return;
         }
-        webhooks.map(|webhook| format!("webhook:{}", webhook.name)).collect()
+        webhooks
+            .map(|webhook| format!("webhook:{}", webhook.name))
+            .collect()
     } else {
         let mut operations = api.operation_ids();
         if operations.any(|id| selector.selects(&api[id])) {
@@ -146,7 +154,8 @@ fn keep_webhooks(api: &mut Api, names: &mut Names, keep: &[bool]) {
         return;
     }
     let mut kept = keep.iter();
-    api.webhooks.retain(|_| kept.next().copied().unwrap_or(true));
+    api.webhooks
+        .retain(|_| kept.next().copied().unwrap_or(true));
     let Some(id) = api.webhook else { return };
     if api.webhooks.is_empty() {
         api.webhook = None;
@@ -166,7 +175,9 @@ fn keep_webhooks(api: &mut Api, names: &mut Names, keep: &[bool]) {
             .map(|variant| payloads.contains(&variant.ty))
             .collect();
         let mut kept = keep.iter();
-        union.variants.retain(|_| kept.next().copied().unwrap_or(true));
+        union
+            .variants
+            .retain(|_| kept.next().copied().unwrap_or(true));
         let mut kept = keep.iter();
         members.retain(|_| kept.next().copied().unwrap_or(true));
     }

@@ -87,11 +87,7 @@ impl Walk<'_> {
     }
 
     /// Walks in the version that a file says it has, else in the one of the description.
-    fn in_file(
-        &mut self,
-        file: u32,
-        walk: impl FnOnce(&mut Self) -> Option<Node>,
-    ) -> Option<Node> {
+    fn in_file(&mut self, file: u32, walk: impl FnOnce(&mut Self) -> Option<Node>) -> Option<Node> {
         let said = self.refs.document(file).and_then(Dialect::said);
         let dialect = std::mem::replace(&mut self.dialect, said.unwrap_or(self.own_dialect));
         let node = walk(self);

@@ -9,8 +9,8 @@ mod path;
 mod resolve;
 mod scan;
 
-pub(super) use path::{below, find, spell, tokens};
-pub(super) use resolve::Broken;
+pub(super) use path::{below, find, only_reference, spell, tokens};
+pub(super) use resolve::{Broken, Resolver};
 
 use crate::read::{Documents, Map, Node, percent_decode};
 use crate::report::{Moves, Pointer};
@@ -196,10 +196,7 @@ impl Refs {
         if place.file == 0 {
             return name::inside(&split(&place.path));
         }
-        let survey = self.documents.surveys().get(place.file as usize);
-        let address = survey.and_then(|survey| survey.resources.first());
-        let address = address.map_or("", |resource| resource.address.as_str());
-        name::of_file(place, &percent_decode(address).unwrap_or_default())
+        name_of_file(&self.documents, place)
     }
 
     /// Where a value of a discriminator leads; `None` where it is a name that is looked up later, or no name at all.
@@ -261,4 +258,10 @@ impl Refs {
         let names = surveys.flat_map(|survey| &survey.dynamic);
         names.filter(|name| *name == anchor).count() > 1
     }
+}
+
+/// What a node of another file is called.
+pub(super) fn name_of_file(documents: &Documents, place: &Pointer) -> String {
+    let address = documents.address_of(place.file, "");
+    name::of_file(place, &percent_decode(&address).unwrap_or_default())
 }

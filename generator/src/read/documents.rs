@@ -81,6 +81,27 @@ impl Documents {
         self.others.get(index)?.as_ref()
     }
 
+    /// Whether other files were read too.
+    pub(crate) fn are_several(&self) -> bool {
+        !self.others.is_empty()
+    }
+
+    /// Puts another document in the place of all of them, one that refers to no other file that can be read.
+    pub(crate) fn replace(&mut self, root: &Node) {
+        let address = self.address_of(0, "");
+        self.others.clear();
+        self.surveys.clear();
+        self.ids.clear();
+        self.look_over(&address, root);
+    }
+
+    /// What an address in a file means.
+    pub(crate) fn address_of(&self, file: u32, address: &str) -> String {
+        let survey = self.surveys.get(file as usize);
+        let own = survey.and_then(|survey| survey.resources.first());
+        uri::join(own.map_or("", |own| own.address.as_str()), address)
+    }
+
     pub(crate) fn surveys(&self) -> &[Survey] {
         &self.surveys
     }

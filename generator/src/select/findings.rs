@@ -28,7 +28,10 @@ impl Roots {
             let part = Part::Operation(id);
             places.push((operation.pointer.clone(), part));
             places.extend(above(&operation.pointer).map(|path| (path, part)));
-            let parameters = operation.parameters.iter().map(|parameter| &parameter.pointer);
+            let parameters = operation
+                .parameters
+                .iter()
+                .map(|parameter| &parameter.pointer);
             let answers = operation.responses.iter().map(|response| &response.pointer);
             places.extend(parameters.chain(answers).map(|place| (place.clone(), part)));
         }

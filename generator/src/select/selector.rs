@@ -142,7 +142,9 @@ fn fits_path(pattern: &str, path: &str) -> bool {
             return false;
         }
     }
-    pattern[at.min(pattern.len())..].iter().all(|rest| *rest == "**")
+    pattern[at.min(pattern.len())..]
+        .iter()
+        .all(|rest| *rest == "**")
 }
 
 #[cfg(test)]

@@ -22,10 +22,10 @@ pub(in crate::normalize) enum Broken {
 }
 
 /// The keys of each section of the description's `components`.
-pub(super) type Keys = HashMap<String, HashSet<String>>;
+pub(in crate::normalize) type Keys = HashMap<String, HashSet<String>>;
 
 /// All documents, before anything is moved.
-pub(super) struct Resolver<'a> {
+pub(in crate::normalize) struct Resolver<'a> {
     pub documents: &'a Documents,
     pub root: &'a Node,
     pub components: &'a Keys,
@@ -181,7 +181,8 @@ impl<'a> Resolver<'a> {
         survey.map_or(0, |survey| survey.resource_at(&at.path))
     }
 
-    fn node(&self, place: &Pointer) -> Option<&'a Node> {
+    /// The node at a place.
+    pub fn node(&self, place: &Pointer) -> Option<&'a Node> {
         let root = match place.file {
             0 => self.root,
             file => self.documents.other(file)?,

@@ -13,11 +13,13 @@ mod draft;
 mod enum_;
 mod example;
 mod format;
+mod methods;
 mod nullable;
 mod object;
 mod operation;
 mod parameter;
 mod place;
+mod querystring;
 mod refs;
 mod response;
 mod scalar;
@@ -42,13 +44,14 @@ pub fn lower(document: &OpenAPI, report: &mut Report) -> Api {
 
 fn passes(document: &OpenAPI, report: &mut Report) -> Api {
     let webhooks = webhook::read(document);
+    let methods = methods::read(document);
     let mut lower = Lower::new(document, report);
     lower.info();
     lower.servers();
     lower.tags();
     lower.security_schemes();
     lower.components();
-    lower.operations();
+    lower.operations(&methods);
     lower.webhooks(&webhooks);
     lower.break_cycles();
     lower.check_defaults();

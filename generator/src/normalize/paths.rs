@@ -1,6 +1,5 @@
 //! Path items that are only a reference: what they refer to takes their place.
 
-use super::carried;
 use super::edit::put;
 use super::refs::{find, tokens};
 use super::walk::{Walk, brief};

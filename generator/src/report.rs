@@ -220,6 +220,7 @@ pub mod codes {
         SERVER_VARIABLES = 410 Lossy "server variables have their defaults";
         PARAMETER_STYLE = 411 Error "a parameter style that does not fit its place";
         OMITTED_OPERATION = 412 Error "an operation that is left out";
+        SAME_CONTENT = 420 Note "media types that say the same again";
         // schemas
         WRONG_DEFAULT = 501 Error "a default that its schema does not allow";
         CONFLICTING_ALL_OF = 502 Lossy "branches of allOf that contradict each other";
@@ -233,6 +234,7 @@ pub mod codes {
         AMBIGUOUS_UNION = 510 Lossy "variants that one value can fit both";
         UNKNOWN_FORMAT = 511 Note "a format that is read as plain text";
         INFINITE_TYPE = 512 Error "a type that holds itself without end";
+        UNSATISFIABLE = 513 Lossy "constraints that no value meets";
         CONDITION = 520 Lossy "schemas that hold under a condition";
         DUPLICATE_ENUM_VALUE = 521 Note "an enum value that stands twice";
         // names

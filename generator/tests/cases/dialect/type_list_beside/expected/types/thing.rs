@@ -28,10 +28,10 @@ codec::read_object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingValues {
-    /// `ThingValuesVariant1`
-    ThingValuesVariant1(ThingValuesVariant1),
-    /// `ThingValuesVariant2`
-    ThingValuesVariant2(ThingValuesVariant2),
+    /// `ThingValuesText`
+    Text(ThingValuesText),
+    /// `ThingValuesInteger`
+    Integer(ThingValuesInteger),
     /// A value that fits none of them, kept as it came.
     Unknown(Unknown<Json>),
 }
@@ -41,12 +41,12 @@ impl codec::Union for ThingValues {
     const CASES: &'static [codec::Case<Self>] = &[
         codec::Case {
             kind: codec::JsonKind::Text,
-            read: |value| Ok(Self::ThingValuesVariant1(codec::from_json(value)?)),
+            read: |value| Ok(Self::Text(codec::from_json(value)?)),
             ..codec::Case::NONE
         },
         codec::Case {
             kind: codec::JsonKind::Integer,
-            read: |value| Ok(Self::ThingValuesVariant2(codec::from_json(value)?)),
+            read: |value| Ok(Self::Integer(codec::from_json(value)?)),
             ..codec::Case::NONE
         },
     ];
@@ -64,7 +64,7 @@ impl<'de> codec::Deserialize<'de> for ThingValues {
 /// The type at `/components/schemas/Thing/properties/values/type/0`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ThingValuesVariant1 {
+pub enum ThingValuesText {
     /// `a`
     A,
     /// `b`
@@ -74,17 +74,17 @@ pub enum ThingValuesVariant1 {
 }
 
 codec::text_enum! {
-    ThingValuesVariant1 { Unknown } A = "a", B = "b",
+    ThingValuesText { Unknown } A = "a", B = "b",
 }
 
 codec::read_enum! {
-    ThingValuesVariant1 by read_text
+    ThingValuesText by read_text
 }
 
 /// The type at `/components/schemas/Thing/properties/values/type/1`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ThingValuesVariant2 {
+pub enum ThingValuesInteger {
     /// `1`
     V1,
     /// `2`
@@ -94,11 +94,11 @@ pub enum ThingValuesVariant2 {
 }
 
 codec::integer_enum! {
-    ThingValuesVariant2 { Unknown } V1 = 1, V2 = 2,
+    ThingValuesInteger { Unknown } V1 = 1, V2 = 2,
 }
 
 codec::read_enum! {
-    ThingValuesVariant2 by read_integer
+    ThingValuesInteger by read_integer
 }
 
 /// The type at `/components/schemas/Thing/properties/only_texts`.

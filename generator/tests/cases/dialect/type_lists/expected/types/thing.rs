@@ -64,15 +64,15 @@ pub enum ThingShaped {
     Text(String),
     /// `Vec<Json>`
     ListAny(Vec<Json>),
-    /// `ThingShapedVariant3`
-    ThingShapedVariant3(Box<ThingShapedVariant3>),
+    /// `ThingShapedId`
+    Id(Box<ThingShapedId>),
     /// A value that fits none of them, kept as it came.
     Unknown(Unknown<Json>),
 }
 
-impl From<ThingShapedVariant3> for ThingShaped {
-    fn from(value: ThingShapedVariant3) -> Self {
-        Self::ThingShapedVariant3(Box::new(value))
+impl From<ThingShapedId> for ThingShaped {
+    fn from(value: ThingShapedId) -> Self {
+        Self::Id(Box::new(value))
     }
 }
 
@@ -91,8 +91,8 @@ impl codec::Union for ThingShaped {
         },
         codec::Case {
             kind: codec::JsonKind::Object,
-            fields: <ThingShapedVariant3 as codec::Object<'_>>::FIELDS,
-            read: |value| Ok(Self::ThingShapedVariant3(codec::from_json(value)?)),
+            fields: <ThingShapedId as codec::Object<'_>>::FIELDS,
+            read: |value| Ok(Self::Id(codec::from_json(value)?)),
             ..codec::Case::NONE
         },
     ];
@@ -109,12 +109,12 @@ impl<'de> codec::Deserialize<'de> for ThingShaped {
 
 /// The type at `/components/schemas/Thing/properties/shaped/type/2`.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct ThingShapedVariant3 {
+pub struct ThingShapedId {
     pub id: Option<i64>,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
 codec::read_object! {
-    ThingShapedVariant3 { extra } Opt id = "id",
+    ThingShapedId { extra } Opt id = "id",
 }

@@ -11,6 +11,7 @@ mod deserialize;
 mod dialect;
 mod edit;
 mod follow;
+mod json_schema;
 mod methods;
 mod numbers;
 pub(crate) mod origin;
@@ -23,6 +24,7 @@ mod shape_schema;
 mod shape_security;
 mod siblings;
 mod swagger2;
+mod type_list;
 mod values;
 mod walk;
 
@@ -73,6 +75,7 @@ fn checked(mut documents: Documents, report: &mut Report) -> Option<OpenAPI> {
     if let Node::Map(root) = &mut root {
         walk.put_back(root);
     }
+    certificates(&walk, &mut root);
     typed(&root, report)
 }
 
@@ -84,6 +87,16 @@ fn refuse(report: &mut Report, code: codes::Kind, pointer: Pointer, message: Str
         message,
         "give a description in OpenAPI 3.0, 3.1 or 3.2",
     );
+}
+
+/// Carries the names of the security schemes that are certificates.
+fn certificates(walk: &Walk<'_>, root: &mut Node) {
+    if let Node::Map(root) = root
+        && !walk.certificates.is_empty()
+    {
+        let names = walk.certificates.iter().cloned().map(Node::Text);
+        edit::put(root, carried::CERTIFICATES, Node::List(names.collect()));
+    }
 }
 
 /// The typed model. A refusal is a bug of ours, which costs this description but not the run.

@@ -24,7 +24,7 @@ paths:
       operationId: addPet
       tags: [pets]
       security: [{token: []}]
-      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/pet'}}}}
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/PET'}}}}
       responses: {'204': {description: Added.}}
   /owners/{id}:
     delete:
@@ -40,7 +40,7 @@ components:
     token: {type: http, scheme: bearer}
   schemas:
     Mood: {type: string, enum: [good, bad]}
-    pet: {type: object, properties: {name: {type: string}}}
+    PET: {type: object, properties: {name: {type: string}}}
     Pet: {type: object, properties: {owner: {$ref: '#/components/schemas/Owner'}}}
     Owner: {type: object, properties: {pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}, home: {type: object, properties: {city: {type: string}}}}}
     Error: {type: object, properties: {code: {type: integre}}}
@@ -120,7 +120,7 @@ fn operations_are_named_in_four_ways() {
 fn what_is_reached_comes_along_under_the_name_that_it_has_in_the_whole() {
     let shop = Shop::new();
     let (api, names, _) = shop.part(&["listPets"], &[]);
-    let expected = ["Mood", "Owner", "OwnerHome", "Pet2"];
+    let expected = ["Mood", "Owner", "OwnerHome", "Pet"];
     assert_eq!(types(&api, &names), set(&expected));
     let schemes: Vec<&str> = api
         .schemes
@@ -131,7 +131,7 @@ fn what_is_reached_comes_along_under_the_name_that_it_has_in_the_whole() {
     assert_eq!(names.groups.len(), 1);
 
     let (api, names, _) = shop.part(&["addPet"], &[]);
-    assert_eq!(types(&api, &names), set(&["Pet"]));
+    assert_eq!(types(&api, &names), set(&["Pet2"]));
     assert_eq!(api.schemes[0].name, "token");
     let id = api.operation_ids().next().expect("one is left");
     assert_eq!(api[id].security, [[0]]);
@@ -216,7 +216,7 @@ fn every_type_says_by_which_way_it_came() {
     let home = api.type_ids().find(|id| names.ty(*id) == "OwnerHome");
     let (start, chain) = reasons.chain(home.expect("it is there"));
     let chain: Vec<&str> = chain.iter().map(|id| names.ty(*id)).collect();
-    assert_eq!(chain, ["Pet2", "Owner", "OwnerHome"]);
+    assert_eq!(chain, ["Pet", "Owner", "OwnerHome"]);
     let operation = api.operation_ids().next().expect("one is left");
     assert_eq!(
         start,
@@ -230,12 +230,12 @@ fn a_part_is_written_as_the_whole_writes_it() {
     let whole = shop.config(&[], &[]).generate().tree.expect("a tree");
     let part = shop.config(&["listPets"], &[]).generate();
     let part = part.tree.expect("a tree");
-    for name in ["pet2", "owner", "mood"] {
+    for name in ["pet", "owner", "mood"] {
         let path = format!("src/types/{name}.rs");
         assert_eq!(part.0.get(&path), whole.0.get(&path), "{path}");
         assert!(part.0.contains_key(&path), "{path}");
     }
-    for name in ["pet", "error", "webhook"] {
+    for name in ["pet2", "error", "webhook"] {
         assert!(
             !part.0.contains_key(&format!("src/types/{name}.rs")),
             "{name}"

@@ -2,13 +2,16 @@
 
 use super::dialect::Dialect;
 use super::edit::{noun, rename, single, take, text, weight};
-use super::refs::{Broken, Hoist, Section, Target, below, spell};
-use super::shape::{self, Kind, Object, PATH_ITEM};
+use super::refs::{Broken, Hoist, SETTLED, Section, Target, below, spell};
+use super::shape::{self, Kind, MEDIA_TYPE, Object, PATH_ITEM};
+use super::shape_schema::SCHEMA;
 use super::walk::{Walk, brief};
 use crate::read::{Map, Node, split};
 use crate::report::Pointer;
 use crate::report::codes::{self, Kind as Code};
 
+/// How deep they may be nested in each other.
+const DEPTH: usize = 256;
 /// How many nodes may be put in the places of references, all together.
 const INLINED_NODES: usize = 1_000_000;
 
@@ -191,7 +194,9 @@ impl Walk<'_> {
                 return None;
             }
         };
-        if !is_path {
+        let is_media_type =
+            matches!(kind, Kind::Object(object) if std::ptr::eq(*object, &MEDIA_TYPE));
+        if !is_path && !(is_media_type && self.dialect >= Dialect::V32) {
             let message = format!(
                 "`{}` stands where OpenAPI has no reference",
                 brief(reference)
@@ -211,9 +216,10 @@ impl Walk<'_> {
     fn copy_beside(&mut self, place: &Pointer, beside: Map) -> Option<Node> {
         let node = self.refs.node(place)?;
         self.inlined += weight(node);
-        if self.inlined > INLINED_NODES {
-            let message =
-                format!("references put more than {INLINED_NODES} nodes into other places");
+        if self.inlined > INLINED_NODES || self.depth() > DEPTH {
+            let message = format!(
+                "references put more than {INLINED_NODES} nodes into other places, or nest them more than {DEPTH} levels deep"
+            );
             let help = "it is left out; refer to schemas, parameters and the like instead of what holds them";
             self.find(codes::TOO_MANY_INLINED, message, help);
             return None;
@@ -254,6 +260,9 @@ impl Walk<'_> {
 
     /// A `$dynamicRef` is read as a `$ref`: exactly so where one schema has the anchor, for want of better where several have.
     pub(super) fn dynamic_reference(&mut self, map: &mut Map) {
+        if text(map, "$recursiveRef") == Some("#") && map.get("$ref").is_none() {
+            return self.recursive_reference(map);
+        }
         let Some(reference) = text(map, "$dynamicRef") else {
             return;
         };
@@ -275,6 +284,26 @@ impl Walk<'_> {
             );
             let help = "write a `$ref` to the schema that is meant";
             self.find(codes::DYNAMIC_REF, message, help);
+        }
+    }
+
+    /// `$recursiveRef: "#"`, as drafts before 2020 write it: the schema that it stands in.
+    fn recursive_reference(&mut self, map: &mut Map) {
+        self.find_counted(
+            &SCHEMA,
+            "$recursiveRef",
+            codes::DYNAMIC_REF,
+            "`$recursiveRef` is read as a `$ref` to the component that it stands in",
+            "write a `$ref` to the schema that is meant",
+        );
+        rename(map, "$recursiveRef", "$ref");
+        let path = self.pointer().path;
+        if let Some(key) = path
+            .strip_prefix("/components/schemas/")
+            .and_then(|rest| rest.split('/').next())
+        {
+            let reference = format!("{SETTLED}#/components/schemas/{key}");
+            super::edit::put(map, "$ref", Node::Text(reference));
         }
     }
 

@@ -132,6 +132,7 @@ pub(super) static DOCUMENT: Object = Object {
 };
 
 pub(super) static INFO: Object = Object {
+    repair: repair::described,
     later: later::INFO,
     aside: later::INFO_ASIDE,
     required: &[
@@ -189,6 +190,7 @@ static SERVER_VARIABLE: Object = Object {
 };
 
 static TAG: Object = Object {
+    repair: repair::described,
     later: later::TAG,
     aside: later::TAG_ASIDE,
     required: &[("name", Missing::LeaveOut)],
@@ -361,9 +363,8 @@ pub(super) static ENCODING: Object = Object {
 pub(super) static RESPONSE: Object = Object {
     section: Some("responses"),
     required: &[("description", Missing::Text(""))],
-    repair: repair::response,
+    repair: repair::described,
     later: later::RESPONSE,
-    aside: later::RESPONSE_ASIDE,
     ..plain(
         "a response",
         &[

@@ -34,10 +34,10 @@ impl Walk<'_> {
             self.wrong_reference(&mut map);
             return self.own(object, map);
         };
-        if let Some(settled) = reference.strip_prefix(SETTLED) {
-            return Some(single("$ref", Node::Text(settled.to_owned())));
-        }
         take(&mut map, "$ref");
+        if let Some(settled) = reference.strip_prefix(SETTLED) {
+            return self.beside(object, settled.to_owned(), map);
+        }
         match self.target(object, &reference) {
             Target::Component(reference) => self.beside(object, reference, map),
             Target::Itself(place) => self.itself(object, &place),

@@ -20,6 +20,8 @@ pub(super) struct Walk<'r> {
     pub dialect: Dialect,
     /// The version of the description.
     pub own_dialect: Dialect,
+    /// The security schemes that are certificates.
+    pub certificates: Vec<String>,
     trail: Vec<Step>,
     counted: HashMap<(u16, &'static str, String), (usize, usize)>,
     /// What became components, walked.
@@ -45,6 +47,7 @@ impl<'r> Walk<'r> {
             refs,
             dialect,
             own_dialect: dialect,
+            certificates: Vec::new(),
             trail: Vec::new(),
             counted: HashMap::new(),
             taken: Vec::new(),
@@ -132,6 +135,11 @@ impl<'r> Walk<'r> {
             Some(Step::Key(key)) => Some(key),
             _ => None,
         }
+    }
+
+    /// How far below the root the walk is.
+    pub fn depth(&self) -> usize {
+        self.trail.len()
     }
 
     /// The key of the component that the walk is at.

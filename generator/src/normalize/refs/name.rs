@@ -3,8 +3,19 @@
 use super::path::split;
 use crate::report::Pointer;
 
-/// Members that hold named things.
+/// Members that hold named things, at any depth and at the top.
 const HOLDERS: &[&str] = &["definitions", "$defs", "schemas"];
+const HOLDERS_AT_THE_TOP: &[&str] = &[
+    "parameters",
+    "responses",
+    "requestBodies",
+    "headers",
+    "examples",
+    "securitySchemes",
+    "securityDefinitions",
+    "callbacks",
+    "links",
+];
 /// Members that say nothing about what is in them.
 const STRUCTURE: &[&str] = &[
     "components",
@@ -51,7 +62,8 @@ pub(super) fn of_file(place: &Pointer, file: &str) -> String {
 
 fn is_holder(before: &[String], holder: &str) -> bool {
     let is_section = matches!(before, [first] if first == "components");
-    is_section || HOLDERS.contains(&holder)
+    let is_top = before.is_empty() && HOLDERS_AT_THE_TOP.contains(&holder);
+    is_section || is_top || HOLDERS.contains(&holder)
 }
 
 fn speaking(path: &[String]) -> Vec<&str> {

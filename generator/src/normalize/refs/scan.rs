@@ -37,8 +37,7 @@ impl Refs {
             renamed: Vec::new(),
             told: HashSet::new(),
         };
-        refs.resolve_all(root);
-        if refs.middle.iter().any(|place| place.file == 0) {
+        if refs.resolve_all(root) {
             refs.documents.root = root.clone();
         }
         refs.unfold(root, report);
@@ -47,7 +46,9 @@ impl Refs {
         refs
     }
 
-    fn resolve_all(&mut self, root: &Node) {
+    /// Resolves every reference. Whether nodes of the description will be looked up by them.
+    fn resolve_all(&mut self, root: &Node) -> bool {
+        let mut needs_root = false;
         let resolver = Resolver {
             documents: &self.documents,
             root,
@@ -57,9 +58,12 @@ impl Refs {
             let file = file as u32;
             for (resource, reference) in &survey.references {
                 let outcome = resolver.resolve(file, *resource, reference);
-                if let Ok(place) = &outcome
-                    && component(place).is_none()
-                {
+                let named = outcome.as_ref().ok().map(component);
+                if let Some(Some([section, _])) = &named {
+                    needs_root |= !SECTIONS.contains(&section.as_str());
+                }
+                if let (Ok(place), Some(None)) = (&outcome, named) {
+                    needs_root |= place.file == 0;
                     let last = place.path.rsplit('/').next().unwrap_or_default();
                     self.last.insert(last.replace("~1", "/").replace("~0", "~"));
                     self.middle.insert(place.clone());
@@ -68,6 +72,7 @@ impl Refs {
                 known.push(((file, *resource), outcome));
             }
         }
+        needs_root
     }
 
     /// Puts sections of `components` that are references in their places: what is in them has to be known before the walk.

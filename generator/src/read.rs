@@ -6,6 +6,7 @@
 mod entries;
 mod events;
 mod failure;
+mod indented;
 mod json;
 mod json_scan;
 mod limits;
@@ -16,6 +17,7 @@ mod tests;
 mod tree;
 
 pub(crate) use events::{Events, Format};
+pub(crate) use indented::Indented;
 pub use node::{Map, Node, Number};
 
 use crate::report::codes::{self, Kind};

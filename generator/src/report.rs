@@ -181,6 +181,7 @@ pub mod codes {
         TOO_MANY_ALIASES = 107 Fatal "aliases expand beyond the limit";
         TOO_LARGE = 108 Fatal "larger than the limit";
         KEY_NOT_TEXT = 109 Note "a key is not text";
+        INDENTATION = 110 Note "a line is indented too little";
         // the document
         NOT_OPENAPI = 201 Fatal "not an OpenAPI description";
         UNSUPPORTED_VERSION = 202 Fatal "a version of OpenAPI that is not read yet";

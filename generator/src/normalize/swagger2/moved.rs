@@ -64,14 +64,25 @@ impl Settle {
             _ => HashMap::new(),
         };
         for (key, node) in &mut map.0 {
+            let from_here = from.get(key);
+            if let Some(from) = from_here
+                && *from != *before
+            {
+                // A part of its parent is not what a reference to the parent leads to.
+                self.leads(from, &now.join(key));
+            }
             let (now, before) = (now.join(key), before.join(key));
-            let before = self.note(&now, before, from.get(key));
+            let before = self.note(&now, before, from_here);
             match node {
                 Node::Map(map) => self.members(map, &now, &before),
                 Node::List(list) => {
                     for (index, node) in list.iter_mut().enumerate() {
                         let (now, before) = (now.index(index), before.index(index));
-                        let before = self.note(&now, before, from.get(&entry(key, index)));
+                        let from = from.get(&entry(key, index));
+                        if let Some(from) = from {
+                            self.leads(from, &now);
+                        }
+                        let before = self.note(&now, before, from);
                         self.item(node, &now, &before);
                     }
                 }
@@ -94,12 +105,16 @@ impl Settle {
         }
     }
 
+    /// References to `before` lead to the first place that it is at now.
+    fn leads(&mut self, before: &Pointer, now: &Pointer) {
+        let place = self.now.entry(before.path.clone());
+        place.or_insert_with(|| now.path.clone());
+    }
+
     /// Notes where a node stood, if that is not where its parent says.
     fn note(&mut self, now: &Pointer, before: Pointer, from: Option<&Pointer>) -> Pointer {
         if let Some(from) = from {
             self.moves.note(now, self.old.stood(from));
-            let place = self.now.entry(from.path.clone());
-            place.or_insert_with(|| now.path.clone());
             return from.clone();
         }
         if self.old.is_noted(&before) {

@@ -192,12 +192,19 @@ fn name(path: &[String]) -> String {
         "anyOf",
         "parameters",
         "requestBody",
+        "requestBodies",
         "definitions",
         "$defs",
     ];
+    let is_media_type = |index: usize| {
+        let before = index.checked_sub(1).and_then(|before| path.get(before));
+        before.is_some_and(|before| before == "content")
+    };
     let words: Vec<&str> = path
         .iter()
-        .map(String::as_str)
+        .enumerate()
+        .filter(|(index, _)| !is_media_type(*index))
+        .map(|(_, token)| token.as_str())
         .filter(|token| !STRUCTURE.contains(token) && token.parse::<usize>().is_err())
         .collect();
     let tail = words.iter().skip(words.len().saturating_sub(3));

@@ -1,0 +1,20 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::Shelter;
+use super::super::runtime::codec;
+use super::super::runtime::{Extra, Field};
+
+/// `Pet` of the description.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pet {
+    pub kind: String,
+    pub owner: Option<String>,
+    pub shelter: Field<Shelter>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+codec::read_object! {
+    Pet { extra } Need kind = "kind", NeedNull owner = "owner", OptNull shelter =
+    "shelter",
+}

@@ -7,6 +7,7 @@
 pub mod carried;
 mod deserialize;
 mod edit;
+mod left_out;
 mod numbers;
 pub(crate) mod origin;
 mod paths;
@@ -50,6 +51,9 @@ fn checked(root: Node, report: &mut Report) -> Option<OpenAPI> {
     let mut walk = Walk::new(report, refs);
     let mut root = walk.node(&Kind::Object(&shape::DOCUMENT), Node::Map(root))?;
     move_targets(&mut walk, &mut root);
+    if walk.left_out {
+        left_out::remove(&mut root, &Pointer::root(), &mut report.moves);
+    }
     typed(&root, report)
 }
 

@@ -188,6 +188,7 @@ pub mod codes {
         WRONG_NODE = 203 Error "a value of the wrong kind";
         MISSING_MEMBER = 204 Error "a required member is missing";
         UNKNOWN_KEYWORD = 205 Note "a keyword that OpenAPI 3.0 does not know";
+        COMPONENT_NAME = 220 Note "a name that a component must not have";
         CHOSEN_FOR_2_0 = 221 Note "what Swagger 2.0 leaves open was chosen";
         NO_WORD_IN_3_0 = 222 Lossy "Swagger 2.0 says what OpenAPI 3.0 has no word for";
         // references

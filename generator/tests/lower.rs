@@ -688,7 +688,7 @@ mod documents {
     fn other_versions_get_one_clear_finding() {
         for (text, pointer) in [
             ("openapi: 3.1.0", "/openapi"),
-            ("swagger: '2.0'", "/swagger"),
+            ("swagger: '1.2'", "/swagger"),
         ] {
             let (_, report) = document(text);
             assert_eq!(found(&report), [(202, pointer)], "{text}");

@@ -116,6 +116,9 @@ impl Refs {
         reference: &str,
         from_component: bool,
     ) -> Target {
+        if reference.is_empty() {
+            return Target::Dangling;
+        }
         if !reference.starts_with('#') {
             return Target::External;
         }

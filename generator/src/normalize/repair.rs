@@ -35,11 +35,35 @@ pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     true
 }
 
-/// `components`: callbacks and links travel unchecked.
-pub(super) fn components(_: &mut Walk<'_>, map: &mut Map) -> bool {
+/// `components`: their names are held against what 3.0 allows; callbacks and links travel unchecked.
+pub(super) fn components(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    for (section, node) in &map.0 {
+        let Node::Map(entries) = node else { continue };
+        if section.starts_with("x-") {
+            continue;
+        }
+        for (name, _) in &entries.0 {
+            component_name(walk, section, name);
+        }
+    }
     rename(map, "callbacks", carried::CALLBACKS);
     rename(map, "links", carried::LINKS);
     true
+}
+
+/// A name that 3.0 does not allow is read all the same. Swagger 2.0 allows every name.
+fn component_name(walk: &mut Walk<'_>, section: &str, name: &str) {
+    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
+    let place = Pointer::root().join("components").join(section);
+    if name.bytes().all(is_allowed) && !name.is_empty() || walk.moves().stood(&place) != place {
+        return;
+    }
+    let message = format!(
+        "the name `{}` holds more than letters, digits, `.`, `-` and `_`",
+        brief(name)
+    );
+    let help = "it is read all the same; other tools may refuse it";
+    walk.find_below(&[section, name], codes::COMPONENT_NAME, message, help);
 }
 
 /// An operation: callbacks travel unchecked.

@@ -19,6 +19,8 @@ pub(super) struct Walk<'r> {
     report: &'r mut Report,
     pub refs: Refs,
     trail: Vec<Step>,
+    /// Whether an entry of a list was left out.
+    pub left_out: bool,
     unknown: HashMap<(&'static str, String), (usize, usize)>,
 }
 
@@ -34,6 +36,7 @@ impl<'r> Walk<'r> {
             report,
             refs,
             trail: Vec::new(),
+            left_out: false,
             unknown: HashMap::new(),
         }
     }
@@ -157,7 +160,9 @@ impl<'r> Walk<'r> {
         let mut kept = Vec::with_capacity(list.len());
         for (index, node) in list.into_iter().enumerate() {
             self.trail.push(Step::Index(index));
-            kept.extend(self.node(kind, node));
+            let node = self.node(kind, node);
+            self.left_out |= node.is_none();
+            kept.push(node.unwrap_or_else(super::left_out::entry));
             self.trail.pop();
         }
         Node::List(kept)

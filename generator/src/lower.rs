@@ -10,11 +10,16 @@ mod cycles;
 mod default;
 mod document;
 mod draft;
+mod endless;
 mod enum_;
 mod example;
+mod family;
 mod format;
+mod media;
+mod member;
 mod nullable;
 mod object;
+mod one_enum;
 mod operation;
 mod parameter;
 mod place;
@@ -23,10 +28,12 @@ mod response;
 mod scalar;
 mod schema;
 mod security;
+mod stream;
 mod union;
 mod variant;
 mod view;
 mod webhook;
+mod word;
 
 use crate::api::{Api, Type, TypeId, TypeRef};
 use crate::report::codes::Kind as Code;
@@ -51,6 +58,7 @@ fn passes(document: &OpenAPI, report: &mut Report) -> Api {
     lower.operations();
     lower.webhooks(&webhooks);
     lower.break_cycles();
+    lower.end_types();
     lower.check_defaults();
     lower.finish()
 }
@@ -68,6 +76,10 @@ struct Lower<'d, 'r> {
     operation_ids: HashSet<&'d str>,
     /// Enums that stand beside plain text in a union: every text is a value of theirs.
     open: HashSet<TypeId>,
+    /// What is being put together of several declarations, by their identities; meeting one again there is a cycle.
+    unfolding: Vec<Vec<String>>,
+    /// The components that extend a component by `allOf`, in document order.
+    heirs: HashMap<String, Vec<&'d str>>,
     /// Only a question is being answered; nothing is reported.
     quiet: bool,
     /// What was reported: a parent's fault is said once, not for each of its children.
@@ -113,6 +125,8 @@ impl<'d, 'r> Lower<'d, 'r> {
             counted: HashMap::new(),
             operation_ids: HashSet::new(),
             open: HashSet::new(),
+            unfolding: Vec::new(),
+            heirs: HashMap::new(),
             quiet: false,
             said: HashSet::new(),
         }

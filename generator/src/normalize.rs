@@ -4,10 +4,13 @@
 //! object, so the typed model never meets a document that it would refuse. What OpenAPI 3.0 has no word for travels in the
 //! extensions of [`carried`].
 
+mod asides;
 pub mod carried;
 mod deserialize;
+mod dialect;
 mod edit;
 mod left_out;
+mod methods;
 mod numbers;
 pub(crate) mod origin;
 mod paths;
@@ -15,20 +18,25 @@ mod refs;
 mod repair;
 mod schema;
 mod shape;
+mod shape_later;
 mod shape_schema;
+mod shape_security;
 mod siblings;
 mod swagger2;
 mod values;
 mod walk;
 
-use crate::read::{Map, Node};
+use crate::read::Node;
 use crate::report::{Pointer, Report, codes};
 use crate::stack::with_room;
+use dialect::Dialect;
 use openapiv3::OpenAPI;
 use refs::{Hoist, Refs};
 use serde::Deserialize;
 use shape::Kind;
-use walk::{Walk, brief};
+use walk::Walk;
+
+static DOCUMENT: Kind = Kind::Object(&shape::DOCUMENT);
 
 /// Makes the typed model of a description, which is taken apart for it. `None`: the report says why nothing can be generated.
 pub fn normalize(root: Node, report: &mut Report) -> Option<OpenAPI> {
@@ -41,15 +49,14 @@ fn checked(root: Node, report: &mut Report) -> Option<OpenAPI> {
         refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);
         return None;
     };
-    let root = if swagger2::is_swagger2(&root) {
-        swagger2::rewrite(root, report)
+    let (dialect, root) = if swagger2::is_swagger2(&root) {
+        (Dialect::V20, swagger2::rewrite(root, report))
     } else {
-        root
+        (dialect::read(&root, report)?, root)
     };
-    version(&root, report)?;
     let refs = Refs::scan(&root);
-    let mut walk = Walk::new(report, refs);
-    let mut root = walk.node(&Kind::Object(&shape::DOCUMENT), Node::Map(root))?;
+    let mut walk = Walk::new(report, refs, dialect);
+    let mut root = walk.node(&DOCUMENT, Node::Map(root))?;
     move_targets(&mut walk, &mut root);
     if walk.left_out {
         left_out::remove(&mut root, &Pointer::root(), &mut report.moves);
@@ -57,43 +64,14 @@ fn checked(root: Node, report: &mut Report) -> Option<OpenAPI> {
     typed(&root, report)
 }
 
-/// Whether the version is one that is read.
-fn version(root: &Map, report: &mut Report) -> Option<()> {
-    let (key, node) = ["openapi", "swagger"]
-        .iter()
-        .find_map(|key| Some((*key, root.get(key)?)))
-        .or_else(|| {
-            let message = "there is neither `openapi` nor `swagger` at the top".to_owned();
-            refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);
-            None
-        })?;
-    let version = match node {
-        Node::Text(text) => text,
-        Node::Number(number) => &number.0,
-        _ => "",
-    };
-    if key == "openapi" && (version == "3.0" || version.starts_with("3.0.")) {
-        return Some(());
-    }
-    let name = if key == "openapi" {
-        "OpenAPI"
-    } else {
-        "Swagger"
-    };
-    let short: Vec<&str> = version.split('.').take(2).collect();
-    let pointer = Pointer::root().join(key);
-    let known = ["2.0", "3.1", "3.2"].contains(&short.join(".").as_str());
-    let message = if known {
-        format!("{name} {} is not read yet", short.join("."))
-    } else {
-        format!("`{}` is no version of {name} that is read", brief(version))
-    };
-    refuse(report, codes::UNSUPPORTED_VERSION, pointer, message);
-    None
-}
-
+/// Reports why nothing can be generated.
 fn refuse(report: &mut Report, code: codes::Kind, pointer: Pointer, message: String) {
-    report.add(code, pointer, message, "give a description in OpenAPI 3.0");
+    report.add(
+        code,
+        pointer,
+        message,
+        "give a description in OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0",
+    );
 }
 
 /// Moves the targets of references into the middle of the document to `components`, the deepest first.
@@ -111,11 +89,7 @@ fn move_targets(walk: &mut Walk<'_>, root: &mut Node) {
 
 fn move_target(walk: &mut Walk<'_>, root: &mut Node, hoist: &Hoist) {
     let mut node = refs::replace(root, &hoist.tokens, &refs::spell(hoist.section, &hoist.key));
-    let unwalked = |token: &String| token.starts_with("x-") || token.contains("def");
-    let is_walked = ["paths", "components"]
-        .contains(&hoist.tokens.first().map_or("", String::as_str))
-        && !hoist.tokens.iter().any(unwalked);
-    if !is_walked {
+    if DOCUMENT.below(&hoist.tokens).is_none() {
         let kind = shape::section(hoist.section);
         node = walk
             .moved(&hoist.tokens, kind, node)

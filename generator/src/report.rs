@@ -120,10 +120,22 @@ impl Report {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
+        let pointer = self.moves.stood(&pointer);
+        self.add_stood(code, pointer, message, help);
+    }
+
+    /// The same, for a pointer that already says where the author wrote it.
+    pub(crate) fn add_stood(
+        &mut self,
+        code: codes::Kind,
+        pointer: Pointer,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
         self.findings.push(Finding {
             code: code.code,
             level: code.level,
-            pointer: self.moves.stood(&pointer),
+            pointer,
             at: None,
             message: message.into(),
             help: help.into(),
@@ -184,10 +196,11 @@ pub mod codes {
         INDENTATION = 110 Note "a line is indented too little";
         // the document
         NOT_OPENAPI = 201 Fatal "not an OpenAPI description";
-        UNSUPPORTED_VERSION = 202 Fatal "a version of OpenAPI that is not read yet";
+        UNSUPPORTED_VERSION = 202 Fatal "a version of OpenAPI that is not read";
         WRONG_NODE = 203 Error "a value of the wrong kind";
         MISSING_MEMBER = 204 Error "a required member is missing";
-        UNKNOWN_KEYWORD = 205 Note "a keyword that OpenAPI 3.0 does not know";
+        UNKNOWN_KEYWORD = 205 Note "a keyword that this version of OpenAPI does not know";
+        NO_EFFECT = 206 Note "a keyword from which nothing is generated";
         COMPONENT_NAME = 220 Note "a name that a component must not have";
         CHOSEN_FOR_2_0 = 221 Note "what Swagger 2.0 leaves open was chosen";
         NO_WORD_IN_3_0 = 222 Lossy "Swagger 2.0 says what OpenAPI 3.0 has no word for";
@@ -209,6 +222,7 @@ pub mod codes {
         SERVER_VARIABLES = 410 Lossy "server variables have their defaults";
         PARAMETER_STYLE = 411 Error "a parameter style that does not fit its place";
         OMITTED_OPERATION = 412 Error "an operation that is left out";
+        SAME_CONTENT = 420 Note "media types that say the same again";
         // schemas
         WRONG_DEFAULT = 501 Error "a default that its schema does not allow";
         CONFLICTING_ALL_OF = 502 Lossy "branches of allOf that contradict each other";
@@ -222,6 +236,9 @@ pub mod codes {
         AMBIGUOUS_UNION = 510 Lossy "variants that one value can fit both";
         UNKNOWN_FORMAT = 511 Note "a format that is read as plain text";
         INFINITE_TYPE = 512 Error "a type that holds itself without end";
+        UNSATISFIABLE = 513 Lossy "constraints that no value meets";
+        CONDITION = 520 Lossy "schemas that hold under a condition";
+        DUPLICATE_ENUM_VALUE = 521 Note "an enum value that stands twice";
         // names
         RENAMED = 601 Note "a name was given a suffix";
         // output

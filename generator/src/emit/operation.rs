@@ -183,7 +183,11 @@ fn body_argument(plan: &Plan<'_>, body: &Body) -> (TokenStream, TokenStream) {
     match body.content.kind {
         ContentKind::Json => by_reference("json"),
         ContentKind::Form => by_reference("form"),
-        ContentKind::Text => (quote!(body: &str), quote!(.text(#media, body))),
+        // Streams are received only.
+        ContentKind::Text
+        | ContentKind::Events
+        | ContentKind::JsonLines
+        | ContentKind::JsonSequence => (quote!(body: &str), quote!(.text(#media, body))),
         // Only who wrote the parts knows the boundary, which is a part of the media type.
         ContentKind::Multipart | ContentKind::Bytes if is_multipart(media) => (
             quote!(media_type: &str, body: impl Into<Bytes>),

@@ -14,10 +14,12 @@ pub(super) struct Draft<'d> {
     /// Where it stands, and what inline types there are called after.
     pub place: Place,
     pub kind: Option<&'d str>,
+    /// Its branches say types that exclude each other, so that no value fits: any value is taken.
+    pub contradicts: bool,
     pub members: IndexMap<&'d str, Member<'d>>,
     pub required: IndexSet<&'d str>,
-    pub additional: Option<(&'d AdditionalProperties, Place)>,
-    pub items: Option<(Spot<'d>, Place)>,
+    pub additional: Option<Rest<'d>>,
+    pub items: Option<Member<'d>>,
     pub values: Vec<Value>,
     /// Where the names and descriptions of the values stand.
     pub values_data: &'d SchemaData,
@@ -26,19 +28,27 @@ pub(super) struct Draft<'d> {
     pub maximum: Option<f64>,
     /// Where the bounds beyond 64 bits stand.
     pub bounds_data: &'d SchemaData,
-    pub union: Option<Branches<'d>>,
+    /// `oneOf` and `anyOf`. Where there are several, a value is one branch of each.
+    pub unions: Vec<Branches<'d>>,
     pub not: bool,
 }
 
-/// A member of an object, where it was declared.
+/// A member of an object, or the items of a list, where it was declared.
 #[derive(Clone, Debug)]
 pub(super) struct Member<'d> {
     pub spot: Spot<'d>,
     pub place: Place,
-    /// Further declarations of the same object, each with members of its own.
+    /// Further declarations that hold as well.
     pub also: Vec<(Spot<'d>, Place)>,
     /// A later branch that only describes the member.
     pub described: Option<&'d SchemaData>,
+}
+
+/// `additionalProperties`.
+#[derive(Clone, Debug)]
+pub(super) enum Rest<'d> {
+    Any(bool),
+    Typed(Member<'d>),
 }
 
 /// `oneOf` or `anyOf`.
@@ -58,21 +68,20 @@ impl<'d> Draft<'d> {
             data: view.data,
             place: place.clone(),
             kind: view.kind,
+            contradicts: false,
             members: members(view, place),
             required: view.required.iter().map(String::as_str).collect(),
-            additional: view
-                .additional
-                .map(|extra| (extra, place.below(&["additionalProperties"], "value"))),
+            additional: view.additional.map(|extra| rest(extra, place)),
             items: view
                 .items
-                .map(|items| (items, place.below(&["items"], "item"))),
+                .map(|items| Member::new(items, place.below(&["items"], "item"))),
             values: view.values.clone(),
             values_data: view.data,
             format: view.format,
             minimum: view.minimum,
             maximum: view.maximum,
             bounds_data: view.data,
-            union: union(view, place),
+            unions: unions(view, place),
             not: view.not,
         }
     }
@@ -84,6 +93,31 @@ impl<'d> Draft<'d> {
             None => !self.members.is_empty() || self.additional.is_some(),
         }
     }
+
+    /// Every place from which inline types take their names.
+    pub fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
+        let members = self.members.values_mut().chain(self.items.as_mut());
+        let additional = match &mut self.additional {
+            Some(Rest::Typed(member)) => Some(member),
+            _ => None,
+        };
+        members.chain(additional).flat_map(|member| {
+            let also = member.also.iter_mut().map(|(_, place)| place);
+            std::iter::once(&mut member.place).chain(also)
+        })
+    }
+}
+
+impl<'d> Member<'d> {
+    /// A member that is declared once.
+    pub fn new(spot: Spot<'d>, place: Place) -> Self {
+        Self {
+            spot,
+            place,
+            also: Vec::new(),
+            described: None,
+        }
+    }
 }
 
 fn members<'d>(view: &View<'d>, place: &Place) -> IndexMap<&'d str, Member<'d>> {
@@ -91,14 +125,12 @@ fn members<'d>(view: &View<'d>, place: &Place) -> IndexMap<&'d str, Member<'d>> 
         return IndexMap::new();
     };
     let properties_at = place.at(&["properties"]);
-    let member = |name: &str, schema: &'d ReferenceOr<Box<Schema>>| Member {
-        spot: schema.into(),
-        place: Place {
+    let member = |name: &str, schema: &'d ReferenceOr<Box<Schema>>| {
+        let place = Place {
             pointer: properties_at.join(name),
             home: place.home.step(name),
-        },
-        also: Vec::new(),
-        described: None,
+        };
+        Member::new(schema.into(), place)
     };
     properties
         .iter()
@@ -106,16 +138,25 @@ fn members<'d>(view: &View<'d>, place: &Place) -> IndexMap<&'d str, Member<'d>> 
         .collect()
 }
 
-fn union<'d>(view: &View<'d>, place: &Place) -> Option<Branches<'d>> {
-    let (keyword, list) = match (view.one_of, view.any_of) {
-        ([], []) => return None,
-        ([], list) => ("anyOf", list),
-        (list, _) => ("oneOf", list),
-    };
-    Some(Branches {
-        keyword,
-        list,
-        data: view.data,
-        place: place.inside(&[keyword]),
-    })
+fn rest<'d>(extra: &'d AdditionalProperties, place: &Place) -> Rest<'d> {
+    match extra {
+        AdditionalProperties::Any(any) => Rest::Any(*any),
+        AdditionalProperties::Schema(schema) => {
+            let place = place.below(&["additionalProperties"], "value");
+            Rest::Typed(Member::new(Spot::from(schema.as_ref()), place))
+        }
+    }
+}
+
+fn unions<'d>(view: &View<'d>, place: &Place) -> Vec<Branches<'d>> {
+    [("oneOf", view.one_of), ("anyOf", view.any_of)]
+        .into_iter()
+        .filter(|(_, list)| !list.is_empty())
+        .map(|(keyword, list)| Branches {
+            keyword,
+            list,
+            data: view.data,
+            place: place.inside(&[keyword]),
+        })
+        .collect()
 }

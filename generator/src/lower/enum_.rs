@@ -40,37 +40,40 @@ impl<'d> Lower<'d, '_> {
         } else {
             EnumBase::Integer
         };
-        let texts = draft.values.iter().map(text);
-        let data = draft.values_data;
-        let values = values(texts, |index, value| EnumValue {
-            description: beside(
-                data,
-                &["x-enum-descriptions", "x-enumDescriptions"],
-                index,
-                &value,
-            ),
-            name: beside(data, &["x-enum-varnames", "x-enumNames"], index, &value),
-            value,
-        });
+        let values = draft.values.iter().enumerate();
+        let values = values.map(|(index, value_)| value(value_, draft.values_data, index));
+        let values = distinct(values.collect());
         Shape::Enum(Enum { base, values })
     }
 }
 
+/// A value of an enum, with what the description says beside the list.
+pub(super) fn value(value: &Value, data: &SchemaData, index: usize) -> EnumValue {
+    let value = text(value);
+    EnumValue {
+        description: beside(
+            data,
+            &["x-enum-descriptions", "x-enumDescriptions"],
+            index,
+            &value,
+        ),
+        name: beside(data, &["x-enum-varnames", "x-enumNames"], index, &value),
+        value,
+    }
+}
+
 /// The values without duplicates.
-pub(super) fn values(
-    texts: impl Iterator<Item = String>,
-    make: impl Fn(usize, String) -> EnumValue,
-) -> Vec<EnumValue> {
+pub(super) fn distinct(values: Vec<EnumValue>) -> Vec<EnumValue> {
     let mut seen = HashSet::new();
-    texts
-        .enumerate()
-        .filter(|(_, text)| seen.insert(text.clone()))
-        .map(|(index, text)| make(index, text))
+    values
+        .into_iter()
+        .filter(|value| seen.insert(value.value.clone()))
         .collect()
 }
 
-fn is_integer(value: &Value) -> bool {
-    value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|float| float.fract() == 0.0)
+/// Whether the value is an integer that an enum can hold.
+pub(super) fn is_integer(value: &Value) -> bool {
+    text(value).parse::<i64>().is_ok() && value.is_number()
 }
 
 fn text(value: &Value) -> String {
@@ -78,8 +81,8 @@ fn text(value: &Value) -> String {
         Value::String(text) => text.clone(),
         Value::Number(number) if number.is_f64() => number
             .as_f64()
-            .map(|float| format!("{float:.0}"))
-            .unwrap_or_default(),
+            .filter(|float| float.fract() == 0.0)
+            .map_or_else(|| number.to_string(), |float| format!("{float:.0}")),
         other => other.to_string(),
     }
 }

@@ -1,21 +1,18 @@
 //! Objects: structs where members are declared, maps where none are.
 
-use super::draft::{Draft, Member};
+use super::draft::{Draft, Member, Rest};
 use super::place::{Home, Place};
-use super::view::Spot;
+use super::view::{Spot, View};
 use super::{Lower, Lowered, brief};
 use crate::api::{Access, Additional, Field, Presence, Shape, Struct, TypeId, TypeRef};
 use crate::report::codes;
-use openapiv3::{AdditionalProperties, SchemaData};
+use openapiv3::SchemaData;
 use serde_json::Value;
 
 impl<'d> Lower<'d, '_> {
     /// An object as a type.
     pub fn object(&mut self, mut draft: Draft<'d>, place: &Place, slot: Option<TypeId>) -> Lowered {
-        let closed = matches!(
-            draft.additional,
-            Some((AdditionalProperties::Any(false), _))
-        );
+        let closed = matches!(draft.additional, Some(Rest::Any(false)));
         if draft.members.is_empty() && !closed {
             return self.map(draft);
         }
@@ -36,9 +33,7 @@ impl<'d> Lower<'d, '_> {
 
     fn map(&mut self, draft: Draft<'d>) -> Lowered {
         let value = match draft.additional {
-            Some((AdditionalProperties::Schema(schema), at)) => {
-                self.schema(schema.as_ref(), &at).whole()
-            }
+            Some(Rest::Typed(member)) => self.member(&member).whole(),
             _ => TypeRef::Json,
         };
         TypeRef::Map(Box::new(value)).into()
@@ -46,14 +41,12 @@ impl<'d> Lower<'d, '_> {
 
     fn additional(&mut self, draft: &Draft<'d>) -> Additional {
         match &draft.additional {
-            None | Some((AdditionalProperties::Any(true), _)) => Additional::Any,
-            Some((AdditionalProperties::Any(false), _)) => Additional::Forbidden,
-            Some((AdditionalProperties::Schema(schema), at)) => {
-                match self.schema(schema.as_ref(), at).whole() {
-                    TypeRef::Json => Additional::Any,
-                    ty => Additional::Typed(ty),
-                }
-            }
+            None | Some(Rest::Any(true)) => Additional::Any,
+            Some(Rest::Any(false)) => Additional::Forbidden,
+            Some(Rest::Typed(member)) => match self.member(member).whole() {
+                TypeRef::Json => Additional::Any,
+                ty => Additional::Typed(ty),
+            },
         }
     }
 
@@ -85,6 +78,16 @@ impl<'d> Lower<'d, '_> {
             presence: presence(required, nullable),
             access: access(target),
             default: default(own, target),
+            constant: self.constant(member),
+        }
+    }
+
+    /// The one value that a member has.
+    fn constant(&self, member: &Member<'d>) -> Option<Value> {
+        let (_, schema) = self.follow(member.spot)?;
+        match View::of(schema).values.as_slice() {
+            [value] if !schema.schema_data.nullable && !is_nested(value) => Some(value.clone()),
+            _ => None,
         }
     }
 
@@ -109,12 +112,7 @@ impl<'d> Lower<'d, '_> {
 impl Draft<'_> {
     /// Calls what stands directly in this schema after the type that it became.
     fn rehome(&mut self, from: &Place, to: &Home) {
-        let members = self.members.values_mut().flat_map(|member| {
-            let also = member.also.iter_mut().map(|(_, place)| place);
-            std::iter::once(&mut member.place).chain(also)
-        });
-        let additional = self.additional.iter_mut().map(|(_, place)| place);
-        for place in members.chain(additional) {
+        for place in self.places_mut() {
             place.home.rebase(&from.home, to);
         }
     }
@@ -135,6 +133,10 @@ fn access(data: Option<&SchemaData>) -> Access {
         Some(data) if data.write_only && !data.read_only => Access::Sent,
         _ => Access::Both,
     }
+}
+
+fn is_nested(value: &Value) -> bool {
+    value.is_object() || value.is_array()
 }
 
 fn default(own: Option<&SchemaData>, target: Option<&SchemaData>) -> Option<Value> {

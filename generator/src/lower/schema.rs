@@ -6,7 +6,7 @@ use super::view::{Spot, View};
 use super::{Lower, Lowered};
 use crate::api::{Origin, Shape, Type, TypeId, TypeRef};
 use crate::report::{Pointer, codes};
-use openapiv3::{ReferenceOr, Schema, SchemaData};
+use openapiv3::{ReferenceOr, Schema};
 
 impl<'d> Lower<'d, '_> {
     /// Every component schema: first an id for each, then what it is.
@@ -19,6 +19,7 @@ impl<'d> Lower<'d, '_> {
             let id = self.component_type(key, schema, pointer);
             self.components.insert(key, id);
         }
+        self.read_heirs();
         for (key, schema) in &components.schemas {
             self.component(key, schema);
         }
@@ -58,25 +59,15 @@ impl<'d> Lower<'d, '_> {
                     self.set_shape(id, Shape::Alias(target.ty));
                     return;
                 }
-                self.lone_discriminator(&schema.schema_data, &View::of(schema), &place);
+                if self.parent(key, schema, &place).is_some() {
+                    return;
+                }
                 let draft = self.component_draft(key, schema, &place);
                 let lowered = self.realize(draft, &place, Some(id));
                 if lowered.ty != TypeRef::Named(id) {
                     self.set_shape(id, Shape::Alias(lowered.ty));
                 }
             }
-        }
-    }
-
-    /// A discriminator of a parent: its children are types of their own, which it cannot name.
-    fn lone_discriminator(&mut self, data: &SchemaData, view: &View<'_>, place: &Place) {
-        if data.discriminator.is_some() && view.one_of.is_empty() && view.any_of.is_empty() {
-            self.find(
-                codes::DISCRIMINATOR,
-                &place.at(&["discriminator"]),
-                "a discriminator without `oneOf` names no variants; the type stays a plain object",
-                "list the variants by `oneOf`",
-            );
         }
     }
 
@@ -141,14 +132,17 @@ impl<'d> Lower<'d, '_> {
                 "say what the value is instead of what it is not",
             );
         }
-        if draft.union.is_some() {
-            return self.union(draft, place, slot);
-        }
-        self.plain(draft, place, slot)
+        self.formed(draft, place, slot)
     }
 
-    /// The same, for a draft without a union.
-    pub fn plain(&mut self, draft: Draft<'d>, place: &Place, slot: Option<TypeId>) -> Lowered {
+    /// The same, for a draft whose keywords were spoken about.
+    pub fn formed(&mut self, draft: Draft<'d>, place: &Place, slot: Option<TypeId>) -> Lowered {
+        if draft.contradicts {
+            return TypeRef::Json.into();
+        }
+        if !draft.unions.is_empty() {
+            return self.union(draft, place, slot);
+        }
         if self.is_enum(&draft) {
             let id = self.own(&draft, place, slot);
             let shape = self.enumeration(&draft);
@@ -160,10 +154,7 @@ impl<'d> Lower<'d, '_> {
         }
         if draft.kind == Some("array") || (draft.kind.is_none() && draft.items.is_some()) {
             return match draft.items {
-                Some((items, at)) => {
-                    let item = self.schema(items, &at);
-                    TypeRef::List(Box::new(item.whole())).into()
-                }
+                Some(items) => TypeRef::List(Box::new(self.member(&items).whole())).into(),
                 None => TypeRef::List(Box::new(TypeRef::Json)).into(),
             };
         }

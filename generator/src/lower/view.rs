@@ -166,6 +166,14 @@ impl<'d> View<'d> {
         self.not = any.not.is_some();
     }
 
+    /// Whether it says what a value holds.
+    pub fn says_form(&self) -> bool {
+        self.properties.is_some_and(|members| !members.is_empty())
+            || self.items.is_some()
+            || !self.values.is_empty()
+            || self.additional.is_some()
+    }
+
     /// Whether it says what its values look like, beside null.
     pub fn says_something(&self) -> bool {
         self.says_something_beside_all_of() || !self.all_of.is_empty()

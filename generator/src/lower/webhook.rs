@@ -1,5 +1,6 @@
 //! Webhooks: the requests that the API sends, and the union of what they bring.
 
+use super::content::Way;
 use super::operation::doc;
 use super::place::{Home, Place};
 use super::{Lower, brief};
@@ -75,8 +76,9 @@ impl<'d> Lower<'d, '_> {
             pointer,
             home: Home::operation(&[name, "webhook"]),
         };
-        let content = body.and_then(|(body, at)| self.content(&body.content, &place(at)));
-        if content.is_none() {
+        let contents =
+            body.and_then(|(body, at)| self.contents(&body.content, &place(at), Way::Received));
+        if contents.is_none() {
             let message = format!("the webhook `{}` brings nothing", brief(name));
             let help = "it is left out; add a request body";
             self.find(codes::OMITTED_OPERATION, &pointer, message, help);
@@ -85,7 +87,7 @@ impl<'d> Lower<'d, '_> {
             name: name.to_owned(),
             pointer,
             doc: doc(operation, item),
-            content: content?,
+            content: contents?.content,
         })
     }
 

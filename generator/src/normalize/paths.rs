@@ -1,13 +1,12 @@
 //! Path items that are only a reference: what they refer to takes their place.
 
-use super::carried;
 use super::edit::put;
 use super::refs::{find, tokens};
 use super::walk::{Walk, brief};
 use crate::read::{Map, Node};
 use crate::report::{Pointer, codes};
 
-const PLACES: &[&str] = &["paths", "x-webhooks", carried::WEBHOOKS];
+const PLACES: &[&str] = &["paths", "x-webhooks", "webhooks"];
 
 /// Puts every path item that is referred to where the reference stands; broken ones are left out.
 pub(super) fn inline(walk: &mut Walk<'_>, root: &mut Map) {

@@ -1,24 +1,22 @@
 //! Repairs of objects other than schemas, before their members are walked.
 
-use super::carried;
+use super::asides::newer;
+use super::dialect::Dialect;
 use super::edit::{empty, put, rename, single, take, text};
-use super::paths;
 use super::walk::{Walk, brief};
+use super::{carried, methods, paths};
 use crate::read::{Map, Node};
 use crate::report::{Pointer, codes};
 
-/// The document: webhooks under one name, path items in place of references to them.
+/// The document: something to read in it, and path items in place of references to them.
 pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
-    if map.get("webhooks").is_some() {
-        walk.find_at(
-            "webhooks",
-            codes::UNKNOWN_KEYWORD,
-            "`webhooks` is OpenAPI 3.1 in a 3.0 document; it is read as meant there",
-            "write `x-webhooks`, or raise `openapi`",
+    let parts = ["paths", "webhooks", "components"];
+    if walk.dialect >= Dialect::V31 && parts.iter().all(|part| map.get(part).is_none()) {
+        walk.find(
+            codes::MISSING_MEMBER,
+            "the document has neither `paths` nor `webhooks` nor `components`",
+            "nothing is generated from it; add one of them",
         );
-        rename(map, "webhooks", carried::WEBHOOKS);
-        let [now, before] = [carried::WEBHOOKS, "webhooks"].map(|key| Pointer::root().join(key));
-        walk.moves().note(&now, before);
     }
     if map.get("info").is_none() {
         walk.find(
@@ -35,7 +33,7 @@ pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     true
 }
 
-/// `components`: their names are held against what 3.0 allows; callbacks and links travel unchecked.
+/// `components`: their names are held against what 3.0 allows.
 pub(super) fn components(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     for (section, node) in &map.0 {
         let Node::Map(entries) = node else { continue };
@@ -46,8 +44,6 @@ pub(super) fn components(walk: &mut Walk<'_>, map: &mut Map) -> bool {
             component_name(walk, section, name);
         }
     }
-    rename(map, "callbacks", carried::CALLBACKS);
-    rename(map, "links", carried::LINKS);
     true
 }
 
@@ -66,25 +62,39 @@ fn component_name(walk: &mut Walk<'_>, section: &str, name: &str) {
     walk.find_below(&[section, name], codes::COMPONENT_NAME, message, help);
 }
 
-/// An operation: callbacks travel unchecked.
-pub(super) fn operation(_: &mut Walk<'_>, map: &mut Map) -> bool {
-    rename(map, "callbacks", carried::CALLBACKS);
+/// A path item: the methods that 3.0 does not know, in one list.
+pub(super) fn path_item(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    methods::collect(walk, map);
     true
 }
 
-/// A response: links travel unchecked.
+/// A response: a summary where there is no description.
 pub(super) fn response(_: &mut Walk<'_>, map: &mut Map) -> bool {
-    rename(map, "links", carried::LINKS);
+    if map.get("description").is_none() {
+        rename(map, "summary", "description");
+    }
+    true
+}
+
+/// An example: the value as data.
+pub(super) fn example(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    if map.get("value").is_none() && map.get("dataValue").is_some() {
+        if walk.dialect < Dialect::V32 {
+            newer(walk, "dataValue", "`dataValue`", Dialect::V32);
+        }
+        rename(map, "dataValue", "value");
+    }
     true
 }
 
 /// A parameter: a place, a style that fits it, and a schema or a media type.
 pub(super) fn parameter(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    querystring(walk, map);
     let styles: &[&str] = match text(map, "in") {
         Some("path") => &["simple", "label", "matrix"],
         Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         Some("header") => &["simple"],
-        Some("cookie") => &["form"],
+        Some("cookie") => &["form", "cookie"],
         Some(other) => {
             let message = format!("`{}` is no place for a parameter", brief(other));
             let help = "it is left out; the places are path, query, header and cookie";
@@ -96,6 +106,16 @@ pub(super) fn parameter(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     style(walk, map, styles);
     schema_or_content(walk, map);
     true
+}
+
+/// A parameter that is the whole query string travels as one in the query, with a mark.
+fn querystring(walk: &mut Walk<'_>, map: &mut Map) {
+    if text(map, "in") != Some("querystring") {
+        return;
+    }
+    newer(walk, "in", "`in: querystring`", Dialect::V32);
+    put(map, "in", Node::Text("query".to_owned()));
+    put(map, carried::QUERYSTRING, Node::Bool(true));
 }
 
 /// A header: the one style that headers have, and a schema or a media type.

@@ -1,8 +1,11 @@
 //! Repairs of a schema before its members are walked: what OpenAPI 3.1 writes otherwise, and what a type makes of its values.
 
+use super::asides::newer;
 use super::carried;
+use super::dialect::Dialect::V31;
 use super::edit::{noun, put, rename, single, take, text};
 use super::numbers::{float, whole};
+use super::shape_schema::SCHEMA;
 use super::values;
 use super::walk::{Walk, brief};
 use crate::read::{Map, Node, Number};
@@ -13,6 +16,7 @@ pub(super) fn repair(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     if map.0.is_empty() {
         return true;
     }
+    words_of_3_0(walk, map);
     type_list(walk, map);
     null_type(walk, map);
     unknown_type(walk, map);
@@ -25,28 +29,19 @@ pub(super) fn repair(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     values::enumeration(walk, map);
     values::null_default(walk, map);
     values::default_and_example(walk, map);
-    examples(map);
     discriminator(walk, map);
-    if map.get("patternProperties").is_some() {
-        walk.find_at(
-            "patternProperties",
-            codes::UNKNOWN_KEYWORD,
-            "`patternProperties` is OpenAPI 3.1; such members are taken as they come",
-            "list the members, or type them all by `additionalProperties`",
-        );
-        rename(map, "patternProperties", carried::PATTERN_PROPERTIES);
-    }
     true
 }
 
-/// Reports a keyword of a later version that was translated.
-fn newer(walk: &mut Walk<'_>, key: &str, what: &str) {
-    walk.find_at(
-        key,
-        codes::UNKNOWN_KEYWORD,
-        format!("{what} is OpenAPI 3.1 in a 3.0 document; it is read as meant there"),
-        "write it as 3.0 does, or raise `openapi`",
-    );
+fn words_of_3_0(walk: &mut Walk<'_>, map: &Map) {
+    if map.get("nullable").is_some() {
+        walk.older(&SCHEMA, "nullable", "`nullable`");
+    }
+    for key in ["exclusiveMinimum", "exclusiveMaximum"] {
+        if let Some(Node::Bool(_)) = map.get(key) {
+            walk.older(&SCHEMA, key, &format!("a truth value as `{key}`"));
+        }
+    }
 }
 
 /// `type: [string, "null"]` → `nullable`; several types → `anyOf`.
@@ -55,7 +50,7 @@ fn type_list(walk: &mut Walk<'_>, map: &mut Map) {
         return;
     };
     let names: Vec<String> = types.iter().filter_map(type_name).collect();
-    newer(walk, "type", "a list as `type`");
+    newer(walk, "type", "a list as `type`", V31);
     let (nulls, names): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| name == "null");
     if !nulls.is_empty() {
         put(map, "nullable", Node::Bool(true));
@@ -105,7 +100,7 @@ fn branch(map: &Map, name: &str) -> Node {
 /// `type: "null"` → a schema that allows null only.
 fn null_type(walk: &mut Walk<'_>, map: &mut Map) {
     match map.get("type") {
-        Some(Node::Text(name)) if name == "null" => newer(walk, "type", "`type: \"null\"`"),
+        Some(Node::Text(name)) if name == "null" => newer(walk, "type", "`type: \"null\"`", V31),
         Some(Node::Null) => {
             walk.wrong_node("the name of a type", "null");
             take(map, "type");
@@ -166,8 +161,9 @@ fn constant(walk: &mut Walk<'_>, map: &mut Map) {
     let Some(value) = take(map, "const") else {
         return;
     };
-    newer(walk, "const", "`const`");
+    newer(walk, "const", "`const`", V31);
     if matches!(value, Node::List(_) | Node::Map(_)) {
+        put(map, carried::CONST, value);
         return;
     }
     put(map, "enum", Node::List(vec![value]));
@@ -178,7 +174,7 @@ fn exclusive(walk: &mut Walk<'_>, map: &mut Map, key: &str, plain: &str) {
     if !matches!(map.get(key), Some(Node::Number(_))) {
         return;
     }
-    newer(walk, key, &format!("a number as `{key}`"));
+    newer(walk, key, &format!("a number as `{key}`"), V31);
     let tighter = |new: &Number, old: &Number| match (float(&new.0), float(&old.0)) {
         (Some(new), Some(old)) if plain == "minimum" => new >= old,
         (Some(new), Some(old)) => new <= old,
@@ -236,13 +232,6 @@ fn multiple_of(walk: &mut Walk<'_>, map: &mut Map) {
             );
             take(map, "multipleOf");
         }
-    }
-}
-
-/// `examples`, which 3.1 has and many 3.0 documents too.
-fn examples(map: &mut Map) {
-    if map.get("examples").is_some() {
-        rename(map, "examples", carried::EXAMPLES);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Where moved nodes stood: findings speak of the text as its author wrote it, not of the document that the stages see.
 
 use super::Pointer;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Bound;
 
@@ -23,24 +24,25 @@ impl Moves {
     /// Whether the node at `now` itself was moved.
     #[must_use]
     pub fn is_noted(&self, now: &Pointer) -> bool {
-        now.file == 0 && self.stood.contains_key(&now.path)
+        now.file == 0 && self.stood.contains_key(written(&now.path).as_ref())
     }
 
     /// Notes that what is at `now` stood at `before` in the text of its file.
     pub fn note(&mut self, now: &Pointer, before: Pointer) {
-        self.stood.insert(now.path.clone(), before);
+        self.stood.insert(written(&now.path).into_owned(), before);
     }
 
     /// Notes that what is at `from`, and what was moved below it, is now at `to`.
     pub fn again(&mut self, from: &Pointer, to: &Pointer) {
         let before = self.stood(from);
+        let (from, end) = (written(&from.path), written(&to.path));
         let below: Vec<(String, Pointer)> = self
-            .below(from)
-            .map(|(rest, stood)| (format!("{}/{rest}", to.path), stood.clone()))
+            .below(&from)
+            .map(|(rest, stood)| (format!("{end}/{rest}"), stood.clone()))
             .collect();
         let old: Vec<String> = self
-            .below(to)
-            .map(|(rest, _)| format!("{}/{rest}", to.path))
+            .below(&end)
+            .map(|(rest, _)| format!("{end}/{rest}"))
             .collect();
         for path in old {
             self.stood.remove(&path);
@@ -50,8 +52,8 @@ impl Moves {
     }
 
     /// What was moved below a place: the rest of its pointer, and where it stood.
-    fn below(&self, place: &Pointer) -> impl Iterator<Item = (&str, &Pointer)> {
-        let start = format!("{}/", place.path);
+    fn below(&self, place: &str) -> impl Iterator<Item = (&str, &Pointer)> {
+        let start = format!("{place}/");
         let length = start.len();
         self.stood
             .range((Bound::Included(start.clone()), Bound::Unbounded))
@@ -62,13 +64,14 @@ impl Moves {
     /// Where what is at `pointer` stood: the nearest node above it that was moved decides.
     #[must_use]
     pub fn stood(&self, pointer: &Pointer) -> Pointer {
-        if pointer.file != 0 || self.stood.is_empty() {
+        if pointer.file != 0 {
             return pointer.clone();
         }
-        let mut above = pointer.path.as_str();
+        let path = written(&pointer.path);
+        let mut above = path.as_ref();
         loop {
             if let Some(before) = self.stood.get(above) {
-                let rest = pointer.path.get(above.len()..).unwrap_or_default();
+                let rest = path.get(above.len()..).unwrap_or_default();
                 return Pointer {
                     file: before.file,
                     path: format!("{}{rest}", before.path),
@@ -76,9 +79,23 @@ impl Moves {
             }
             match above.rfind('/').and_then(|slash| above.get(..slash)) {
                 Some(shorter) => above = shorter,
-                None => return pointer.clone(),
+                None => break,
             }
         }
+        Pointer {
+            file: 0,
+            path: path.into_owned(),
+        }
+    }
+}
+
+/// A path with the keywords that travel in extensions called as they are written.
+fn written(path: &str) -> Cow<'_, str> {
+    const CARRIER: &str = "/x-sw-";
+    if path.contains(CARRIER) {
+        Cow::Owned(path.replace(CARRIER, "/"))
+    } else {
+        Cow::Borrowed(path)
     }
 }
 

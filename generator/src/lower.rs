@@ -17,12 +17,14 @@ mod family;
 mod format;
 mod media;
 mod member;
+mod methods;
 mod nullable;
 mod object;
 mod one_enum;
 mod operation;
 mod parameter;
 mod place;
+mod querystring;
 mod refs;
 mod response;
 mod scalar;
@@ -49,13 +51,14 @@ pub fn lower(document: &OpenAPI, report: &mut Report) -> Api {
 
 fn passes(document: &OpenAPI, report: &mut Report) -> Api {
     let webhooks = webhook::read(document);
+    let methods = methods::read(document);
     let mut lower = Lower::new(document, report);
     lower.info();
     lower.servers();
     lower.tags();
     lower.security_schemes();
     lower.components();
-    lower.operations();
+    lower.operations(&methods);
     lower.webhooks(&webhooks);
     lower.break_cycles();
     lower.end_types();

@@ -9,7 +9,9 @@ pub mod carried;
 mod deserialize;
 mod dialect;
 mod edit;
+mod json_schema;
 mod left_out;
+mod media;
 mod methods;
 mod numbers;
 pub(crate) mod origin;
@@ -23,6 +25,7 @@ mod shape_schema;
 mod shape_security;
 mod siblings;
 mod swagger2;
+mod type_list;
 mod values;
 mod walk;
 
@@ -58,6 +61,7 @@ fn checked(root: Node, report: &mut Report) -> Option<OpenAPI> {
     let mut walk = Walk::new(report, refs, dialect);
     let mut root = walk.node(&DOCUMENT, Node::Map(root))?;
     move_targets(&mut walk, &mut root);
+    certificates(&walk, &mut root);
     if walk.left_out {
         left_out::remove(&mut root, &Pointer::root(), &mut report.moves);
     }
@@ -72,6 +76,16 @@ fn refuse(report: &mut Report, code: codes::Kind, pointer: Pointer, message: Str
         message,
         "give a description in OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0",
     );
+}
+
+/// Carries the names of the security schemes that are certificates.
+fn certificates(walk: &Walk<'_>, root: &mut Node) {
+    if let Node::Map(root) = root
+        && !walk.certificates.is_empty()
+    {
+        let names = walk.certificates.iter().cloned().map(Node::Text);
+        edit::put(root, carried::CERTIFICATES, Node::List(names.collect()));
+    }
 }
 
 /// Moves the targets of references into the middle of the document to `components`, the deepest first.

@@ -1,6 +1,7 @@
 //! Webhooks: the requests that the API sends, and the union of what they bring.
 
 use super::content::Way;
+use super::methods::{Further, further};
 use super::operation::doc;
 use super::place::{Home, Place};
 use super::{Lower, brief};
@@ -11,7 +12,7 @@ use openapiv3::{OpenAPI, PathItem};
 
 /// The webhooks of a document, with the name of the member that they stand under.
 pub(super) struct Webhooks {
-    items: Vec<(&'static str, String, PathItem)>,
+    items: Vec<(&'static str, String, PathItem, Further)>,
     broken: Vec<(&'static str, String, String)>,
 }
 
@@ -28,7 +29,10 @@ pub(super) fn read(document: &OpenAPI) -> Webhooks {
             .and_then(|value| value.as_object());
         for (name, item) in entries.into_iter().flatten() {
             match serde_json::from_value::<PathItem>(item.clone()) {
-                Ok(item) => webhooks.items.push((key, name.clone(), item)),
+                Ok(item) => {
+                    let further = further(&item);
+                    webhooks.items.push((key, name.clone(), item, further));
+                }
                 Err(error) => webhooks.broken.push((key, name.clone(), error.to_string())),
             }
         }
@@ -48,10 +52,16 @@ impl<'d> Lower<'d, '_> {
                 "it is left out; correct it",
             );
         }
-        for (key, name, item) in &webhooks.items {
+        for (key, name, item, further) in &webhooks.items {
             let pointer = Pointer::root().join(key).join(name);
+            further.report(self, &pointer);
             for (method, operation) in item.iter() {
                 let at = pointer.join(method);
+                let webhook = self.webhook(name, item, operation, at);
+                self.api.webhooks.extend(webhook);
+            }
+            for (method, operation) in &further.operations {
+                let at = pointer.join(carried::METHODS).join(method);
                 let webhook = self.webhook(name, item, operation, at);
                 self.api.webhooks.extend(webhook);
             }

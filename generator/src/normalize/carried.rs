@@ -28,6 +28,8 @@ pub const METHODS: &str = "x-sw-methods";
 pub const QUERYSTRING: &str = "x-sw-querystring";
 /// `itemSchema` of a media type (3.2): the schema of each item of a stream.
 pub const ITEM_SCHEMA: &str = "x-sw-itemSchema";
+/// The names of the security schemes that are certificates (`mutualTLS`, 3.1), at the top of the document.
+pub const CERTIFICATES: &str = "x-sw-certificates";
 /// `callbacks`, not checked.
 pub const CALLBACKS: &str = "x-sw-callbacks";
 /// `links`, not checked.
@@ -48,6 +50,7 @@ pub const CARRIED: &[&str] = &[
     METHODS,
     QUERYSTRING,
     ITEM_SCHEMA,
+    CERTIFICATES,
     CALLBACKS,
     LINKS,
     POINTER,

@@ -3,8 +3,10 @@
 use super::asides::newer;
 use super::dialect::Dialect;
 use super::edit::{empty, put, rename, single, take, text};
+use super::shape::PARAMETER;
+use super::shape_security::SECURITY_SCHEME;
 use super::walk::{Walk, brief};
-use super::{carried, methods, paths};
+use super::{carried, media, methods, paths};
 use crate::read::{Map, Node};
 use crate::report::{Pointer, codes};
 
@@ -30,6 +32,7 @@ pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         put(map, "info", Node::Map(Map(members.to_vec())));
     }
     paths::inline(walk, map);
+    media::keep(walk, map);
     true
 }
 
@@ -68,11 +71,22 @@ pub(super) fn path_item(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     true
 }
 
-/// A response: a summary where there is no description.
-pub(super) fn response(_: &mut Walk<'_>, map: &mut Map) -> bool {
-    if map.get("description").is_none() {
-        rename(map, "summary", "description");
-    }
+/// Something with a description: a summary, which 3.0 does not have there, is its first paragraph.
+pub(super) fn described(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    let Some(summary) = text(map, "summary").map(str::to_owned) else {
+        return true;
+    };
+    let since = match walk.key() {
+        Some("info") => Dialect::V31,
+        _ => Dialect::V32,
+    };
+    newer(walk, "summary", "`summary`", since);
+    take(map, "summary");
+    let whole = match text(map, "description") {
+        Some(description) if !description.is_empty() => format!("{summary}\n\n{description}"),
+        _ => summary,
+    };
+    put(map, "description", Node::Text(whole));
     true
 }
 
@@ -104,8 +118,25 @@ pub(super) fn parameter(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         None => return true,
     };
     style(walk, map, styles);
+    cookie_style(walk, map);
     schema_or_content(walk, map);
     true
+}
+
+/// `style: cookie`, which is `form` but for the characters that it encodes.
+fn cookie_style(walk: &mut Walk<'_>, map: &mut Map) {
+    if text(map, "style") != Some("cookie") {
+        return;
+    }
+    newer(walk, "style", "`style: cookie`", Dialect::V32);
+    walk.find_counted(
+        &PARAMETER,
+        "style",
+        codes::NO_EFFECT,
+        "`style: cookie` is written as `form`: signs that are special in a query are percent-encoded",
+        "no change is needed where the values are plain",
+    );
+    put(map, "style", Node::Text("form".to_owned()));
 }
 
 /// A parameter that is the whole query string travels as one in the query, with a mark.
@@ -206,6 +237,7 @@ pub(super) fn security_scheme(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         Some("http") => &["scheme"],
         Some("oauth2") => &["flows"],
         Some("openIdConnect") => &["openIdConnectUrl"],
+        Some("mutualTLS") => return mutual_tls(walk),
         Some(other) => {
             let message = format!(
                 "`{}` is no type of security scheme that is read",
@@ -226,6 +258,22 @@ pub(super) fn security_scheme(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         return false;
     }
     needed.iter().all(|key| scheme_member(walk, map, key))
+}
+
+/// A certificate, which is the connection's business: operations that require it require nothing of the request.
+fn mutual_tls(walk: &mut Walk<'_>) -> bool {
+    newer(walk, "type", "`mutualTLS`", Dialect::V31);
+    walk.find_counted(
+        &SECURITY_SCHEME,
+        "type",
+        codes::NO_EFFECT,
+        "`mutualTLS` is for the connection; requests carry nothing for it",
+        "give the certificate to the HTTP client that the builder takes",
+    );
+    if let Some(name) = walk.key().map(str::to_owned) {
+        walk.certificates.push(name);
+    }
+    false
 }
 
 fn scheme_member(walk: &mut Walk<'_>, map: &mut Map, key: &str) -> bool {

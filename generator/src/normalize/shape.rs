@@ -5,7 +5,7 @@ use super::shape_later as later;
 use super::shape_schema::SCHEMA;
 use super::shape_security::SECURITY_SCHEME;
 use super::walk::Walk;
-use super::{carried, repair};
+use super::{carried, media, repair};
 use crate::read::Map;
 
 /// What stands at a place.
@@ -130,6 +130,7 @@ pub(super) static DOCUMENT: Object = Object {
 };
 
 pub(super) static INFO: Object = Object {
+    repair: repair::described,
     later: later::INFO,
     aside: later::INFO_ASIDE,
     required: &[
@@ -187,6 +188,7 @@ static SERVER_VARIABLE: Object = Object {
 };
 
 static TAG: Object = Object {
+    repair: repair::described,
     later: later::TAG,
     aside: later::TAG_ASIDE,
     required: &[("name", Missing::LeaveOut)],
@@ -328,6 +330,7 @@ pub(super) static REQUEST_BODY: Object = Object {
 };
 
 pub(super) static MEDIA_TYPE: Object = Object {
+    repair: media::resolve,
     later: later::MEDIA_TYPE,
     aside: later::MEDIA_TYPE_ASIDE,
     ..plain(
@@ -360,9 +363,8 @@ pub(super) static ENCODING: Object = Object {
 pub(super) static RESPONSE: Object = Object {
     section: Some("responses"),
     required: &[("description", Missing::Text(""))],
-    repair: repair::response,
+    repair: repair::described,
     later: later::RESPONSE,
-    aside: later::RESPONSE_ASIDE,
     ..plain(
         "a response",
         &[

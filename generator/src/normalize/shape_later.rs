@@ -82,7 +82,6 @@ pub(super) static ENCODING_ASIDE: Asides = &[
 ];
 
 pub(super) static RESPONSE: &[Later] = &[later("links", V30, Any), later("summary", V32, Text)];
-pub(super) static RESPONSE_ASIDE: Asides = &[("links", NoEffect), ("summary", NoEffect)];
 
 pub(super) static EXAMPLE: &[Later] = &[
     later("dataValue", V32, Any),
@@ -164,7 +163,5 @@ pub(super) static SCHEMA_ASIDE: Asides = &[
     ("then", Condition),
     ("else", Condition),
     ("dependentSchemas", Condition),
-    ("contentEncoding", NoEffect),
-    ("contentMediaType", NoEffect),
     ("contentSchema", NoEffect),
 ];

@@ -3,7 +3,7 @@
 
 use super::dialect::Dialect;
 use super::edit::{empty, noun, put, rename, single, take, text};
-use super::refs::Target;
+use super::refs::{Target, spell, tokens};
 use super::shape::Object;
 use super::shape_schema::SCHEMA;
 use super::walk::{Walk, brief};
@@ -27,7 +27,7 @@ impl Walk<'_> {
     /// An object of the description, or a `$ref` to one.
     pub fn referable(&mut self, object: &'static Object, mut map: Map) -> Option<Node> {
         let is_schema = is_schema(object);
-        if is_schema && map.get("$ref").is_none() && text(&map, "$dynamicRef").is_some() {
+        if is_schema && map.get("$ref").is_none() {
             self.dynamic(&mut map);
         }
         let Some(reference) = text(&map, "$ref").map(str::to_owned) else {
@@ -60,14 +60,34 @@ impl Walk<'_> {
 
     /// A reference that another schema may redirect. None does in a description, so it leads where it says.
     fn dynamic(&mut self, map: &mut Map) {
+        let key = if text(map, "$dynamicRef").is_some() {
+            "$dynamicRef"
+        } else if text(map, "$recursiveRef") == Some("#") {
+            "$recursiveRef"
+        } else {
+            return;
+        };
         self.find_counted(
             &SCHEMA,
-            "$dynamicRef",
+            key,
             codes::REF_SIBLINGS,
-            "`$dynamicRef` is read as `$ref`; what redirects it has no effect",
+            &format!("`{key}` is read as `$ref`; what redirects it has no effect"),
             "use `$ref` where nothing is to be redirected",
         );
-        rename(map, "$dynamicRef", "$ref");
+        rename(map, key, "$ref");
+        if key == "$recursiveRef"
+            && let Some(component) = self.component()
+        {
+            put(map, "$ref", Node::Text(spell("schemas", &component)));
+        }
+    }
+
+    /// The component schema that the walk is in.
+    fn component(&self) -> Option<String> {
+        let pointer = self.pointer();
+        let mut path = tokens(&format!("#{}", pointer.path))?.into_iter();
+        let section = (path.next()?, path.next()?);
+        (section.0 == "components" && section.1 == "schemas").then(|| path.next())?
     }
 
     /// A member named `$ref` that is no text: a property table, or a mistake.

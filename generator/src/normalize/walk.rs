@@ -2,6 +2,7 @@
 
 use super::dialect::Dialect;
 use super::edit::{empty, noun, put};
+use super::media::MediaTypes;
 use super::refs::Refs;
 use super::shape::{Kind, MEDIA_TYPE_KIND, Missing, Object, PATH_ITEM_KIND, RESPONSE_KIND};
 use super::shape_schema::SCHEMA;
@@ -16,6 +17,9 @@ pub(super) struct Walk<'r> {
     report: &'r mut Report,
     pub refs: Refs,
     pub dialect: Dialect,
+    pub media_types: MediaTypes,
+    /// The security schemes that are certificates.
+    pub certificates: Vec<String>,
     trail: Vec<Step>,
     /// Whether an entry of a list was left out.
     pub left_out: bool,
@@ -35,6 +39,8 @@ impl<'r> Walk<'r> {
             report,
             refs,
             dialect,
+            media_types: MediaTypes::default(),
+            certificates: Vec::new(),
             trail: Vec::new(),
             left_out: false,
             counted: HashMap::new(),
@@ -115,6 +121,11 @@ impl<'r> Walk<'r> {
             Some(Step::Key(key)) => Some(key),
             _ => None,
         }
+    }
+
+    /// How far below the root the walk is.
+    pub fn depth(&self) -> usize {
+        self.trail.len()
     }
 
     /// Whether the walk is at an entry of a section of `components`.

@@ -65,6 +65,16 @@ fn component_name(walk: &mut Walk<'_>, section: &str, name: &str) {
     walk.find_below(&[section, name], codes::COMPONENT_NAME, message, help);
 }
 
+/// A license: one way to say which.
+pub(super) fn license(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    if map.get("identifier").is_some() && map.get("url").is_some() {
+        let message = "a license has `url` beside `identifier`";
+        let help = "keep one of the two";
+        walk.find_at("url", codes::WRONG_NODE, message, help);
+    }
+    true
+}
+
 /// A path item: the methods that 3.0 does not know, in one list.
 pub(super) fn path_item(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     methods::collect(walk, map);

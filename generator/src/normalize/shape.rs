@@ -156,6 +156,7 @@ static CONTACT: Object = plain(
 );
 
 static LICENSE: Object = Object {
+    repair: repair::license,
     later: later::LICENSE,
     required: &[("name", Missing::LeaveOut)],
     ..plain("a license", &[("name", Text), ("url", Text)])

@@ -46,6 +46,17 @@ pub fn normalize(root: Node, report: &mut Report) -> Option<OpenAPI> {
     with_room(|| checked(root, report))
 }
 
+/// A description as OpenAPI 3 writes it, unchecked: Swagger 2.0 is rewritten, everything else is as it was.
+#[must_use]
+pub fn in_openapi_3(root: Node, report: &mut Report) -> Node {
+    match root {
+        Node::Map(root) if swagger2::is_swagger2(&root) => {
+            with_room(|| Node::Map(swagger2::rewrite(root, report)))
+        }
+        other => other,
+    }
+}
+
 fn checked(root: Node, report: &mut Report) -> Option<OpenAPI> {
     let Node::Map(root) = root else {
         let message = format!("expected an OpenAPI document, found {}", edit::noun(&root));

@@ -671,7 +671,9 @@ mod newer_keywords {
             panic!("no union")
         };
         assert!(matches!(api[d].shape, Shape::Union(_)));
-        let is_newer = |finding: &&Finding| finding.code == codes::UNKNOWN_KEYWORD.code;
+        let is_newer = |finding: &&specwright_build::report::Finding| {
+            finding.code == codes::UNKNOWN_KEYWORD.code
+        };
         assert_eq!(report.findings.iter().filter(is_newer).count(), 4);
         // That the bound is not checked is said as well.
         assert_eq!(report.findings.len(), 5);

@@ -7,6 +7,7 @@ use specwright_build::report::{Level, codes, places};
 use specwright_build::{Config, Output};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 /// What a cycle or a bomb may take, also where nothing is optimized.
@@ -26,8 +27,13 @@ fn corpus() -> PathBuf {
     std::env::var_os("SPECWRIGHT_CORPUS").map_or(default, PathBuf::from)
 }
 
-/// Each file of the table, generated; empty where there is no corpus.
-fn cases() -> Vec<Case> {
+/// Each file of the table, generated once; empty where there is no corpus.
+fn cases() -> &'static [Case] {
+    static CASES: OnceLock<Vec<Case>> = OnceLock::new();
+    CASES.get_or_init(generated)
+}
+
+fn generated() -> Vec<Case> {
     let table = corpus().join("NEGATIVE.tsv");
     let Ok(table) = std::fs::read_to_string(&table) else {
         println!("skipped: there is no {}", table.display());
@@ -123,7 +129,7 @@ fn each_costs_what_its_kind_should() {
             _ => true,
         };
         assert!(holds, "{file} is {kind}:\n{}", text(&output));
-        assert!(taken < LONGEST, "{file} took {taken:?}");
+        assert!(*taken < LONGEST, "{file} took {taken:?}");
     }
     if let Some(peak) = peak() {
         assert!(peak < LARGEST, "{peak} KiB were taken");
@@ -133,9 +139,9 @@ fn each_costs_what_its_kind_should() {
 #[test]
 fn what_is_generated_is_rust_that_holds_hostile_text_as_text_only() {
     for case in cases() {
-        for (path, text) in case.output.tree.unwrap_or_default().0 {
+        for (path, text) in case.output.tree.iter().flat_map(|tree| &tree.0) {
             if path.ends_with(".rs") {
-                let parsed = syn::parse_file(&text);
+                let parsed = syn::parse_file(text);
                 assert!(parsed.is_ok(), "{}: {path}: {:?}", case.file, parsed.err());
             }
         }

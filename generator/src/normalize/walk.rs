@@ -237,7 +237,8 @@ impl<'r> Walk<'r> {
     }
 
     fn media_type(&mut self, key: &str) -> Option<&'static Kind> {
-        if key.contains('/') || key == "*" {
+        let is_text = !key.contains(char::is_control);
+        if is_text && (key.contains('/') || key == "*") {
             return Some(&MEDIA_TYPE_KIND);
         }
         if key.starts_with("x-") {
@@ -300,6 +301,7 @@ impl<'r> Walk<'r> {
         for (key, node) in map.0 {
             self.aside(object, &key);
             if let Some((_, kind)) = object.members.iter().find(|(name, _)| *name == key) {
+                self.newer_than_2_0(object, &key);
                 kept.extend(self.member(key, kind, node));
             } else if let Some(later) = object.later.iter().find(|later| later.key == key) {
                 self.later(object, later);

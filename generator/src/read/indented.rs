@@ -13,7 +13,7 @@ use saphyr_parser::{Marker, Parser, ScanError, Span};
 use std::collections::BTreeMap;
 
 /// How much text is read in all while the lines are looked for.
-const BYTES: usize = 64 << 20;
+const BYTES: usize = 32 << 20;
 /// The most that a line is moved.
 const WIDEST: usize = 1024;
 

@@ -30,6 +30,7 @@ pub(crate) fn run(arguments: &Arguments) -> End {
         Ok(runtime) => runtime,
         Err(error) => return console::unusable(error),
     };
+    let root = specwright_build::normalize::in_openapi_3(root, &mut report);
     match runtime.block_on(serve(arguments, root.to_json(), script)) {
         Ok(()) => End::Done,
         Err(error) => console::unusable(format!("{}: {error}", arguments.spec.display())),

@@ -12,6 +12,7 @@ mod dialect;
 mod edit;
 mod follow;
 mod json_schema;
+mod left_out;
 mod methods;
 mod numbers;
 pub(crate) mod origin;
@@ -31,6 +32,7 @@ mod walk;
 use crate::read::{Documents, Node};
 use crate::report::{Pointer, Report, codes};
 use crate::stack::with_room;
+use dialect::Dialect;
 use openapiv3::OpenAPI;
 use refs::Refs;
 use serde::Deserialize;
@@ -43,6 +45,17 @@ static DOCUMENT: Kind = Kind::Object(&shape::DOCUMENT);
 pub fn normalize(documents: impl Into<Documents>, report: &mut Report) -> Option<OpenAPI> {
     let documents = documents.into();
     with_room(|| checked(documents, report))
+}
+
+/// A description as OpenAPI 3 writes it, unchecked: Swagger 2.0 is rewritten, everything else is as it was.
+#[must_use]
+pub fn in_openapi_3(root: Node, report: &mut Report) -> Node {
+    match root {
+        Node::Map(root) if swagger2::is_swagger2(&root) => {
+            with_room(|| Node::Map(swagger2::rewrite(root, report)))
+        }
+        other => other,
+    }
 }
 
 fn checked(mut documents: Documents, report: &mut Report) -> Option<OpenAPI> {
@@ -60,11 +73,9 @@ fn checked(mut documents: Documents, report: &mut Report) -> Option<OpenAPI> {
             bundle::bundle(&mut top, &documents);
             origin::collect(&mut top, &mut report.moves);
         }
-        let top = swagger2::rewrite(top, report);
-        let dialect = dialect::read(&top, report)?;
-        root = Node::Map(top);
+        root = Node::Map(swagger2::rewrite(top, report));
         documents.replace(&root);
-        dialect
+        Dialect::V20
     } else {
         dialect::read(top, report)?
     };
@@ -76,6 +87,9 @@ fn checked(mut documents: Documents, report: &mut Report) -> Option<OpenAPI> {
         walk.put_back(root);
     }
     certificates(&walk, &mut root);
+    if walk.left_out {
+        left_out::remove(&mut root, &Pointer::root(), &mut report.moves);
+    }
     typed(&root, report)
 }
 
@@ -85,7 +99,7 @@ fn refuse(report: &mut Report, code: codes::Kind, pointer: Pointer, message: Str
         code,
         pointer,
         message,
-        "give a description in OpenAPI 3.0, 3.1 or 3.2",
+        "give a description in OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0",
     );
 }
 

@@ -10,6 +10,7 @@ mod failure;
 mod fetch;
 mod file;
 mod gather;
+mod indented;
 mod json;
 mod json_scan;
 mod limits;
@@ -25,6 +26,7 @@ pub use documents::Documents;
 pub(crate) use documents::Unread;
 pub(crate) use events::{Events, Format};
 pub use fetch::{Fetch, Fetched};
+pub(crate) use indented::Indented;
 pub use node::{Map, Node, Number};
 pub(crate) use uri::{percent_decode, split};
 

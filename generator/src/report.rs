@@ -193,6 +193,7 @@ pub mod codes {
         TOO_MANY_ALIASES = 107 Fatal "aliases expand beyond the limit";
         TOO_LARGE = 108 Fatal "larger than the limit";
         KEY_NOT_TEXT = 109 Note "a key is not text";
+        INDENTATION = 110 Note "a line is indented too little";
         // the document
         NOT_OPENAPI = 201 Fatal "not an OpenAPI description";
         UNSUPPORTED_VERSION = 202 Fatal "a version of OpenAPI that is not read";
@@ -200,6 +201,7 @@ pub mod codes {
         MISSING_MEMBER = 204 Error "a required member is missing";
         UNKNOWN_KEYWORD = 205 Note "a keyword that this version of OpenAPI does not know";
         NO_EFFECT = 206 Note "a keyword from which nothing is generated";
+        COMPONENT_NAME = 220 Note "a name that a component must not have";
         CHOSEN_FOR_2_0 = 221 Note "what Swagger 2.0 leaves open was chosen";
         NO_WORD_IN_3_0 = 222 Lossy "Swagger 2.0 says what OpenAPI 3.0 has no word for";
         // references

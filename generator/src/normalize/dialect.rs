@@ -8,6 +8,8 @@ use crate::report::{Pointer, Report, codes};
 /// A version of OpenAPI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Dialect {
+    /// Swagger 2.0, rewritten to 3.0.
+    V20,
     /// 3.0.
     V30,
     /// 3.1: schemas are JSON Schema 2020-12.
@@ -20,6 +22,7 @@ impl Dialect {
     /// What a person calls it.
     pub fn name(self) -> &'static str {
         match self {
+            Self::V20 => "Swagger 2.0",
             Self::V30 => "OpenAPI 3.0",
             Self::V31 => "OpenAPI 3.1",
             Self::V32 => "OpenAPI 3.2",

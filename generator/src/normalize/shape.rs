@@ -158,6 +158,7 @@ static CONTACT: Object = plain(
 );
 
 static LICENSE: Object = Object {
+    repair: repair::license,
     later: later::LICENSE,
     required: &[("name", Missing::LeaveOut)],
     ..plain("a license", &[("name", Text), ("url", Text)])
@@ -213,6 +214,7 @@ pub(super) static EXTERNAL_DOCS: Object = Object {
 };
 
 static COMPONENTS: Object = Object {
+    repair: repair::components,
     later: later::COMPONENTS,
     ..plain(
         "components",

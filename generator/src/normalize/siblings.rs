@@ -50,7 +50,7 @@ impl Walk<'_> {
                 self.broken(&reference, &broken, cost);
                 match (is_schema, self.dialect) {
                     (false, _) => None,
-                    (true, Dialect::V30) => Some(empty()),
+                    (true, Dialect::V20 | Dialect::V30) => Some(empty()),
                     (true, _) => self.object(&SCHEMA, map),
                 }
             }

@@ -23,6 +23,8 @@ pub(super) struct Walk<'r> {
     /// The security schemes that are certificates.
     pub certificates: Vec<String>,
     trail: Vec<Step>,
+    /// Whether an entry of a list was left out.
+    pub left_out: bool,
     counted: HashMap<(u16, &'static str, String), (usize, usize)>,
     /// What became components, walked.
     pub taken: Vec<(Section, String, Node)>,
@@ -49,6 +51,7 @@ impl<'r> Walk<'r> {
             own_dialect: dialect,
             certificates: Vec::new(),
             trail: Vec::new(),
+            left_out: false,
             counted: HashMap::new(),
             taken: Vec::new(),
             inlining: Vec::new(),
@@ -244,7 +247,9 @@ impl<'r> Walk<'r> {
         let mut kept = Vec::with_capacity(list.len());
         for (index, node) in list.into_iter().enumerate() {
             self.trail.push(Step::Index(index));
-            kept.extend(self.node(kind, node));
+            let node = self.node(kind, node);
+            self.left_out |= node.is_none();
+            kept.push(node.unwrap_or_else(super::left_out::entry));
             self.trail.pop();
         }
         Node::List(kept)
@@ -270,7 +275,8 @@ impl<'r> Walk<'r> {
     }
 
     fn media_type(&mut self, key: &str) -> Option<&'static Kind> {
-        if key.contains('/') || key == "*" {
+        let is_text = !key.contains(char::is_control);
+        if is_text && (key.contains('/') || key == "*") {
             return Some(&MEDIA_TYPE_KIND);
         }
         if key.starts_with("x-") {
@@ -333,6 +339,7 @@ impl<'r> Walk<'r> {
         for (key, node) in map.0 {
             self.aside(object, &key);
             if let Some((_, kind)) = object.members.iter().find(|(name, _)| *name == key) {
+                self.newer_than_2_0(object, &key);
                 kept.extend(self.member(key, kind, node));
             } else if let Some(later) = object.later.iter().find(|later| later.key == key) {
                 self.later(object, later);

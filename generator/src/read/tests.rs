@@ -349,3 +349,27 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn lines_inside_brackets_and_quotes_may_be_indented_too_little() {
+    let written = "a:\n  b: {\n    c: \"x\n y\"\n  }\n  d: [\n 1,\n2\n  ]\ne: |\n  }\n";
+    let mut report = Report::default();
+    let source = read_text("a.yaml", written.to_owned(), &mut report).expect("a tree");
+    let inner = map([
+        ("b", map([("c", text("x y"))])),
+        ("d", Node::List(vec![number("1"), number("2")])),
+    ]);
+    assert_eq!(
+        source.documents.root,
+        map([("a", inner), ("e", text("}\n"))])
+    );
+    let [note] = report.findings.as_slice() else {
+        panic!("{:?}", report.findings)
+    };
+    assert_eq!(
+        (note.code, note.at),
+        (codes::INDENTATION.code, Some((4, 1)))
+    );
+    // Outside them indentation has a meaning, and nothing is guessed.
+    assert_eq!(failure("a.yaml", "a:\n    b: 1\n  c: 2\n").0, codes::SYNTAX);
+}

@@ -3,6 +3,7 @@
 use super::entries::Entries;
 use super::events::{Events, Format};
 use super::failure::Failure;
+use super::indented::Indented;
 use super::{Node, limits, scalar};
 use crate::report::codes;
 use saphyr_parser::{Event, Marker, ScalarStyle, Span, Tag};
@@ -23,19 +24,45 @@ pub(super) struct Read {
 /// Reads the one document of a text, after files whose aliases repeated that much.
 pub(super) fn tree(format: Format, text: &str, aliased: usize) -> Result<Read, Failure> {
     match format {
-        Format::Yaml => build(Events::yaml(text), "YAML", aliased),
+        Format::Yaml => yaml(text, aliased),
         Format::Json => build(Events::json(text), "JSON", aliased),
         Format::JsonOrYaml => build(Events::json(text), "JSON", aliased).or_else(|failure| {
             if failure.kind != codes::SYNTAX {
                 return Err(failure);
             }
             // YAML's flow style, perhaps. If that fails too, what JSON says is about the first place that is wrong.
-            build(Events::yaml(text), "YAML", aliased).map_err(|yaml| match yaml.kind {
+            yaml(text, aliased).map_err(|yaml| match yaml.kind {
                 kind if kind == codes::SYNTAX => failure,
                 _ => yaml,
             })
         }),
     }
+}
+
+fn yaml(text: &str, aliased: usize) -> Result<Read, Failure> {
+    build(Events::yaml(text), "YAML", aliased).or_else(|failure| {
+        if failure.kind != codes::SYNTAX {
+            return Err(failure);
+        }
+        let Some(indented) = Indented::of(text) else {
+            return Err(failure);
+        };
+        let mut read = build(indented.events(), "YAML", aliased)?;
+        read.notes.push(indentation(&indented));
+        Ok(read)
+    })
+}
+
+fn indentation(indented: &Indented) -> Failure {
+    let lines = match indented.count() {
+        1 => String::new(),
+        count => format!(" ({count} lines)"),
+    };
+    let message =
+        format!("a line inside brackets or quotes is indented too little for YAML 1.2{lines}");
+    let help = "it is read as meant; move it to the right of the key that it belongs to";
+    let mark = Marker::new(0, indented.first(), 0);
+    Failure::at(codes::INDENTATION, mark, message, help)
 }
 
 fn build(events: Events<'_>, language: &str, aliased: usize) -> Result<Read, Failure> {

@@ -31,6 +31,7 @@ const STRUCTURE: &[&str] = &[
     "anyOf",
     "parameters",
     "requestBody",
+    "requestBodies",
     "definitions",
     "$defs",
 ];
@@ -67,8 +68,14 @@ fn is_holder(before: &[String], holder: &str) -> bool {
 }
 
 fn speaking(path: &[String]) -> Vec<&str> {
-    let tokens = path.iter().map(String::as_str);
-    tokens
+    let is_media_type = |index: usize| {
+        let before = index.checked_sub(1).and_then(|before| path.get(before));
+        before.is_some_and(|before| before == "content")
+    };
+    path.iter()
+        .enumerate()
+        .filter(|(index, _)| !is_media_type(*index))
+        .map(|(_, token)| token.as_str())
         .filter(|token| !STRUCTURE.contains(token) && token.parse::<usize>().is_err())
         .collect()
 }

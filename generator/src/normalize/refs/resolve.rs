@@ -69,6 +69,9 @@ impl<'a> Resolver<'a> {
         if *steps > LONGEST {
             return Err(Broken::Cyclic);
         }
+        if reference.is_empty() {
+            return Err(Broken::Dangling);
+        }
         let (address, fragment) = crate::read::split(reference);
         let fragment = percent_decode(fragment).ok_or(Broken::Dangling)?;
         let mut broken = Broken::Dangling;
@@ -106,6 +109,10 @@ impl<'a> Resolver<'a> {
         steps: &mut usize,
     ) -> Result<Pointer, Broken> {
         if fragment.is_empty() {
+            // The description as a whole is nothing that a reference can mean.
+            if start.file == 0 && start.path.is_empty() {
+                return Err(Broken::Dangling);
+            }
             return self.node(&start).map(|_| start).ok_or(Broken::Dangling);
         }
         if fragment.starts_with('/') {

@@ -25,7 +25,7 @@ impl Client {
 pub struct GetPet;
 
 impl Operation for GetPet {
-    type Output = types::PetsIdGetApplicationJson;
+    type Output = types::PetsIdGet;
     type Error = runtime::Undeclared;
     const INFO: &'static Info = &Info {
         id: "getPet",

@@ -51,7 +51,7 @@ pub struct GetPet;
 
 impl Operation for GetPet {
     type Output = Option<types::Pet>;
-    type Error = runtime::Json;
+    type Error = GetPetFailure;
     const INFO: &'static Info = &Info {
         id: "getPet",
         method: Method::GET,
@@ -76,8 +76,18 @@ impl Operation for GetPet {
 
     fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
         match answer.status().as_u16() {
-            500 => Some(decode::json(answer)),
+            404 => Some(decode::json(answer).map(GetPetFailure::Status404)),
+            500 => Some(decode::json(answer).map(GetPetFailure::Status500)),
             _ => None,
         }
     }
+}
+
+/// What the operation answers, by status.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetPetFailure {
+    /// Not there.
+    Status404(types::Error),
+    /// Lost.
+    Status500(runtime::Json),
 }

@@ -1,16 +1,16 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::Extra;
+use super::super::runtime::{Extra, Json};
 
-/// `_pets__id__get_application_json` of the description.
+/// The type at `/paths/~1pets/post/parameters/0/schema`.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct PetsIdGetApplicationJson {
-    pub name: Option<String>,
+pub struct AddPetRequest {
+    pub a: Option<Json>,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
-codec::read_object! {
-    PetsIdGetApplicationJson { extra } Opt name = "name",
+codec::write_object! {
+    AddPetRequest { extra } Maybe a = "a",
 }

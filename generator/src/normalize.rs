@@ -61,6 +61,7 @@ fn checked(root: Node, report: &mut Report) -> Option<OpenAPI> {
     let mut root = walk.node(&DOCUMENT, Node::Map(root))?;
     move_targets(&mut walk, &mut root);
     certificates(&walk, &mut root);
+    walk.say_counts();
     typed(&root, report)
 }
 

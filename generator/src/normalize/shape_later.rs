@@ -109,6 +109,10 @@ pub(super) static FLOWS: &[Later] = &[later("deviceAuthorization", V32, One(&FLO
 pub(super) static FLOW: &[Later] = &[later("deviceAuthorizationUrl", V32, Text)];
 
 pub(super) static DISCRIMINATOR: &[Later] = &[later("defaultMapping", V32, Text)];
+pub(super) static DISCRIMINATOR_ASIDE: Asides = &[("defaultMapping", NoEffect)];
+
+// How a header's object is written; the typed model has no place for it.
+pub(super) static HEADER: &[Later] = &[later("explode", V30, Flag)];
 
 pub(super) static SCHEMA: &[Later] = &[
     later("xml", V30, Any),
@@ -146,6 +150,8 @@ pub(super) static SCHEMA_ASIDE: Asides = &[
     ("pattern", Unchecked),
     ("minimum", Unchecked),
     ("maximum", Unchecked),
+    ("exclusiveMinimum", Unchecked),
+    ("exclusiveMaximum", Unchecked),
     ("multipleOf", Unchecked),
     ("minItems", Unchecked),
     ("maxItems", Unchecked),

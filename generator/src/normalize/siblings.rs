@@ -1,6 +1,7 @@
 //! A `$ref` and the members beside it. OpenAPI 3.0 ignores them all, and authors mean the ones that speak about the place; from 3.1
 //! on all of them count beside a schema's.
 
+use super::asides::newer;
 use super::dialect::Dialect;
 use super::edit::{empty, noun, put, rename, single, take, text};
 use super::refs::{Target, spell, tokens};
@@ -67,8 +68,8 @@ impl Walk<'_> {
         } else {
             return;
         };
+        newer(self, key, &format!("`{key}`"), Dialect::V31);
         self.find_counted(
-            &SCHEMA,
             key,
             codes::REF_SIBLINGS,
             &format!("`{key}` is read as `$ref`; what redirects it has no effect"),
@@ -136,7 +137,6 @@ impl Walk<'_> {
             .partition(|key| is_described && matches!(*key, "summary" | "description"));
         for key in texts {
             self.find_counted(
-                object,
                 key,
                 codes::NO_EFFECT,
                 &format!(

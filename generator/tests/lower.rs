@@ -671,13 +671,11 @@ mod newer_keywords {
             panic!("no union")
         };
         assert!(matches!(api[d].shape, Shape::Union(_)));
-        assert_eq!(report.findings.len(), 4);
-        assert!(
-            report
-                .findings
-                .iter()
-                .all(|finding| finding.code == codes::UNKNOWN_KEYWORD.code)
-        );
+        let later = report
+            .findings
+            .iter()
+            .filter(|finding| finding.code == codes::UNKNOWN_KEYWORD.code);
+        assert_eq!(later.count(), 4);
     }
 }
 
@@ -687,8 +685,8 @@ mod documents {
     #[test]
     fn other_versions_get_one_clear_finding() {
         for (text, pointer) in [
-            ("openapi: 3.1.0", "/openapi"),
-            ("swagger: '2.0'", "/swagger"),
+            ("openapi: 4.0.0", "/openapi"),
+            ("swagger: '1.2'", "/swagger"),
         ] {
             let (_, report) = document(text);
             assert_eq!(found(&report), [(202, pointer)], "{text}");
@@ -887,7 +885,13 @@ components:
         assert_eq!(api.operations[0].security, [vec![1, 0], vec![2]]);
         assert!(api.operations[1].security.is_empty());
         assert_eq!(api.operations[2].security, [Vec::<usize>::new()]);
-        assert_eq!(found(&report), [(407, "/paths/~1c/get/security/1/nobody")]);
+        assert_eq!(
+            found(&report),
+            [
+                (206, "/components/securitySchemes/token/flows"),
+                (407, "/paths/~1c/get/security/1/nobody")
+            ]
+        );
     }
 
     #[test]

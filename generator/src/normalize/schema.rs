@@ -39,9 +39,22 @@ fn words_of_3_0(walk: &mut Walk<'_>, map: &Map) {
     if map.get("nullable").is_some() {
         walk.older("nullable", "`nullable`");
     }
-    for key in ["exclusiveMinimum", "exclusiveMaximum"] {
-        if let Some(Node::Bool(_)) = map.get(key) {
-            walk.older(key, &format!("a truth value as `{key}`"));
+    let bounds = [
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ];
+    for (key, bound) in bounds {
+        if !matches!(map.get(key), Some(Node::Bool(_))) {
+            continue;
+        }
+        walk.older(key, &format!("a truth value as `{key}`"));
+        if map.get(bound).is_none() {
+            walk.find_counted(
+                key,
+                codes::CONSTRAINT,
+                &format!("`{key}` says nothing where there is no `{bound}`"),
+                "add the bound, or take it away",
+            );
         }
     }
 }

@@ -150,8 +150,6 @@ pub(super) static SCHEMA_ASIDE: Asides = &[
     ("pattern", Unchecked),
     ("minimum", Unchecked),
     ("maximum", Unchecked),
-    ("exclusiveMinimum", Unchecked),
-    ("exclusiveMaximum", Unchecked),
     ("multipleOf", Unchecked),
     ("minItems", Unchecked),
     ("maxItems", Unchecked),

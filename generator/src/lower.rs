@@ -4,6 +4,8 @@
 //! value can end are broken afterwards.
 
 mod agreement;
+mod bounds;
+mod carry;
 mod compose;
 mod content;
 mod cycles;
@@ -18,6 +20,7 @@ mod format;
 mod media;
 mod member;
 mod methods;
+mod mixed;
 mod nullable;
 mod object;
 mod one_enum;
@@ -31,17 +34,21 @@ mod scalar;
 mod schema;
 mod security;
 mod stream;
+mod tuple;
 mod union;
+mod valid;
 mod variant;
 mod view;
 mod webhook;
+mod witness;
 mod word;
 
 use crate::api::{Api, Type, TypeId, TypeRef};
 use crate::report::codes::Kind as Code;
 use crate::report::{Pointer, Report};
 use crate::stack::with_room;
-use openapiv3::{OpenAPI, Schema};
+use carry::{Carried, Shelf};
+use openapiv3::{OpenAPI, Schema, SchemaData};
 use std::collections::{HashMap, HashSet};
 
 /// Makes the model of a document.
@@ -52,7 +59,8 @@ pub fn lower(document: &OpenAPI, report: &mut Report) -> Api {
 fn passes(document: &OpenAPI, report: &mut Report) -> Api {
     let webhooks = webhook::read(document);
     let methods = methods::read(document);
-    let mut lower = Lower::new(document, report);
+    let shelf = Shelf::default();
+    let mut lower = Lower::new(document, &shelf, report);
     lower.info();
     lower.servers();
     lower.tags();
@@ -71,6 +79,9 @@ struct Lower<'d, 'r> {
     document: &'d OpenAPI,
     report: &'r mut Report,
     api: Api,
+    /// The end of what was read from extensions.
+    shelf: &'d Shelf,
+    carried: HashMap<*const SchemaData, &'d Carried>,
     components: HashMap<&'d str, TypeId>,
     /// Inline schemas that already are lowered, by their address: a member that several types take over is one type.
     lowered: HashMap<*const Schema, Lowered>,
@@ -117,9 +128,11 @@ impl From<TypeRef> for Lowered {
 }
 
 impl<'d, 'r> Lower<'d, 'r> {
-    fn new(document: &'d OpenAPI, report: &'r mut Report) -> Self {
+    fn new(document: &'d OpenAPI, shelf: &'d Shelf, report: &'r mut Report) -> Self {
         Self {
             document,
+            shelf,
+            carried: HashMap::new(),
             report,
             api: Api::default(),
             components: HashMap::new(),

@@ -48,7 +48,9 @@ impl<'d> Lower<'d, '_> {
         merged: &mut Merged<'d>,
     ) -> Draft<'d> {
         let view = View::of(schema);
-        let own = Draft::of(&view, place);
+        let mut own = Draft::of(&view, place);
+        self.carry(view.data, place, &mut own);
+        self.contradictions(schema, place);
         if view.all_of.is_empty() {
             return own;
         }
@@ -141,6 +143,24 @@ impl<'d> Lower<'d, '_> {
         whole.additional = self.wider(whole.additional.take(), branch.additional);
         whole.items = match (whole.items.take(), branch.items) {
             (Some(before), Some(after)) => Some(self.both(before, after)),
+            (before, after) => before.or(after),
+        };
+        for (pattern, member) in branch.patterns {
+            let merged = match whole.patterns.get(pattern).cloned() {
+                Some(old) => self.both(old, member),
+                None => member,
+            };
+            whole.patterns.insert(pattern, merged);
+        }
+        for (index, item) in branch.prefix.into_iter().enumerate() {
+            match whole.prefix.get_mut(index) {
+                Some(old) => *old = self.both(old.clone(), item),
+                None => whole.prefix.push(item),
+            }
+        }
+        whole.min_items = whole.min_items.max(branch.min_items);
+        whole.max_items = match (whole.max_items, branch.max_items) {
+            (Some(before), Some(after)) => Some(before.min(after)),
             (before, after) => before.or(after),
         };
         self.merge_values(

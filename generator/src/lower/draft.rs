@@ -1,6 +1,6 @@
 //! A schema with its `allOf` merged, before it becomes a type.
 
-use super::place::Place;
+use super::place::{Home, Place};
 use super::view::{Spot, View};
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData};
@@ -19,7 +19,13 @@ pub(super) struct Draft<'d> {
     pub members: IndexMap<&'d str, Member<'d>>,
     pub required: IndexSet<&'d str>,
     pub additional: Option<Rest<'d>>,
+    /// `patternProperties`: patterns of names to what such members hold.
+    pub patterns: IndexMap<&'d str, Member<'d>>,
+    /// `prefixItems`: the first items of a list.
+    pub prefix: Vec<Member<'d>>,
     pub items: Option<Member<'d>>,
+    pub min_items: Option<usize>,
+    pub max_items: Option<usize>,
     pub values: Vec<Value>,
     /// Where the names and descriptions of the values stand.
     pub values_data: &'d SchemaData,
@@ -72,6 +78,10 @@ impl<'d> Draft<'d> {
             members: members(view, place),
             required: view.required.iter().map(String::as_str).collect(),
             additional: view.additional.map(|extra| rest(extra, place)),
+            patterns: IndexMap::new(),
+            prefix: Vec::new(),
+            min_items: view.min_items,
+            max_items: view.max_items,
             items: view
                 .items
                 .map(|items| Member::new(items, place.below(&["items"], "item"))),
@@ -90,13 +100,33 @@ impl<'d> Draft<'d> {
     pub fn is_object(&self) -> bool {
         match self.kind {
             Some(kind) => kind == "object",
-            None => !self.members.is_empty() || self.additional.is_some(),
+            None => {
+                !self.members.is_empty() || self.additional.is_some() || !self.patterns.is_empty()
+            }
+        }
+    }
+
+    /// Whether its values are lists.
+    pub fn is_list(&self) -> bool {
+        match self.kind {
+            Some(kind) => kind == "array",
+            None => self.items.is_some() || !self.prefix.is_empty(),
+        }
+    }
+
+    /// Calls what stands directly in this schema after the type that it became.
+    pub fn rehome(&mut self, from: &Place, to: &Home) {
+        for place in self.places_mut() {
+            place.home.rebase(&from.home, to);
         }
     }
 
     /// Every place from which inline types take their names.
-    pub fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
+    fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
         let members = self.members.values_mut().chain(self.items.as_mut());
+        let members = members
+            .chain(self.patterns.values_mut())
+            .chain(&mut self.prefix);
         let additional = match &mut self.additional {
             Some(Rest::Typed(member)) => Some(member),
             _ => None,

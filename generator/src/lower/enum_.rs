@@ -3,17 +3,13 @@
 use super::Lower;
 use super::draft::Draft;
 use crate::api::{Enum, EnumBase, EnumValue, Shape};
-use crate::report::codes;
 use openapiv3::SchemaData;
 use serde_json::Value;
 use std::collections::HashSet;
 
 impl<'d> Lower<'d, '_> {
     /// Whether the draft is a list of texts or of integers; other lists are only a constraint.
-    pub fn is_enum(&mut self, draft: &Draft<'d>) -> bool {
-        if draft.values.is_empty() {
-            return false;
-        }
+    pub fn is_enum(&self, draft: &Draft<'d>) -> bool {
         let texts = draft.values.iter().all(Value::is_string);
         let integers = draft.values.iter().all(is_integer);
         let fits = match draft.kind {
@@ -22,15 +18,7 @@ impl<'d> Lower<'d, '_> {
             Some("integer") => integers,
             Some(_) => false,
         };
-        if !fits && draft.kind != Some("boolean") {
-            self.find(
-                codes::CONSTRAINT,
-                &draft.place.at(&["enum"]),
-                "only texts and integers become an enum; the values are not checked",
-                "no change is needed",
-            );
-        }
-        fits
+        fits && !draft.values.is_empty()
     }
 
     /// The enum that a draft is.

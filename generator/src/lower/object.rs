@@ -12,9 +12,10 @@ use serde_json::Value;
 impl<'d> Lower<'d, '_> {
     /// An object as a type.
     pub fn object(&mut self, mut draft: Draft<'d>, place: &Place, slot: Option<TypeId>) -> Lowered {
-        let closed = matches!(draft.additional, Some(Rest::Any(false)));
+        let closed =
+            matches!(draft.additional, Some(Rest::Any(false))) && draft.patterns.is_empty();
         if draft.members.is_empty() && !closed {
-            return self.map(draft);
+            return self.map(&draft);
         }
         let id = self.own(&draft, place, slot);
         if slot.is_none() {
@@ -31,15 +32,18 @@ impl<'d> Lower<'d, '_> {
         TypeRef::Named(id).into()
     }
 
-    fn map(&mut self, draft: Draft<'d>) -> Lowered {
-        let value = match draft.additional {
-            Some(Rest::Typed(member)) => self.member(&member).whole(),
+    fn map(&mut self, draft: &Draft<'d>) -> Lowered {
+        let value = match self.additional(draft) {
+            Additional::Typed(ty) => ty,
             _ => TypeRef::Json,
         };
         TypeRef::Map(Box::new(value)).into()
     }
 
     fn additional(&mut self, draft: &Draft<'d>) -> Additional {
+        if !draft.patterns.is_empty() {
+            return self.by_pattern(draft);
+        }
         match &draft.additional {
             None | Some(Rest::Any(true)) => Additional::Any,
             Some(Rest::Any(false)) => Additional::Forbidden,
@@ -76,9 +80,30 @@ impl<'d> Lower<'d, '_> {
             doc,
             ty,
             presence: presence(required, nullable),
-            access: access(target),
+            access: self.access(member.spot, 0),
             default: default(own, target),
             constant: self.constant(member),
+        }
+    }
+
+    /// Which way a member travels, by itself or by what it is.
+    fn access(&self, spot: Spot<'d>, depth: usize) -> Access {
+        const DEEPEST: usize = 8;
+        let Some((_, schema)) = self.follow(spot).filter(|_| depth < DEEPEST) else {
+            return Access::Both;
+        };
+        let data = &schema.schema_data;
+        match (data.read_only, data.write_only) {
+            (true, false) => Access::Received,
+            (false, true) => Access::Sent,
+            (true, true) => Access::Both,
+            (false, false) => {
+                let branches = View::of(schema).all_of.iter();
+                branches
+                    .map(|branch| self.access(branch.into(), depth + 1))
+                    .find(|access| *access != Access::Both)
+                    .unwrap_or_default()
+            }
         }
     }
 
@@ -109,29 +134,12 @@ impl<'d> Lower<'d, '_> {
     }
 }
 
-impl Draft<'_> {
-    /// Calls what stands directly in this schema after the type that it became.
-    fn rehome(&mut self, from: &Place, to: &Home) {
-        for place in self.places_mut() {
-            place.home.rebase(&from.home, to);
-        }
-    }
-}
-
 fn presence(required: bool, nullable: bool) -> Presence {
     match (required, nullable) {
         (true, false) => Presence::Required,
         (true, true) => Presence::Nullable,
         (false, false) => Presence::Optional,
         (false, true) => Presence::OptionalNullable,
-    }
-}
-
-fn access(data: Option<&SchemaData>) -> Access {
-    match data {
-        Some(data) if data.read_only && !data.write_only => Access::Received,
-        Some(data) if data.write_only && !data.read_only => Access::Sent,
-        _ => Access::Both,
     }
 }
 

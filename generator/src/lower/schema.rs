@@ -5,6 +5,7 @@ use super::place::Place;
 use super::view::{Spot, View};
 use super::{Lower, Lowered};
 use crate::api::{Origin, Shape, Type, TypeId, TypeRef};
+use crate::normalize::carried;
 use crate::report::{Pointer, codes};
 use openapiv3::{ReferenceOr, Schema};
 
@@ -141,6 +142,14 @@ impl<'d> Lower<'d, '_> {
                 "say what the value is instead of what it is not",
             );
         }
+        if draft.data.extensions.contains_key(carried::CONST) {
+            self.find(
+                codes::CONSTRAINT,
+                &draft.place.at(&["const"]),
+                "a constant list or object is not checked",
+                "no change is needed",
+            );
+        }
         self.formed(draft, place, slot)
     }
 
@@ -158,14 +167,25 @@ impl<'d> Lower<'d, '_> {
             self.set_shape(id, shape);
             return TypeRef::Named(id).into();
         }
+        if !draft.values.is_empty() {
+            let untyped = draft.kind.is_none() && !draft.is_object();
+            if untyped && let Some(lowered) = self.mixed(&draft, place, slot) {
+                return lowered;
+            }
+            self.unchecked_values(&draft);
+        }
         if draft.is_object() {
             return self.object(draft, place, slot);
         }
-        if draft.kind == Some("array") || (draft.kind.is_none() && draft.items.is_some()) {
-            return match draft.items {
-                Some(items) => TypeRef::List(Box::new(self.member(&items).whole())).into(),
-                None => TypeRef::List(Box::new(TypeRef::Json)).into(),
+        if draft.is_list() && !draft.prefix.is_empty() {
+            return self.tuple(draft, place, slot);
+        }
+        if draft.is_list() {
+            let item = match &draft.items {
+                Some(items) => self.member(items).whole(),
+                None => TypeRef::Json,
             };
+            return TypeRef::List(Box::new(item)).into();
         }
         self.scalar(&draft).into()
     }

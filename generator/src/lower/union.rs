@@ -138,6 +138,9 @@ impl<'d> Lower<'d, '_> {
         self.unfolding.push(vec![list_identity(union)]);
         let (variants, discriminator) = self.variants(&base, union, &branches);
         self.unfolding.pop();
+        if discriminator.is_none() && variants.len() > 1 {
+            self.ambiguity(union, &branches);
+        }
         let shape = match <[_; 1]>::try_from(variants) {
             Ok([variant]) => Shape::Alias(variant.ty),
             Err(variants) => Shape::Union(Union {

@@ -47,6 +47,9 @@ impl<'d> Lower<'d, '_> {
             Some(draft) if adds_to(base, &draft, branch.spot) && !self.unfolds(&draft) => {
                 let data = draft.data;
                 let mut whole = base.clone();
+                for union in &mut whole.unions {
+                    union.place.home = branch.place.home.clone();
+                }
                 self.merge(&mut whole, draft);
                 whole.data = data;
                 self.formed(whole, &branch.place, None)
@@ -259,7 +262,7 @@ pub(super) fn target_key(target: &str) -> Option<String> {
 }
 
 /// Words for a variant whose type has no name.
-fn words(ty: &TypeRef) -> Vec<String> {
+pub(super) fn words(ty: &TypeRef) -> Vec<String> {
     let word = match ty {
         TypeRef::Bool => "bool",
         TypeRef::Int(_) => "integer",

@@ -101,7 +101,8 @@ impl<'d> Lower<'d, '_> {
 
     /// `allOf` with one branch that says something, a reference: the same type, perhaps with null.
     fn only_a_reference(&mut self, schema: &'d Schema, place: &Place) -> Option<Lowered> {
-        let view = View::of(schema);
+        let mut view = View::of(schema);
+        let kind = view.kind.take();
         if view.all_of.is_empty() || view.says_something_beside_all_of() {
             return None;
         }
@@ -117,6 +118,14 @@ impl<'d> Lower<'d, '_> {
         let ReferenceOr::Reference { reference } = branch else {
             return None;
         };
+        // The type that the target has anyway says nothing.
+        let of_target = |spot| {
+            self.follow(spot)
+                .and_then(|(_, schema)| View::of(schema).kind)
+        };
+        if kind.is_some() && kind != of_target(branch.into()) {
+            return None;
+        }
         let pointer = place.at(&["allOf", &index.to_string()]);
         let mut target = self.reference(reference, &pointer);
         target.nullable = self.is_nullable(Spot::Item(schema));

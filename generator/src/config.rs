@@ -51,6 +51,8 @@ pub struct Stats {
     pub types: usize,
     /// Examples that the crate's tests read and write back.
     pub examples: usize,
+    /// Members of structs that have a type.
+    pub typed_fields: usize,
     /// Members that are raw values, because their schema says no type.
     pub raw_values: usize,
     /// Lines of Rust.
@@ -209,6 +211,7 @@ impl Config {
         let mut stats = Stats {
             operations: api.operations.len(),
             types: api.types.len(),
+            typed_fields: emit::typed_fields(&plan),
             raw_values: emit::raw_values(&plan),
             ..Stats::default()
         };

@@ -16,7 +16,7 @@ mod type_ref;
 mod union;
 
 pub(crate) use doc::markdown;
-pub use examples::{examples, raw_values};
+pub use examples::{examples, raw_values, typed_fields};
 pub use manifest::{dependencies, manifest};
 pub use runtime::RUNTIME;
 

@@ -43,7 +43,7 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(crate) jobs: Option<usize>,
     /// How long one description may take to generate.
-    #[arg(long, default_value_t = 60.0)]
+    #[arg(long, default_value_t = 300.0)]
     pub(crate) seconds: f64,
     /// How much memory one description may take to generate, MiB.
     #[arg(long, default_value_t = 4096)]

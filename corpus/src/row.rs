@@ -62,7 +62,7 @@ impl Outcome {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Made {
     /// The file is a part of another description, or none at all.
-    #[serde(skip_serializing)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) is_part: bool,
     /// The code of the fatal finding.
     pub(crate) refused: Option<String>,

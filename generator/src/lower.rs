@@ -70,6 +70,8 @@ struct Lower<'d, 'r> {
     open: HashSet<TypeId>,
     /// Only a question is being answered; nothing is reported.
     quiet: bool,
+    /// The references that are being asked about.
+    peeked: Vec<&'d str>,
     /// What was reported: a parent's fault is said once, not for each of its children.
     said: HashSet<(u16, Pointer, String)>,
 }
@@ -114,6 +116,7 @@ impl<'d, 'r> Lower<'d, 'r> {
             operation_ids: HashSet::new(),
             open: HashSet::new(),
             quiet: false,
+            peeked: Vec::new(),
             said: HashSet::new(),
         }
     }

@@ -1,6 +1,8 @@
 //! `analyze`: &Api -> [`Facts`]: who is sent and who is received, who needs a box, who has a default.
 
-use crate::api::{Access, Api, Field, OperationId, Presence, Shape, TypeId, TypeRef};
+use crate::api::{
+    Access, Api, Body, Field, OperationId, Presence, Response, Shape, TypeId, TypeRef,
+};
 use std::collections::HashSet;
 
 /// What follows from the model and is needed to write it down.
@@ -91,14 +93,10 @@ fn reach_operation(api: &Api, id: OperationId, sent: &mut Reach<'_>, received: &
     for parameter in &operation.parameters {
         sent.reference(&parameter.ty);
     }
-    if let Some(body) = &operation.body {
-        sent.reference(&body.content.ty);
+    for content in operation.body.iter().flat_map(Body::contents) {
+        sent.reference(&content.ty);
     }
-    for content in operation
-        .responses
-        .iter()
-        .filter_map(|response| response.content.as_ref())
-    {
+    for content in operation.responses.iter().flat_map(Response::contents) {
         received.reference(&content.ty);
     }
 }
@@ -166,7 +164,8 @@ pub fn for_each_reference<'a>(shape: &'a Shape, mut each: impl FnMut(&'a TypeRef
             }
         }
         Shape::Union(union) => union.variants.iter().for_each(|variant| each(&variant.ty)),
-        Shape::Alias(ty) => each(ty),
+        Shape::Tuple(list) => list.items.iter().chain(&list.rest).for_each(each),
+        Shape::Wrapper(ty) | Shape::Alias(ty) => each(ty),
         Shape::Enum(_) => {}
     }
 }

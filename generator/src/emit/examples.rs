@@ -2,7 +2,7 @@
 
 use super::Plan;
 use super::type_ref::{Place, type_ref};
-use crate::api::{Content, ContentKind, Example, Origin, Shape, Type, TypeRef};
+use crate::api::{Body, Content, ContentKind, Example, Origin, Response, Shape, Type, TypeRef};
 use quote::quote;
 
 /// The test and the examples that it reads.
@@ -146,11 +146,12 @@ fn collect<'a>(plan: &Plan<'a>) -> Vec<(&'a Example, TypeRef)> {
         operation
             .body
             .iter()
-            .for_each(|body| content(&body.content));
+            .flat_map(Body::contents)
+            .for_each(&mut content);
         operation
             .responses
             .iter()
-            .filter_map(|answer| answer.content.as_ref())
+            .flat_map(Response::contents)
             .for_each(&mut content);
     }
     plan.api

@@ -175,7 +175,11 @@ fn body_argument(plan: &Plan<'_>, body: &Body) -> (TokenStream, TokenStream) {
     match body.content.kind {
         ContentKind::Json => by_reference("json"),
         ContentKind::Form => by_reference("form"),
-        ContentKind::Text => (quote!(body: &str), quote!(.text(#media, body))),
+        // Streams are received only.
+        ContentKind::Text
+        | ContentKind::Events
+        | ContentKind::JsonLines
+        | ContentKind::JsonSequence => (quote!(body: &str), quote!(.text(#media, body))),
         // Only who wrote the parts knows the boundary, which is a part of the media type.
         ContentKind::Multipart | ContentKind::Bytes if is_multipart(media) => (
             quote!(media_type: &str, body: impl Into<Bytes>),
@@ -289,7 +293,7 @@ fn reading(name: &str, ty: TokenStream, outcome: &Outcome) -> TokenStream {
 }
 
 /// How many members `Info` has in the runtime.
-const INFO_MEMBERS: usize = 7;
+const INFO_MEMBERS: usize = 8;
 
 fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream {
     let Operation { path, .. } = operation;
@@ -297,10 +301,9 @@ fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream 
         .id
         .as_deref()
         .unwrap_or(&plan.names.operation(id).method);
-    let method = method_constant(&operation.method);
     let mut members = vec![
         quote!(id: #name),
-        quote!(method: #method),
+        method_member(&operation.method),
         quote!(path: #path),
     ];
     if !operation.parameters.is_empty() {
@@ -326,10 +329,17 @@ fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream 
     quote!(Info { #(#members,)* #rest })
 }
 
-/// The methods that the `http` crate names; others are made from their text, which `lower` has checked to be a token.
-fn method_constant(method: &str) -> TokenStream {
-    let name = ident(method);
-    quote!(Method::#name)
+/// The methods that the `http` crate has constants for; others are made from their text, which `normalize` has checked to be a token.
+fn method_member(method: &str) -> TokenStream {
+    const CONSTANTS: &[&str] = &[
+        "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "CONNECT",
+    ];
+    if CONSTANTS.contains(&method) {
+        let name = ident(method);
+        quote!(method: Method::#name)
+    } else {
+        quote!(other_method: Some(#method))
+    }
 }
 
 /// What the client says it takes: the media types of its success answers, then of its errors, each once.

@@ -1,9 +1,10 @@
 //! Request bodies and answers.
 
-use super::Lower;
+use super::content::{Contents, Way};
 use super::operation::Spotlight;
 use super::place::{Home, Place};
-use crate::api::{Body, Response, Status};
+use super::{Lower, brief};
+use crate::api::{Body, Content, Response, Status};
 use crate::normalize::carried;
 use crate::report::{Pointer, codes};
 use openapiv3::{ReferenceOr, StatusCode};
@@ -16,8 +17,9 @@ impl<'d> Lower<'d, '_> {
             &all.request_bodies
         })?;
         let home = self.home(item, &pointer, &written, &[&at.name, "request"]);
-        let content = self.content(&body.content, &Place { pointer, home });
-        if content.is_none() {
+        let place = Place { pointer, home };
+        let contents = self.contents(&body.content, &place, Way::Sent);
+        if contents.is_none() {
             self.find(
                 codes::UNSUPPORTED_MEDIA_TYPE,
                 &written,
@@ -25,11 +27,41 @@ impl<'d> Lower<'d, '_> {
                 "add its media types under `content`",
             );
         }
+        let Contents {
+            content,
+            others,
+            same,
+        } = contents?;
+        self.not_sent(&content, &others, &place);
         Some(Body {
             required: body.required,
             description: body.description.clone(),
-            content: content?,
+            content,
+            others,
+            same,
         })
+    }
+
+    /// Reports the media types that cannot be sent yet.
+    fn not_sent(&mut self, content: &Content, others: &[Content], place: &Place) {
+        if others.is_empty() {
+            return;
+        }
+        let names: Vec<String> = others
+            .iter()
+            .map(|other| format!("`{}`", brief(&other.media_type)))
+            .collect();
+        let message = format!(
+            "`{}` is generated, {} is not",
+            brief(&content.media_type),
+            names.join(", ")
+        );
+        self.find_counted(
+            codes::SEVERAL_MEDIA_TYPES,
+            &place.at(&["content"]),
+            &message,
+            "no change is needed",
+        );
     }
 
     /// What inline types are called after: a shared component by its key, else the operation.
@@ -104,18 +136,22 @@ impl<'d> Lower<'d, '_> {
             );
         }
         let home = self.home(item, &pointer, &written, words);
-        let content = self.content(
-            &response.content,
-            &Place {
-                pointer: pointer.clone(),
-                home,
-            },
-        );
+        let place = Place {
+            pointer: pointer.clone(),
+            home,
+        };
+        let contents = self.contents(&response.content, &place, Way::Received);
+        let (content, others, same) = match contents {
+            Some(found) => (Some(found.content), found.others, found.same),
+            None => (None, Vec::new(), Vec::new()),
+        };
         Some(Response {
             status,
             pointer,
             description: Some(response.description.clone()).filter(|text| !text.is_empty()),
             content,
+            others,
+            same,
         })
     }
 }

@@ -4,13 +4,16 @@
 use crate::contain::{self, Ended};
 use crate::examples;
 use crate::row::{Outcome, Row};
+use serde_json::Value;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-/// What no client takes: an hour.
+/// What no compilation takes.
 const LIMIT: Duration = Duration::from_secs(3600);
+/// What no test takes.
+const TEST_LIMIT: Duration = Duration::from_secs(120);
 
 /// What to do with each client.
 #[derive(Clone, Copy, Debug)]
@@ -115,14 +118,22 @@ impl Slot {
 
     fn test(&self, package: &str, description: &Path, row: &mut Row) -> io::Result<()> {
         let build = ["test", "--quiet", "--test", "examples", "--no-run"];
+        let build = [&build[..], &["--message-format", "json-render-diagnostics"]].concat();
         let build = self.cargo(&build, package, "test-build")?;
-        if !build.is_good() {
+        let Some(test) = executable(&build.stdout).filter(|_| build.is_good()) else {
             row.result = Outcome::TestsBreak;
             row.detail = Some(first_problem(&build));
             return Ok(());
-        }
-        let run = ["test", "--quiet", "--test", "examples", "--", "--nocapture"];
-        let run = self.cargo(&run, package, "test")?;
+        };
+        // Started directly, not by cargo: where it hangs, it can be ended.
+        let mut command = Command::new(test);
+        command.arg("--nocapture").current_dir(&self.folder);
+        let run = contain::run(
+            &mut command,
+            TEST_LIMIT,
+            &self.logs,
+            &format!("{package}.test"),
+        )?;
         let held = std::fs::read_to_string(self.folder.join("client/tests/examples.json"))?;
         let judged = examples::judged(description, &self.logs, package)?;
         match examples::join(&judged, &held, &run) {
@@ -161,6 +172,15 @@ fn remove(folder: &Path) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
+}
+
+/// The test that cargo says it built.
+fn executable(messages: &str) -> Option<String> {
+    let messages = messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let mut tests = messages.filter(|message| message["target"]["name"] == "examples");
+    tests.find_map(|message| Some(message["executable"].as_str()?.to_owned()))
 }
 
 /// The first error, or the first warning, and how many there are.

@@ -1,7 +1,8 @@
 //! Whatever a description says, the pipeline ends: in time, without a panic, without an overflow, and what it writes has a bound.
 //!
 //! `SPECWRIGHT_MUTATIONS` says how many descriptions are tried, or which (`2000..5000`); `SPECWRIGHT_MUTATION` tries the one of that number alone and prints it. Where a run
-//! dies, the files in `target/tmp/mutations` hold the numbers that were tried last.
+//! dies, the files in `target/tmp/mutations` hold the descriptions that were tried last. The case folders are the seeds: with other cases the same
+//! number is another description.
 
 mod mutate;
 mod support;
@@ -49,11 +50,10 @@ fn made(seeds: &[Seed], seed: u64) -> Mutation {
     mutation(seeds, &mut Choices::new(&bytes(seed)))
 }
 
-/// Why the description of that number is a failure.
-fn failure(seeds: &[Seed], seed: u64) -> Option<String> {
-    let mutation = made(seeds, seed);
+/// Why a description is a failure.
+fn failure(mutation: &Mutation) -> Option<String> {
     let start = Instant::now();
-    let size = catch_unwind(|| run(&mutation));
+    let size = catch_unwind(|| run(mutation));
     let taken = start.elapsed();
     match size {
         Err(_) => Some("panics".to_owned()),
@@ -93,7 +93,7 @@ fn mutated_descriptions_are_generated_or_refused_in_time() {
         let only = number(&only);
         let mutation = made(&seeds, only);
         println!("{}\n{}", mutation.name, mutation.text);
-        assert_eq!(failure(&seeds, only), None);
+        assert_eq!(failure(&mutation), None);
         return;
     }
     let tried = tried();
@@ -112,9 +112,12 @@ fn mutated_descriptions_are_generated_or_refused_in_time() {
                     if seed >= tried.end {
                         break;
                     }
-                    std::fs::write(&note, seed.to_string()).expect("it can be written");
+                    let mutation = made(seeds, seed);
+                    let Mutation { name, text } = &mutation;
+                    let words = format!("{seed} {name}\n{text}");
+                    std::fs::write(&note, words).expect("it can be written");
                     *current.lock().expect("no thread panics") = Some((seed, Instant::now()));
-                    if let Some(failure) = failure(seeds, seed) {
+                    if let Some(failure) = failure(&mutation) {
                         let mut failures = failures.lock().expect("no thread panics");
                         failures.push((seed, failure));
                     }

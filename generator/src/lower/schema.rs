@@ -111,10 +111,13 @@ impl<'d> Lower<'d, '_> {
     /// A schema that is met again while it is lowered holds itself: items of a tree that are the tree and something more.
     fn itself(&mut self, schema: &'d Schema, place: &Place) -> Option<Lowered> {
         let address = std::ptr::from_ref(schema);
-        let open = self.inlining.iter().find(|open| open.address == address)?;
-        let ty = match open.id {
-            Some(id) => TypeRef::Named(id),
-            None => {
+        let open = self.inlining.iter();
+        let mut open = open.filter(|open| open.address == address);
+        let ty = match (open.next()?.id, open.next()) {
+            (Some(id), _) => TypeRef::Named(id),
+            // A list has no type of its own; its items may have one, which ends the circle.
+            (None, None) => return None,
+            (None, Some(_)) => {
                 self.find(
                     codes::INFINITE_TYPE,
                     &place.pointer,

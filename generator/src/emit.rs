@@ -18,7 +18,7 @@ mod union;
 mod wrapper;
 
 pub(crate) use doc::markdown;
-pub use examples::{examples, raw_values};
+pub use examples::{examples, raw_values, typed_fields};
 pub use manifest::{dependencies, manifest};
 pub use runtime::RUNTIME;
 

@@ -5,7 +5,6 @@ use super::dialect::Dialect;
 use super::edit::{noun, rename, single, take, text, weight};
 use super::refs::{Broken, Hoist, SETTLED, Section, Target, below, spell};
 use super::shape::{self, Kind, MEDIA_TYPE, Object, PATH_ITEM};
-use super::shape_schema::SCHEMA;
 use super::walk::{Walk, brief};
 use crate::read::{Map, Node, split};
 use crate::report::Pointer;

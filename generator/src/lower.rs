@@ -10,6 +10,7 @@ mod cycles;
 mod default;
 mod document;
 mod draft;
+mod encoding;
 mod enum_;
 mod example;
 mod format;

@@ -21,10 +21,9 @@ pub(super) fn has_variables(plan: &Plan<'_>) -> bool {
         .any(|server| !server.variables.is_empty())
 }
 
-/// The URL that a client starts with: the first server of the document.
+/// The URL that a client starts with: the first server of the document, or of an operation where the document has none.
 pub(super) fn first(plan: &Plan<'_>) -> TokenStream {
     match named(plan).next() {
-        Some((server, _)) if server.own => quote!(""),
         None => quote!(""),
         Some((Server { url, .. }, _)) if has_variables(plan) => quote!(#url),
         Some((_, ServerNames { variant, .. })) => {

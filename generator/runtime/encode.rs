@@ -65,6 +65,15 @@ impl Draft {
     fn put(&mut self, index: usize, parameter: &'static Parameter, value: &serde_json::Value) {
         let written = match parameter.location {
             Location::Query | Location::Cookie => style::pairs(parameter, value),
+            Location::Querystring => match style::whole(parameter, value) {
+                Some(text) => vec![text],
+                None => {
+                    return self.fail(format!(
+                        "the query string `{}` cannot be written as a form: it is no object",
+                        parameter.name
+                    ))
+                }
+            },
             Location::Header => {
                 if let Some(text) = style::single(parameter, value) {
                     self.header(parameter.name, &text);
@@ -169,6 +178,8 @@ impl Draft {
         }
         let path = self.written_path()?;
         let mut query = self.written_in(Location::Query);
+        query.extend(self.written_in(Location::Querystring));
+        let method = self.info.sent_method().ok_or("the method is none")?;
         let chosen =
             credentials::choose(self.info.security, settings.schemes, &settings.credentials)
                 .map_err(|missing| missing_credentials(&missing))?;
@@ -198,7 +209,7 @@ impl Draft {
             }
         }
         Ok(Outgoing {
-            method: self.info.method.clone(),
+            method,
             url: join(base, &path, &query),
             headers: self.headers,
             body: self.body,

@@ -204,6 +204,14 @@ pub(super) fn pairs(parameter: &Parameter, value: &Value) -> Vec<String> {
     }
 }
 
+/// A parameter that is the whole query string: JSON, or a form. `None`: the value cannot be written so.
+pub(super) fn whole(parameter: &Parameter, value: &Value) -> Option<String> {
+    match parameter.style {
+        Style::Json => Some(encode(&value.to_string(), Location::Query, false)),
+        _ => form(value, &[]),
+    }
+}
+
 /// `name[member][inner]=value`. OpenAPI leaves open what is nested; this is what PHP, Rack and qs read: scalars of a list as `name[]`,
 /// and where a list holds more than scalars, everything in it by its index, so that two objects do not become one.
 fn deep(name: &str, value: &Value, encoded: &dyn Fn(&str) -> String, out: &mut Vec<String>) {

@@ -106,14 +106,22 @@ impl<'d> Lower<'d, '_> {
             pointer: pointer.clone(),
             home: Home::operation(&words),
         };
+        let whole = self.querystring(data, &place);
+        let (location, style) = match &whole {
+            Some((_, style)) => (Location::Querystring, *style),
+            None => (location, style),
+        };
         let Typed {
             ty,
             is_json,
             schema,
             media,
-        } = self.parameter_type(data, &place);
+        } = match whole {
+            Some((ty, _)) => Typed::of(ty),
+            None => self.parameter_type(data, &place),
+        };
         let style = if is_json { Style::Json } else { style };
-        self.check_values(&ty, style, parameter, &pointer);
+        self.check_values(&ty, style, &pointer);
         let mut examples = self.examples(data.example.as_ref(), &data.examples, &pointer);
         if let Some((name, media)) = media.filter(|_| examples.is_empty()) {
             let at = pointer.join("content").join(name);
@@ -189,12 +197,7 @@ impl<'d> Lower<'d, '_> {
             }
             ParameterSchemaOrContent::Content(content) => match content.first() {
                 Some((name, media)) => self.parameter_content(name, media, place),
-                None => Typed {
-                    ty: TypeRef::Text,
-                    is_json: false,
-                    schema: None,
-                    media: None,
-                },
+                None => Typed::of(TypeRef::Text),
             },
         }
     }
@@ -235,13 +238,7 @@ impl<'d> Lower<'d, '_> {
     }
 
     /// Values that OpenAPI does not say how to write.
-    fn check_values(
-        &mut self,
-        ty: &TypeRef,
-        style: Style,
-        parameter: &openapiv3::Parameter,
-        pointer: &Pointer,
-    ) {
+    fn check_values(&mut self, ty: &TypeRef, style: Style, pointer: &Pointer) {
         let is_nested = self.holds_nested(ty, 0);
         let message = match style {
             Style::Json => return,
@@ -252,30 +249,10 @@ impl<'d> Lower<'d, '_> {
                 "`deepObject` is for objects; other values are written as `name=1`"
             }
             _ if is_nested => "what is nested in the parameter is written as JSON",
-            _ => return self.check_empty(ty, parameter, pointer),
+            _ => return,
         };
         let help = "give the parameter `content: application/json`, which says how it is written";
         self.find(codes::NESTED_PARAMETER, pointer, message, help);
-    }
-
-    /// `allowEmptyValue` lets a parameter stand without a value, which only a text can say.
-    fn check_empty(&mut self, ty: &TypeRef, parameter: &openapiv3::Parameter, pointer: &Pointer) {
-        let openapiv3::Parameter::Query {
-            allow_empty_value: Some(true),
-            ..
-        } = parameter
-        else {
-            return;
-        };
-        if matches!(ty, TypeRef::Text | TypeRef::Json) {
-            return;
-        }
-        self.find_counted(
-            codes::CONSTRAINT,
-            &pointer.join("allowEmptyValue"),
-            "the parameter may be empty, which its type cannot say",
-            "leave it out instead, or let it be a text",
-        );
     }
 
     /// Whether values of a type may be lists or objects.
@@ -284,7 +261,7 @@ impl<'d> Lower<'d, '_> {
             TypeRef::List(_) | TypeRef::Map(_) => true,
             TypeRef::Nullable(inner) => self.holds_parts(inner, depth),
             TypeRef::Named(id) if depth < DEEPEST => match self.shape(*id) {
-                Some(Shape::Struct(_)) => true,
+                Some(Shape::Struct(_) | Shape::Tuple(_) | Shape::Wrapper(_)) => true,
                 Some(Shape::Alias(ty)) => self.holds_parts(ty, depth + 1),
                 Some(Shape::Union(union)) => {
                     let mut types = union.variants.iter().map(|variant| &variant.ty);
@@ -306,7 +283,11 @@ impl<'d> Lower<'d, '_> {
                     let mut fields = strukt.fields.iter().map(|field| &field.ty);
                     fields.any(|ty| self.holds_parts(ty, depth + 1))
                 }
-                Some(Shape::Alias(ty)) => self.holds_nested(ty, depth + 1),
+                Some(Shape::Tuple(tuple)) => {
+                    let mut types = tuple.items.iter();
+                    types.any(|ty| self.holds_parts(ty, depth + 1))
+                }
+                Some(Shape::Alias(ty) | Shape::Wrapper(ty)) => self.holds_nested(ty, depth + 1),
                 Some(Shape::Union(union)) => {
                     let mut types = union.variants.iter().map(|variant| &variant.ty);
                     types.any(|ty| self.holds_nested(ty, depth + 1))
@@ -331,6 +312,18 @@ struct Typed<'d> {
     is_json: bool,
     schema: Option<&'d SchemaData>,
     media: Option<(&'d str, &'d MediaType)>,
+}
+
+impl Typed<'_> {
+    /// A type alone.
+    fn of(ty: TypeRef) -> Self {
+        Self {
+            ty,
+            is_json: false,
+            schema: None,
+            media: None,
+        }
+    }
 }
 
 /// The names between braces, in order.

@@ -188,7 +188,7 @@ fn parameter_text(all: &[Parameter], index: usize) -> Cow<'_, str> {
     let place = match parameter.location {
         _ if !is_taken => return Cow::Borrowed(&parameter.name),
         Location::Path => "path",
-        Location::Query => "query",
+        Location::Query | Location::Querystring => "query",
         Location::Header => "header",
         Location::Cookie => "cookie",
     };

@@ -15,7 +15,7 @@ impl Client {
     /// Starts a client: say where the server is and give the credentials, then `build`.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
-            core: runtime::Builder::new(SCHEMES, ""),
+            core: runtime::Builder::new(SCHEMES, Server::PetsExampleCom.url()),
         }
     }
 

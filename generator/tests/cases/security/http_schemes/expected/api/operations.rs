@@ -56,6 +56,7 @@ impl Operation for ListVets {
         id: "list_vets",
         method: Method::GET,
         path: "/vets",
+        security: &[&[]],
         ..Info::NONE
     };
     fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {

@@ -12,6 +12,7 @@ mod cycles;
 mod default;
 mod document;
 mod draft;
+mod encoding;
 mod endless;
 mod enum_;
 mod example;

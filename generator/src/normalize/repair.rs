@@ -168,6 +168,19 @@ pub(super) fn encoding(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         map,
         &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
     );
+    // One of the three is enough to say that the part is written by a style; the typed model knows no default of `explode`.
+    if ["style", "explode", "allowReserved"]
+        .iter()
+        .any(|key| map.get(key).is_some())
+    {
+        if map.get("style").is_none() {
+            put(map, "style", Node::Text("form".to_owned()));
+        }
+        let is_form = text(map, "style") == Some("form");
+        if map.get("explode").is_none() {
+            put(map, "explode", Node::Bool(is_form));
+        }
+    }
     true
 }
 

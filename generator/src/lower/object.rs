@@ -88,7 +88,7 @@ impl<'d> Lower<'d, '_> {
 
     /// Which way a member travels, by itself or by what it is.
     fn access(&self, spot: Spot<'d>, depth: usize) -> Access {
-        const DEEPEST: usize = 8;
+        const DEEPEST: usize = 4;
         let Some((_, schema)) = self.follow(spot).filter(|_| depth < DEEPEST) else {
             return Access::Both;
         };

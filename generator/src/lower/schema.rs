@@ -64,7 +64,9 @@ impl<'d> Lower<'d, '_> {
                 if let Some(pointer) = original(&schema.schema_data.extensions) {
                     place.pointer = pointer;
                 }
-                if let Some(target) = self.only_a_reference(schema, &place) {
+                if !self.extends_a_parent(schema)
+                    && let Some(target) = self.only_a_reference(schema, &place)
+                {
                     self.set_shape(id, Shape::Alias(target.ty));
                     return;
                 }

@@ -43,8 +43,11 @@ impl<'d> Lower<'d, '_> {
     }
 
     fn variant_type(&mut self, base: &Draft<'d>, branch: &Branch<'d>) -> TypeRef {
-        let lowered = match self.spot_draft(branch.spot, &branch.place) {
-            Some(draft) if adds_to(base, &draft, branch.spot) && !self.unfolds(&draft) => {
+        let draft = self
+            .spot_draft(branch.spot, &branch.place)
+            .filter(|draft| adds_to(base, draft, branch.spot) && !self.unfolds(draft));
+        let lowered = match draft {
+            Some(draft) if self.may_combine(branch) => {
                 let data = draft.data;
                 let mut whole = base.clone();
                 for union in &mut whole.unions {
@@ -60,6 +63,23 @@ impl<'d> Lower<'d, '_> {
             TypeRef::Nullable(inner) => *inner,
             ty => ty,
         }
+    }
+
+    /// Whether a further branch is merged with what stands beside its union; each makes a type.
+    fn may_combine(&mut self, branch: &Branch<'d>) -> bool {
+        const MOST: usize = 20_000;
+        const DEEPEST: usize = 6;
+        self.combined += 1;
+        if self.combined <= MOST && self.unfolding.len() <= DEEPEST {
+            return true;
+        }
+        self.find(
+            codes::CONFLICTING_ALL_OF,
+            &branch.place.pointer,
+            "the unions here are too many or too deep to be combined",
+            "what stands beside them is kept as further members",
+        );
+        false
     }
 
     /// The values of the discriminator that mean a branch.

@@ -15,6 +15,7 @@ impl<'d> Lower<'d, '_> {
         let closed =
             matches!(draft.additional, Some(Rest::Any(false))) && draft.patterns.is_empty();
         if draft.members.is_empty() && !closed {
+            self.unknown_required(&draft);
             return self.map(&draft);
         }
         let id = self.own(&draft, place, slot);

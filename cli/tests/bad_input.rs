@@ -121,7 +121,7 @@ fn cases() -> Vec<Case> {
         ),
         (
             "old.yaml",
-            b"swagger: '2.0'\ninfo: {title: a, version: b}\npaths: {}\n".to_vec(),
+            b"swagger: '1.2'\ninfo: {title: a, version: b}\npaths: {}\n".to_vec(),
             "old.yaml:1:1",
             "SW0202",
         ),

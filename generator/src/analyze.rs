@@ -1,6 +1,8 @@
 //! `analyze`: &Api -> [`Facts`]: who is sent and who is received, who needs a box, who has a default.
 
-use crate::api::{Access, Api, Field, OperationId, Presence, Shape, TypeId, TypeRef};
+use crate::api::{
+    Access, Api, Body, Field, OperationId, Presence, Response, Shape, TypeId, TypeRef,
+};
 use std::collections::HashSet;
 
 /// What follows from the model and is needed to write it down.
@@ -79,9 +81,9 @@ pub fn analyze(api: &Api) -> Facts {
         components: components(api),
         default: Vec::new(),
     };
-    facts.default = api
-        .type_ids()
-        .map(|id| defaultable(api, &facts, id))
+    // One entry for each type, also of those that are left out.
+    facts.default = (0..api.types.len() as u32)
+        .map(|id| defaultable(api, &facts, TypeId(id)))
         .collect();
     facts
 }
@@ -91,14 +93,10 @@ fn reach_operation(api: &Api, id: OperationId, sent: &mut Reach<'_>, received: &
     for parameter in &operation.parameters {
         sent.reference(&parameter.ty);
     }
-    if let Some(body) = &operation.body {
-        sent.reference(&body.content.ty);
+    for content in operation.body.iter().flat_map(Body::contents) {
+        sent.reference(&content.ty);
     }
-    for content in operation
-        .responses
-        .iter()
-        .filter_map(|response| response.content.as_ref())
-    {
+    for content in operation.responses.iter().flat_map(Response::contents) {
         received.reference(&content.ty);
     }
 }

@@ -12,12 +12,15 @@ mod cycles;
 mod default;
 mod document;
 mod draft;
+mod encoding;
 mod endless;
 mod enum_;
 mod example;
 mod family;
 mod format;
+mod media;
 mod member;
+mod methods;
 mod mixed;
 mod nullable;
 mod object;
@@ -25,11 +28,13 @@ mod one_enum;
 mod operation;
 mod parameter;
 mod place;
+mod querystring;
 mod refs;
 mod response;
 mod scalar;
 mod schema;
 mod security;
+mod stream;
 mod tuple;
 mod union;
 mod valid;
@@ -55,6 +60,7 @@ pub fn lower(document: &OpenAPI, report: &mut Report) -> Api {
 
 fn passes(document: &OpenAPI, report: &mut Report) -> Api {
     let webhooks = webhook::read(document);
+    let methods = methods::read(document);
     let shelf = Shelf::default();
     let mut lower = Lower::new(document, &shelf, report);
     lower.info();
@@ -62,7 +68,7 @@ fn passes(document: &OpenAPI, report: &mut Report) -> Api {
     lower.tags();
     lower.security_schemes();
     lower.components();
-    lower.operations();
+    lower.operations(&methods);
     lower.webhooks(&webhooks);
     lower.break_cycles();
     lower.end_types();
@@ -81,6 +87,8 @@ struct Lower<'d, 'r> {
     components: HashMap<&'d str, TypeId>,
     /// Inline schemas that already are lowered, by their address: a member that several types take over is one type.
     lowered: HashMap<*const Schema, Lowered>,
+    /// The inline schemas that are being lowered, the innermost last.
+    inlining: Vec<Inlining>,
     nullable: HashMap<&'d str, bool>,
     counted: HashMap<(u16, String), (usize, usize)>,
     operation_ids: HashSet<&'d str>,
@@ -98,8 +106,18 @@ struct Lower<'d, 'r> {
     heirs: HashMap<String, Vec<&'d str>>,
     /// Only a question is being answered; nothing is reported.
     quiet: bool,
+    /// The references that are being asked about.
+    peeked: Vec<&'d str>,
     /// What was reported: a parent's fault is said once, not for each of its children.
     said: HashSet<(u16, Pointer, String)>,
+}
+
+/// An inline schema that is being lowered.
+struct Inlining {
+    address: *const Schema,
+    pointer: Pointer,
+    /// Its type, as soon as it has one.
+    id: Option<TypeId>,
 }
 
 /// A type where it is used, with its null apart.
@@ -139,6 +157,7 @@ impl<'d, 'r> Lower<'d, 'r> {
             api: Api::default(),
             components: HashMap::new(),
             lowered: HashMap::new(),
+            inlining: Vec::new(),
             nullable: HashMap::new(),
             counted: HashMap::new(),
             operation_ids: HashSet::new(),
@@ -149,11 +168,18 @@ impl<'d, 'r> Lower<'d, 'r> {
             steps: Cell::new(0),
             heirs: HashMap::new(),
             quiet: false,
+            peeked: Vec::new(),
             said: HashSet::new(),
         }
     }
 
-    fn finish(self) -> Api {
+    /// The model, whose pointers say where its author wrote a thing; nothing is looked up after this.
+    fn finish(mut self) -> Api {
+        let moves = std::mem::take(&mut self.report.moves);
+        if !moves.is_empty() {
+            self.api
+                .each_pointer(|pointer| *pointer = moves.stood(pointer));
+        }
         self.api
     }
 

@@ -5,13 +5,17 @@
 //! extensions of [`carried`].
 
 mod asides;
+mod bundle;
 pub mod carried;
 mod deserialize;
 mod dialect;
 mod edit;
+mod follow;
+mod json_schema;
+mod left_out;
 mod methods;
 mod numbers;
-mod paths;
+pub(crate) mod origin;
 mod refs;
 mod repair;
 mod schema;
@@ -20,14 +24,17 @@ mod shape_later;
 mod shape_schema;
 mod shape_security;
 mod siblings;
+mod swagger2;
+mod type_list;
 mod values;
 mod walk;
 
-use crate::read::Node;
+use crate::read::{Documents, Node};
 use crate::report::{Pointer, Report, codes};
 use crate::stack::with_room;
+use dialect::Dialect;
 use openapiv3::OpenAPI;
-use refs::{Hoist, Refs};
+use refs::Refs;
 use serde::Deserialize;
 use shape::Kind;
 use walk::Walk;
@@ -35,21 +42,55 @@ use walk::Walk;
 static DOCUMENT: Kind = Kind::Object(&shape::DOCUMENT);
 
 /// Makes the typed model of a description, which is taken apart for it. `None`: the report says why nothing can be generated.
-pub fn normalize(root: Node, report: &mut Report) -> Option<OpenAPI> {
-    with_room(|| checked(root, report))
+pub fn normalize(documents: impl Into<Documents>, report: &mut Report) -> Option<OpenAPI> {
+    let documents = documents.into();
+    with_room(|| checked(documents, report))
 }
 
-fn checked(root: Node, report: &mut Report) -> Option<OpenAPI> {
-    let Node::Map(root) = root else {
+/// A description as OpenAPI 3 writes it, unchecked: Swagger 2.0 is rewritten, everything else is as it was.
+#[must_use]
+pub fn in_openapi_3(root: Node, report: &mut Report) -> Node {
+    match root {
+        Node::Map(root) if swagger2::is_swagger2(&root) => {
+            with_room(|| Node::Map(swagger2::rewrite(root, report)))
+        }
+        other => other,
+    }
+}
+
+fn checked(mut documents: Documents, report: &mut Report) -> Option<OpenAPI> {
+    let mut root = std::mem::replace(&mut documents.root, Node::Null);
+    let Node::Map(top) = &root else {
         let message = format!("expected an OpenAPI document, found {}", edit::noun(&root));
         refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);
         return None;
     };
-    let dialect = dialect::read(&root, report)?;
-    let refs = Refs::scan(&root);
+    let dialect = if swagger2::is_swagger2(top) {
+        let Node::Map(mut top) = root else {
+            return None;
+        };
+        if documents.are_several() {
+            bundle::bundle(&mut top, &documents);
+            origin::collect(&mut top, &mut report.moves);
+        }
+        root = Node::Map(swagger2::rewrite(top, report));
+        documents.replace(&root);
+        Dialect::V20
+    } else {
+        dialect::read(top, report)?
+    };
+    let refs = Refs::scan(documents, &mut root, report);
     let mut walk = Walk::new(report, refs, dialect);
-    let mut root = walk.node(&DOCUMENT, Node::Map(root))?;
-    move_targets(&mut walk, &mut root);
+    let mut root = walk.node(&DOCUMENT, root)?;
+    walk.hoist_all();
+    if let Node::Map(root) = &mut root {
+        walk.put_back(root);
+    }
+    certificates(&walk, &mut root);
+    walk.say_counts();
+    if walk.left_out {
+        left_out::remove(&mut root, &Pointer::root(), &mut report.moves);
+    }
     typed(&root, report)
 }
 
@@ -59,42 +100,17 @@ fn refuse(report: &mut Report, code: codes::Kind, pointer: Pointer, message: Str
         code,
         pointer,
         message,
-        "give a description in OpenAPI 3.0, 3.1 or 3.2",
+        "give a description in OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0",
     );
 }
 
-/// Moves the targets of references into the middle of the document to `components`, the deepest first.
-fn move_targets(walk: &mut Walk<'_>, root: &mut Node) {
-    let mut round = 0;
-    while !walk.refs.hoists.is_empty() && round < 64 {
-        round += 1;
-        let mut hoists = std::mem::take(&mut walk.refs.hoists);
-        hoists.sort_by_key(|hoist| std::cmp::Reverse(hoist.tokens.len()));
-        for hoist in hoists {
-            move_target(walk, root, &hoist);
-        }
-    }
-}
-
-fn move_target(walk: &mut Walk<'_>, root: &mut Node, hoist: &Hoist) {
-    let mut node = refs::replace(root, &hoist.tokens, &refs::spell(hoist.section, &hoist.key));
-    if DOCUMENT.below(&hoist.tokens).is_none() {
-        let kind = shape::section(hoist.section);
-        node = walk
-            .moved(&hoist.tokens, kind, node)
-            .unwrap_or_else(edit::empty);
-    }
-    if let Node::Map(map) = &mut node
-        && map.get("$ref").is_none()
+/// Carries the names of the security schemes that are certificates.
+fn certificates(walk: &Walk<'_>, root: &mut Node) {
+    if let Node::Map(root) = root
+        && !walk.certificates.is_empty()
     {
-        let pointer = hoist
-            .tokens
-            .iter()
-            .fold(Pointer::root(), |pointer, token| pointer.join(token));
-        edit::put(map, carried::POINTER, Node::Text(pointer.path));
-    }
-    if let Node::Map(root) = root {
-        edit::insert(root, &["components", hoist.section], &hoist.key, node);
+        let names = walk.certificates.iter().cloned().map(Node::Text);
+        edit::put(root, carried::CERTIFICATES, Node::List(names.collect()));
     }
 }
 

@@ -10,7 +10,7 @@ pub struct Operation {
     pub id: Option<String>,
     /// Where it stands.
     pub pointer: Pointer,
-    /// The HTTP method, upper case.
+    /// The HTTP method as it is sent: `GET`.
     pub method: String,
     /// The path template, as written: `/pets/{petId}`.
     pub path: String,
@@ -65,6 +65,8 @@ pub enum Location {
     Path,
     /// In the query.
     Query,
+    /// As the whole query (3.2).
+    Querystring,
     /// In a header.
     Header,
     /// In the cookie.
@@ -99,8 +101,12 @@ pub struct Body {
     pub required: bool,
     /// What a person reads about it.
     pub description: Option<String>,
-    /// The media type that is sent: the first that we can write best (JSON, form, multipart, text, bytes).
+    /// The media type that is preferred: the first that we can write best (JSON, form, multipart, text, bytes).
     pub content: Content,
+    /// The media types that say something else: another kind, or another schema.
+    pub others: Vec<Content>,
+    /// The names of those that say the same again.
+    pub same: Vec<String>,
 }
 
 /// A media type with its schema.
@@ -110,10 +116,44 @@ pub struct Content {
     pub media_type: String,
     /// How it is read and written.
     pub kind: ContentKind,
-    /// Its type. For [`ContentKind::Bytes`] and [`ContentKind::Text`] this says nothing.
+    /// Its type; of an item where it is a stream. For [`ContentKind::Bytes`] and [`ContentKind::Text`] this says nothing.
     pub ty: TypeRef,
+    /// How single members of a form or a multipart body are written, where it is not their types that say it.
+    pub encodings: Vec<Encoding>,
     /// Examples.
     pub examples: Vec<Example>,
+}
+
+/// `encoding` of a member.
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// The member's name.
+    pub name: String,
+    /// In a form: how it is written.
+    pub style: Style,
+    /// In a form: whether each item or member is written on its own.
+    pub explode: bool,
+    /// In a form: `allowReserved`.
+    pub allow_reserved: bool,
+    /// In a multipart body: its media type; empty where its type or the caller says it.
+    pub media_type: String,
+    /// In a multipart body: headers that every such part has.
+    pub headers: Vec<(String, String)>,
+}
+
+impl Encoding {
+    /// One that says nothing but its name.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            style: Style::Form,
+            explode: true,
+            allow_reserved: false,
+            media_type: String::new(),
+            headers: Vec::new(),
+        }
+    }
 }
 
 /// How a media type is read and written.
@@ -123,12 +163,46 @@ pub enum ContentKind {
     Json,
     /// `application/x-www-form-urlencoded`.
     Form,
-    /// `multipart/form-data`.
+    /// `multipart/form-data`, and other `multipart/…` whose parts have names.
     Multipart,
     /// `text/*`, and XML as text.
     Text,
     /// Everything else.
     Bytes,
+    /// `text/event-stream`: its type is that of the events' data.
+    Events,
+    /// `application/x-ndjson` and its like: its type is that of a line.
+    JsonLines,
+    /// `application/json-seq`: its type is that of an item.
+    JsonSequence,
+}
+
+impl ContentKind {
+    /// Whether items arrive one after the other.
+    #[must_use]
+    pub fn is_stream(self) -> bool {
+        matches!(self, Self::Events | Self::JsonLines | Self::JsonSequence)
+    }
+
+    /// Whether it has no schema to speak of: text or bytes.
+    #[must_use]
+    pub fn is_plain(self) -> bool {
+        matches!(self, Self::Text | Self::Bytes)
+    }
+}
+
+impl Response {
+    /// All its contents, the preferred one first.
+    pub fn contents(&self) -> impl Iterator<Item = &Content> {
+        self.content.iter().chain(&self.others)
+    }
+}
+
+impl Body {
+    /// All its contents, the preferred one first.
+    pub fn contents(&self) -> impl Iterator<Item = &Content> {
+        std::iter::once(&self.content).chain(&self.others)
+    }
 }
 
 /// An answer.
@@ -142,6 +216,10 @@ pub struct Response {
     pub description: Option<String>,
     /// Its content: the media type that we read best; `None` when the answer has no body.
     pub content: Option<Content>,
+    /// The media types that say something else: another kind, or another schema.
+    pub others: Vec<Content>,
+    /// The names of those that say the same again.
+    pub same: Vec<String>,
 }
 
 /// The key of an answer.

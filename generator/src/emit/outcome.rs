@@ -127,7 +127,10 @@ fn reading(content: Option<&Content>) -> Reading {
         None => Reading::Nothing,
         Some(content) => match content.kind {
             ContentKind::Json => Reading::Json(content.ty.clone()),
-            ContentKind::Text => Reading::Text,
+            ContentKind::Text
+            | ContentKind::Events
+            | ContentKind::JsonLines
+            | ContentKind::JsonSequence => Reading::Text,
             ContentKind::Form | ContentKind::Multipart | ContentKind::Bytes => Reading::Bytes,
         },
     }

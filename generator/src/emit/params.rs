@@ -97,10 +97,19 @@ pub(super) fn row(parameter: &Parameter) -> TokenStream {
     let location = ident(match parameter.location {
         Location::Path => "Path",
         Location::Query => "Query",
+        Location::Querystring => "Querystring",
         Location::Header => "Header",
         Location::Cookie => "Cookie",
     });
-    let style = ident(match parameter.style {
+    let style = style(parameter.style);
+    quote! {
+        Parameter { name: #name, location: Location::#location, style: Style::#style, explode: #explode, reserved: #allow_reserved }
+    }
+}
+
+/// The style's name in the runtime.
+pub(super) fn style(style: Style) -> proc_macro2::Ident {
+    ident(match style {
         Style::Simple => "Simple",
         Style::Label => "Label",
         Style::Matrix => "Matrix",
@@ -109,8 +118,5 @@ pub(super) fn row(parameter: &Parameter) -> TokenStream {
         Style::Pipe => "Pipe",
         Style::Deep => "Deep",
         Style::Json => "Json",
-    });
-    quote! {
-        Parameter { name: #name, location: Location::#location, style: Style::#style, explode: #explode, reserved: #allow_reserved }
-    }
+    })
 }

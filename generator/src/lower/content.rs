@@ -1,5 +1,6 @@
-//! Media types: which of several is generated, and how it is read and written.
+//! Media types: how each is read and written, which is preferred, and which of the others say something else.
 
+use super::media::{essence, is_xml, kind_of, rank, says_anything};
 use super::place::Place;
 use super::view::{Spot, View};
 use super::{Lower, brief};
@@ -8,24 +9,81 @@ use crate::report::codes;
 use indexmap::IndexMap;
 use openapiv3::MediaType;
 
+/// Which way a body travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    Sent,
+    Received,
+}
+
+/// What stands under `content`.
+#[derive(Clone, Debug)]
+pub(super) struct Contents {
+    /// The media type that is read and written best.
+    pub content: Content,
+    /// Those that say something else, in document order.
+    pub others: Vec<Content>,
+    /// Those that say the same again.
+    pub same: Vec<String>,
+}
+
+/// A media type before it is lowered.
+#[derive(Clone, Copy)]
+struct Offer<'d> {
+    name: &'d str,
+    media: &'d MediaType,
+    kind: ContentKind,
+}
+
 impl<'d> Lower<'d, '_> {
-    /// The content that is generated; `None` where there is none.
-    pub fn content(
+    /// All that stands under `content`; `None` where there is nothing.
+    pub fn contents(
         &mut self,
         content: &'d IndexMap<String, MediaType>,
         place: &Place,
-    ) -> Option<Content> {
+        way: Way,
+    ) -> Option<Contents> {
         let place = place.inside(&["content"]);
-        let ranked = content
-            .iter()
-            .map(|(name, media)| (name, media, self.kind(name, media, &place)));
-        let (name, media, kind) = ranked.min_by_key(|(_, _, kind)| *kind as u8)?;
-        self.left_aside(content, name, media, &place);
+        let mut offers: Vec<Offer<'d>> = Vec::with_capacity(content.len());
+        for (name, media) in content {
+            let kind = self.kind(name, media, &place, way);
+            offers.push(Offer { name, media, kind });
+        }
+        let best = *offers.iter().min_by_key(|offer| rank(offer.kind))?;
+        let mut apart = vec![best];
+        let mut same = Vec::new();
+        for offer in offers.iter().filter(|offer| offer.name != best.name) {
+            if apart.iter().any(|known| says_the_same(known, offer)) {
+                same.push(offer.name.to_owned());
+            } else {
+                apart.push(*offer);
+            }
+        }
+        self.said_again(&best, &same, &place);
+        let content = self.offered(&best, &place, way);
+        let others = apart.iter().skip(1).map(|offer| {
+            let mut place = place.clone();
+            place.home = place.home.step(offer.name);
+            self.offered(offer, &place, way)
+        });
+        let others = others.collect();
+        Some(Contents {
+            content,
+            others,
+            same,
+        })
+    }
+
+    fn offered(&mut self, offer: &Offer<'d>, place: &Place, way: Way) -> Content {
+        let Offer { name, media, kind } = *offer;
         let at = place.inside(&[name]);
-        let kind = self.checked(name, media, kind, &at);
+        let kind = self.checked(name, media, kind, &at, way);
         let ty = match (&media.schema, kind) {
             (_, ContentKind::Bytes) => TypeRef::Binary,
             (_, ContentKind::Text) => TypeRef::Text,
+            (_, ContentKind::Events | ContentKind::JsonLines | ContentKind::JsonSequence) => {
+                self.item_type(media, kind, &at)
+            }
             (Some(schema), _) => self.schema(schema, &at.inside(&["schema"])).whole(),
             (None, _) => TypeRef::Json,
         };
@@ -35,17 +93,17 @@ impl<'d> Lower<'d, '_> {
         {
             examples = Self::schema_examples(&schema.schema_data, &at.at(&["schema"]));
         }
-        Some(Content {
-            media_type: name.clone(),
+        Content {
+            media_type: name.to_owned(),
             kind,
             ty,
+            encodings: self.encodings(media, kind, &at),
             examples,
-        })
+        }
     }
 
-    fn kind(&mut self, name: &str, media: &'d MediaType, place: &Place) -> ContentKind {
-        let kind = kind_of(name);
-        let says_json = matches!(essence(name).as_str(), "*/*" | "*" | "application/*");
+    fn kind(&mut self, name: &str, media: &'d MediaType, place: &Place, way: Way) -> ContentKind {
+        let kind = kind_of(name, way);
         let at = place.inside(&[name, "schema"]);
         let draft = media
             .schema
@@ -54,15 +112,21 @@ impl<'d> Lower<'d, '_> {
         let Some(draft) = draft else {
             return kind;
         };
+        let is_binary = draft.kind == Some("string") && draft.format == Some("binary");
         match kind {
-            ContentKind::Json if draft.kind == Some("string") && draft.format == Some("binary") => {
-                ContentKind::Bytes
-            }
-            ContentKind::Bytes if says_json => match draft.kind {
-                Some("string") if draft.format == Some("binary") => ContentKind::Bytes,
+            ContentKind::Json if is_binary => ContentKind::Bytes,
+            ContentKind::Bytes if says_anything(name) => match draft.kind {
+                Some("string") if is_binary => ContentKind::Bytes,
                 Some("string") => ContentKind::Text,
                 _ => ContentKind::Json,
             },
+            // Numbers and truth values are written in a text as JSON writes them.
+            ContentKind::Text if essence(name).starts_with("text/") && !is_xml(name) => {
+                match draft.kind {
+                    Some("integer" | "number" | "boolean") => ContentKind::Json,
+                    _ => ContentKind::Text,
+                }
+            }
             kind => kind,
         }
     }
@@ -74,37 +138,20 @@ impl<'d> Lower<'d, '_> {
         media: &'d MediaType,
         kind: ContentKind,
         at: &Place,
+        way: Way,
     ) -> ContentKind {
-        let essence = essence(name);
-        if !media.encoding.is_empty() && matches!(kind, ContentKind::Form | ContentKind::Multipart)
-        {
-            let message = "`encoding` is not read; the parts are written by their types";
-            self.find_counted(
-                codes::UNSUPPORTED_MEDIA_TYPE,
-                &at.at(&["encoding"]),
-                message,
-                "no change is needed",
-            );
-        }
         let is_object = media
             .schema
             .as_ref()
             .is_some_and(|schema| self.is_object(schema.into(), at));
         let what = match kind {
+            ContentKind::Form | ContentKind::Multipart if way == Way::Received => {
+                "answers in this media type are taken as bytes"
+            }
             ContentKind::Form | ContentKind::Multipart if !is_object => {
                 "its schema is no object; it is taken as bytes"
             }
-            // Bytes without their boundary would be no multipart body, so this is not left to look like any other.
-            ContentKind::Multipart => {
-                "its parts are not written yet; the call takes the body and its media type, with the boundary"
-            }
-            ContentKind::Text if essence == "text/event-stream" => {
-                "an event stream is read as one text"
-            }
             ContentKind::Text if is_object => "objects in this media type are taken as text",
-            ContentKind::Bytes if essence.starts_with("multipart/") => {
-                "it is taken as bytes; a call takes its media type as well, with the boundary"
-            }
             ContentKind::Bytes if is_object => "objects in this media type are taken as bytes",
             _ => return kind,
         };
@@ -140,32 +187,22 @@ impl<'d> Lower<'d, '_> {
         })
     }
 
-    /// Reports the media types that are not generated, unless they say the same again.
-    fn left_aside(
-        &mut self,
-        content: &'d IndexMap<String, MediaType>,
-        chosen: &str,
-        media: &MediaType,
-        place: &Place,
-    ) {
-        let same = |other: &MediaType| other.schema == media.schema;
-        let others: Vec<String> = content
-            .iter()
-            .filter(|(name, other)| {
-                *name != chosen && !(kind_of(name) == kind_of(chosen) && same(other))
-            })
-            .map(|(name, _)| format!("`{}`", brief(name)))
-            .collect();
-        if others.is_empty() {
+    /// Notes the media types that say the same again.
+    fn said_again(&mut self, best: &Offer<'d>, same: &[String], place: &Place) {
+        if same.is_empty() {
             return;
         }
+        let names: Vec<String> = same
+            .iter()
+            .map(|name| format!("`{}`", brief(name)))
+            .collect();
         let message = format!(
-            "`{}` is generated, {} is not",
-            brief(chosen),
-            others.join(", ")
+            "{} say the same as `{}`",
+            names.join(", "),
+            brief(best.name)
         );
         self.find_counted(
-            codes::SEVERAL_MEDIA_TYPES,
+            codes::SAME_CONTENT,
             &place.pointer,
             &message,
             "no change is needed",
@@ -173,25 +210,17 @@ impl<'d> Lower<'d, '_> {
     }
 }
 
-/// A media type without its parameters, in lower case.
-fn essence(name: &str) -> String {
-    let start = name.split(';').next().unwrap_or_default();
-    start.trim().to_ascii_lowercase()
-}
-
-fn kind_of(name: &str) -> ContentKind {
-    let essence = essence(name);
-    match essence.as_str() {
-        "application/json" | "text/json" | "application/x-json" => ContentKind::Json,
-        "application/x-www-form-urlencoded" => ContentKind::Form,
-        "multipart/form-data" => ContentKind::Multipart,
-        "application/xml"
-        | "application/x-ndjson"
-        | "application/jsonl"
-        | "application/yaml"
-        | "application/x-yaml" => ContentKind::Text,
-        other if other.ends_with("+json") => ContentKind::Json,
-        other if other.starts_with("text/") || other.ends_with("+xml") => ContentKind::Text,
-        _ => ContentKind::Bytes,
+/// Whether two media types are one thing in two spellings: read alike, or the one that is preferred is JSON and the other has its schema.
+fn says_the_same(known: &Offer<'_>, other: &Offer<'_>) -> bool {
+    let same_schema = known.media.schema == other.media.schema;
+    if known.kind == other.kind {
+        return same_schema || known.kind.is_plain();
     }
+    let described = known.media.schema.is_some() || is_xml(other.name);
+    let is_form = matches!(other.kind, ContentKind::Form | ContentKind::Multipart);
+    known.kind == ContentKind::Json
+        && same_schema
+        && described
+        && !other.kind.is_stream()
+        && !is_form
 }

@@ -1,8 +1,8 @@
 //! Operations: every method of every path.
 
-use super::schema::original;
+use super::methods::Methods;
 use super::{Lower, brief};
-use crate::api::{Doc, Operation};
+use crate::api::{Doc, Operation, Response, Server};
 use crate::normalize::carried;
 use crate::report::{Pointer, codes};
 use openapiv3::{PathItem, ReferenceOr};
@@ -20,7 +20,7 @@ pub(super) struct Spotlight<'d> {
 }
 
 impl<'d> Lower<'d, '_> {
-    pub fn operations(&mut self) {
+    pub fn operations(&mut self, methods: &'d Methods) {
         let document = self.document;
         let paths = Pointer::root().join("paths");
         let mut shapes: HashMap<String, &str> = HashMap::new();
@@ -28,29 +28,42 @@ impl<'d> Lower<'d, '_> {
             let ReferenceOr::Item(item) = item else {
                 continue;
             };
-            let pointer = paths.join(path);
-            if item.iter().next().is_some() {
-                self.ambiguous(path, &mut shapes, &pointer);
+            let item_pointer = paths.join(path);
+            let further = methods.of(path);
+            if item.iter().next().is_some() || further.is_some() {
+                self.ambiguous(path, &mut shapes, &item_pointer);
+                self.check_path(path, &item_pointer);
             }
-            let item_pointer = item_pointer(item, pointer);
+            let at = |pointer, operation| Spotlight {
+                item,
+                operation,
+                path,
+                pointer,
+                item_pointer: item_pointer.clone(),
+                name: String::new(),
+            };
             for (method, operation) in item.iter() {
-                let pointer = item_pointer.join(method);
-                let id = self.operation_id(operation, &pointer);
-                let spotlight = Spotlight {
-                    item,
-                    operation,
-                    path,
-                    pointer,
-                    item_pointer: item_pointer.clone(),
-                    name: id.clone().unwrap_or_else(|| format!("{method} {path}")),
-                };
-                let operation = self.operation(&spotlight, method, id);
-                self.api.operations.push(operation);
+                let spotlight = at(item_pointer.join(method), operation);
+                self.add_operation(spotlight, method.to_ascii_uppercase());
+            }
+            let Some(further) = further else { continue };
+            further.report(self, &item_pointer);
+            for (method, operation) in &further.operations {
+                let pointer = item_pointer.join(carried::METHODS).join(method);
+                self.add_operation(at(pointer, operation), method.clone());
             }
         }
     }
 
-    fn operation(&mut self, at: &Spotlight<'d>, method: &str, id: Option<String>) -> Operation {
+    fn add_operation(&mut self, mut at: Spotlight<'d>, method: String) {
+        let id = self.operation_id(at.operation, &at.pointer);
+        let by_method = || format!("{} {}", method.to_ascii_lowercase(), at.path);
+        at.name = id.clone().unwrap_or_else(by_method);
+        let operation = self.operation(&at, method, id);
+        self.api.operations.push(operation);
+    }
+
+    fn operation(&mut self, at: &Spotlight<'d>, method: String, id: Option<String>) -> Operation {
         let operation = at.operation;
         if operation.extensions.contains_key(carried::CALLBACKS) {
             self.find(
@@ -60,18 +73,22 @@ impl<'d> Lower<'d, '_> {
                 "receive them by hand, or describe them under `x-webhooks`",
             );
         }
+        let mut responses = self.responses(at);
+        if method == "HEAD" {
+            self.without_bodies(&mut responses);
+        }
         Operation {
             id,
             pointer: at.pointer.clone(),
-            method: method.to_ascii_uppercase(),
+            method,
             path: at.path.to_owned(),
             tags: operation.tags.clone(),
             doc: doc(operation, at.item),
             parameters: self.parameters(at),
             body: self.body(at),
-            responses: self.responses(at),
+            responses,
             security: self.security(operation.security.as_deref(), &at.pointer),
-            server: self.server(at),
+            server: self.own_server(at),
         }
     }
 
@@ -130,26 +147,77 @@ impl<'d> Lower<'d, '_> {
         }
     }
 
-    /// The server of an operation or its path, where it is not the first of the document.
-    fn server(&mut self, at: &Spotlight<'d>) -> Option<String> {
-        let (server, pointer) = match (at.operation.servers.first(), at.item.servers.first()) {
-            (Some(server), _) => (server, &at.pointer),
-            (None, Some(server)) => (server, &at.item_pointer),
-            (None, None) => return None,
+    /// The first server of an operation or its path, where it is not the first of the document. All of them can be chosen.
+    fn own_server(&mut self, at: &Spotlight<'d>) -> Option<String> {
+        let (servers, pointer) = if at.operation.servers.is_empty() {
+            (&at.item.servers, &at.item_pointer)
+        } else {
+            (&at.operation.servers, &at.pointer)
         };
-        let url = self.server_url(server, &pointer.join("servers").index(0));
-        let same = self
-            .api
-            .servers
-            .first()
-            .is_some_and(|first| first.url == url);
-        (!same).then_some(url)
+        let pointer = pointer.join("servers");
+        let mut first = None;
+        for (index, written) in servers.iter().enumerate() {
+            let server = self.server(written, pointer.index(index), true);
+            first.get_or_insert_with(|| server.url.clone());
+            let same =
+                |known: &Server| known.template == server.template && known.url == server.url;
+            if !self.api.servers.iter().any(same) {
+                self.api.servers.push(server);
+            }
+        }
+        let usual = self.api.servers.first().filter(|server| !server.own);
+        first.filter(|url| usual.is_none_or(|usual| usual.url != *url))
+    }
+
+    /// Nothing after a `#` is ever sent, and what is after a `?` always.
+    fn check_path(&mut self, path: &str, pointer: &Pointer) {
+        let outside = outside_braces(path);
+        let (message, help) = if outside.contains('#') {
+            (
+                "the path has a fragment, which is never sent",
+                "it only tells operations apart; say by a parameter or a header what the server tells them apart by",
+            )
+        } else if outside.contains('?') {
+            (
+                "the path has a query, which is sent as it stands",
+                "describe it by query parameters",
+            )
+        } else {
+            return;
+        };
+        self.find(codes::PATH_QUERY, pointer, message, help);
+    }
+
+    /// An answer to HEAD has no body, whatever its description says.
+    fn without_bodies(&mut self, responses: &mut [Response]) {
+        for response in responses {
+            response.others.clear();
+            response.same.clear();
+            if response.content.take().is_some() {
+                self.find_counted(
+                    codes::HEAD_CONTENT,
+                    &response.pointer,
+                    "an answer to HEAD has no body, so its content is not read",
+                    "take `content` away",
+                );
+            }
+        }
     }
 }
 
-/// Where a path item stands: a moved one stands where it came from.
-pub(super) fn item_pointer(item: &PathItem, written: Pointer) -> Pointer {
-    original(&item.extensions).unwrap_or(written)
+/// A path without the names of its parameters.
+fn outside_braces(path: &str) -> String {
+    let mut outside = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        outside.push_str(before);
+        match after.split_once('}') {
+            Some((_, after)) => rest = after,
+            None => return outside,
+        }
+    }
+    outside.push_str(rest);
+    outside
 }
 
 /// What a person reads about an operation; the path's words where it has none.

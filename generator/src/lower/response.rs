@@ -1,6 +1,7 @@
 //! Request bodies and answers.
 
 use super::Lower;
+use super::content::{Contents, Way};
 use super::operation::Spotlight;
 use super::place::{Home, Place};
 use crate::api::{Body, Response, Status};
@@ -16,8 +17,9 @@ impl<'d> Lower<'d, '_> {
             &all.request_bodies
         })?;
         let home = self.home(item, &pointer, &written, &[&at.name, "request"]);
-        let content = self.content(&body.content, &Place { pointer, home });
-        if content.is_none() {
+        let place = Place { pointer, home };
+        let contents = self.contents(&body.content, &place, Way::Sent);
+        if contents.is_none() {
             self.find(
                 codes::UNSUPPORTED_MEDIA_TYPE,
                 &written,
@@ -25,10 +27,17 @@ impl<'d> Lower<'d, '_> {
                 "add its media types under `content`",
             );
         }
+        let Contents {
+            content,
+            others,
+            same,
+        } = contents?;
         Some(Body {
             required: body.required,
             description: body.description.clone(),
-            content: content?,
+            content,
+            others,
+            same,
         })
     }
 
@@ -104,18 +113,22 @@ impl<'d> Lower<'d, '_> {
             );
         }
         let home = self.home(item, &pointer, &written, words);
-        let content = self.content(
-            &response.content,
-            &Place {
-                pointer: pointer.clone(),
-                home,
-            },
-        );
+        let place = Place {
+            pointer: pointer.clone(),
+            home,
+        };
+        let contents = self.contents(&response.content, &place, Way::Received);
+        let (content, others, same) = match contents {
+            Some(found) => (Some(found.content), found.others, found.same),
+            None => (None, Vec::new(), Vec::new()),
+        };
         Some(Response {
             status,
             pointer,
             description: Some(response.description.clone()).filter(|text| !text.is_empty()),
             content,
+            others,
+            same,
         })
     }
 }

@@ -2,8 +2,10 @@
 
 use super::{Lower, brief};
 use crate::api::{SchemeKind, SecurityScheme};
+use crate::normalize::carried;
 use crate::report::{Pointer, codes};
 use openapiv3::{APIKeyLocation, SecurityRequirement};
+use serde_json::Value;
 
 impl<'d> Lower<'d, '_> {
     pub fn security_schemes(&mut self) {
@@ -68,19 +70,22 @@ impl<'d> Lower<'d, '_> {
             "bearer" => SchemeKind::Bearer,
             _ => {
                 let message = format!(
-                    "the HTTP scheme `{}` is not known; the token travels as with `bearer`",
+                    "the HTTP scheme `{}` is not known; its credentials are sent as they are given",
                     brief(scheme)
                 );
-                let help = "use `basic`, `bearer`, or an `apiKey` in the header";
-                self.find(
-                    codes::UNKNOWN_SECURITY_SCHEME,
-                    &at.join("scheme"),
-                    message,
-                    help,
-                );
-                SchemeKind::Bearer
+                let help =
+                    "give the client what follows the scheme's name in the `Authorization` header";
+                self.find(codes::SECURITY_SCHEME, &at.join("scheme"), message, help);
+                SchemeKind::Authorization(scheme.to_owned())
             }
         }
+    }
+
+    /// Whether a security scheme is a certificate.
+    fn is_certificate(&self, name: &str) -> bool {
+        let names = self.document.extensions.get(carried::CERTIFICATES);
+        let names = names.and_then(Value::as_array);
+        names.is_some_and(|names| names.iter().any(|known| known == name))
     }
 
     /// What an operation requires: its own list, else the document's.
@@ -99,6 +104,7 @@ impl<'d> Lower<'d, '_> {
         let mut alternatives = Vec::with_capacity(requirements.len());
         for (index, requirement) in requirements.iter().enumerate() {
             let mut schemes = Vec::with_capacity(requirement.len());
+            let mut by_connection = false;
             for name in requirement.keys() {
                 match self
                     .api
@@ -107,6 +113,8 @@ impl<'d> Lower<'d, '_> {
                     .position(|scheme| scheme.name == *name)
                 {
                     Some(scheme) => schemes.push(scheme),
+                    // The connection shows it, not the request.
+                    None if self.is_certificate(name) => by_connection = true,
                     None => self.find_counted(
                         codes::UNKNOWN_SECURITY_SCHEME,
                         &pointer.index(index).join(name),
@@ -115,7 +123,7 @@ impl<'d> Lower<'d, '_> {
                     ),
                 }
             }
-            if !schemes.is_empty() || requirement.is_empty() {
+            if !schemes.is_empty() || requirement.is_empty() || by_connection {
                 alternatives.push(schemes);
             }
         }

@@ -28,11 +28,15 @@ pub const METHODS: &str = "x-sw-methods";
 pub const QUERYSTRING: &str = "x-sw-querystring";
 /// `itemSchema` of a media type (3.2): the schema of each item of a stream.
 pub const ITEM_SCHEMA: &str = "x-sw-itemSchema";
+/// The names of the security schemes that are certificates (`mutualTLS`, 3.1), at the top of the document.
+pub const CERTIFICATES: &str = "x-sw-certificates";
+/// `explode` of a header.
+pub const EXPLODE: &str = "x-sw-explode";
 /// `callbacks`, not checked.
 pub const CALLBACKS: &str = "x-sw-callbacks";
 /// `links`, not checked.
 pub const LINKS: &str = "x-sw-links";
-/// Where something stood before it was moved: the text of a JSON Pointer.
+/// Where a node stood before it was moved: `<index of the file>#<JSON Pointer>`. It travels only until the walk starts.
 pub const POINTER: &str = "x-sw-pointer";
 
 /// All of them.
@@ -48,6 +52,8 @@ pub const CARRIED: &[&str] = &[
     METHODS,
     QUERYSTRING,
     ITEM_SCHEMA,
+    CERTIFICATES,
+    EXPLODE,
     CALLBACKS,
     LINKS,
     POINTER,

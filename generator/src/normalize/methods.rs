@@ -79,22 +79,16 @@ fn additional(walk: &mut Walk<'_>, item: &mut Map, all: &mut Map, method: &str, 
     match (taken, *fixed) {
         (true, _) => {}
         (false, "query") => add(walk, all, method, &place, operation),
-        (false, fixed) => put(item, fixed, placed(walk, &place, operation)),
+        (false, fixed) => {
+            walk.note(&[fixed], &place);
+            put(item, fixed, operation);
+        }
     }
 }
 
-fn add(walk: &Walk<'_>, all: &mut Map, method: &str, place: &[&str], operation: Node) {
-    put(all, method, placed(walk, place, operation));
-}
-
-/// An operation with where it stands.
-fn placed(walk: &Walk<'_>, place: &[&str], mut operation: Node) -> Node {
-    if let Node::Map(map) = &mut operation {
-        let start = walk.pointer();
-        let pointer = place.iter().fold(start, |pointer, key| pointer.join(key));
-        put(map, carried::POINTER, Node::Text(pointer.path));
-    }
-    operation
+fn add(walk: &mut Walk<'_>, all: &mut Map, method: &str, place: &[&str], operation: Node) {
+    walk.note(&[carried::METHODS, method], place);
+    put(all, method, operation);
 }
 
 /// Whether a text is a method as HTTP has them.

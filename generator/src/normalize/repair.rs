@@ -4,9 +4,9 @@ use super::asides::newer;
 use super::dialect::Dialect;
 use super::edit::{empty, put, rename, single, take, text};
 use super::walk::{Walk, brief};
-use super::{carried, methods, paths};
+use super::{carried, methods};
 use crate::read::{Map, Node};
-use crate::report::codes;
+use crate::report::{Pointer, codes};
 
 /// The document: something to read in it, and path items in place of references to them.
 pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
@@ -29,7 +29,45 @@ pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         let members = members.map(|(key, node)| (key.to_owned(), node));
         put(map, "info", Node::Map(Map(members.to_vec())));
     }
-    paths::inline(walk, map);
+    true
+}
+
+/// `components`: their names are held against what 3.0 allows.
+pub(super) fn components(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    for (section, node) in &map.0 {
+        let Node::Map(entries) = node else { continue };
+        if section.starts_with("x-") {
+            continue;
+        }
+        for (name, _) in &entries.0 {
+            component_name(walk, section, name);
+        }
+    }
+    true
+}
+
+/// A name that 3.0 does not allow is read all the same. Swagger 2.0 allows every name.
+fn component_name(walk: &mut Walk<'_>, section: &str, name: &str) {
+    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
+    let place = Pointer::root().join("components").join(section);
+    if name.bytes().all(is_allowed) && !name.is_empty() || walk.moves().stood(&place) != place {
+        return;
+    }
+    let message = format!(
+        "the name `{}` holds more than letters, digits, `.`, `-` and `_`",
+        brief(name)
+    );
+    let help = "it is read all the same; other tools may refuse it";
+    walk.find_below(&[section, name], codes::COMPONENT_NAME, message, help);
+}
+
+/// A license: one way to say which.
+pub(super) fn license(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    if map.get("identifier").is_some() && map.get("url").is_some() {
+        let message = "a license has `url` beside `identifier`";
+        let help = "keep one of the two";
+        walk.find_at("url", codes::WRONG_NODE, message, help);
+    }
     true
 }
 
@@ -39,11 +77,22 @@ pub(super) fn path_item(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     true
 }
 
-/// A response: a summary where there is no description.
-pub(super) fn response(_: &mut Walk<'_>, map: &mut Map) -> bool {
-    if map.get("description").is_none() {
-        rename(map, "summary", "description");
-    }
+/// Something with a description: a summary, which 3.0 does not have there, is its first paragraph.
+pub(super) fn described(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    let Some(summary) = text(map, "summary").map(str::to_owned) else {
+        return true;
+    };
+    let since = match walk.key() {
+        Some("info") => Dialect::V31,
+        _ => Dialect::V32,
+    };
+    newer(walk, "summary", "`summary`", since);
+    take(map, "summary");
+    let whole = match text(map, "description") {
+        Some(description) if !description.is_empty() => format!("{summary}\n\n{description}"),
+        _ => summary,
+    };
+    put(map, "description", Node::Text(whole));
     true
 }
 
@@ -75,8 +124,24 @@ pub(super) fn parameter(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         None => return true,
     };
     style(walk, map, styles);
+    cookie_style(walk, map);
     schema_or_content(walk, map);
     true
+}
+
+/// `style: cookie`, which is `form` but for the characters that it encodes.
+fn cookie_style(walk: &mut Walk<'_>, map: &mut Map) {
+    if text(map, "style") != Some("cookie") {
+        return;
+    }
+    newer(walk, "style", "`style: cookie`", Dialect::V32);
+    walk.find_counted(
+        "style",
+        codes::NO_EFFECT,
+        "`style: cookie` is written as `form`: signs that are special in a query are percent-encoded",
+        "no change is needed where the values are plain",
+    );
+    put(map, "style", Node::Text("form".to_owned()));
 }
 
 /// A parameter that is the whole query string travels as one in the query, with a mark.
@@ -103,6 +168,19 @@ pub(super) fn encoding(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         map,
         &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
     );
+    // One of the three is enough to say that the part is written by a style; the typed model knows no default of `explode`.
+    if ["style", "explode", "allowReserved"]
+        .iter()
+        .any(|key| map.get(key).is_some())
+    {
+        if map.get("style").is_none() {
+            put(map, "style", Node::Text("form".to_owned()));
+        }
+        let is_form = text(map, "style") == Some("form");
+        if map.get("explode").is_none() {
+            put(map, "explode", Node::Bool(is_form));
+        }
+    }
     true
 }
 
@@ -177,6 +255,7 @@ pub(super) fn security_scheme(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         Some("http") => &["scheme"],
         Some("oauth2") => &["flows"],
         Some("openIdConnect") => &["openIdConnectUrl"],
+        Some("mutualTLS") => return mutual_tls(walk),
         Some(other) => {
             let message = format!(
                 "`{}` is no type of security scheme that is read",
@@ -197,6 +276,21 @@ pub(super) fn security_scheme(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         return false;
     }
     needed.iter().all(|key| scheme_member(walk, map, key))
+}
+
+/// A certificate, which is the connection's business: operations that require it require nothing of the request.
+fn mutual_tls(walk: &mut Walk<'_>) -> bool {
+    newer(walk, "type", "`mutualTLS`", Dialect::V31);
+    walk.find_counted(
+        "type",
+        codes::NO_EFFECT,
+        "`mutualTLS` is for the connection; requests carry nothing for it",
+        "give the certificate to the HTTP client that the builder takes",
+    );
+    if let Some(name) = walk.key().map(str::to_owned) {
+        walk.certificates.push(name);
+    }
+    false
 }
 
 fn scheme_member(walk: &mut Walk<'_>, map: &mut Map, key: &str) -> bool {

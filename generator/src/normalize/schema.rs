@@ -5,9 +5,8 @@ use super::carried;
 use super::dialect::Dialect::V31;
 use super::edit::{noun, put, rename, single, take, text};
 use super::numbers::{float, whole};
-use super::shape_schema::SCHEMA;
-use super::values;
 use super::walk::{Walk, brief};
+use super::{json_schema, type_list, values};
 use crate::read::{Map, Node, Number};
 use crate::report::codes;
 
@@ -17,9 +16,12 @@ pub(super) fn repair(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         return true;
     }
     words_of_3_0(walk, map);
-    type_list(walk, map);
+    json_schema::item_list(walk, map);
+    json_schema::unevaluated(walk, map);
+    type_list::repair(walk, map);
     null_type(walk, map);
     unknown_type(walk, map);
+    json_schema::content(walk, map);
     constant(walk, map);
     exclusive(walk, map, "exclusiveMinimum", "minimum");
     exclusive(walk, map, "exclusiveMaximum", "maximum");
@@ -35,66 +37,26 @@ pub(super) fn repair(walk: &mut Walk<'_>, map: &mut Map) -> bool {
 
 fn words_of_3_0(walk: &mut Walk<'_>, map: &Map) {
     if map.get("nullable").is_some() {
-        walk.older(&SCHEMA, "nullable", "`nullable`");
+        walk.older("nullable", "`nullable`");
     }
-    for key in ["exclusiveMinimum", "exclusiveMaximum"] {
-        if let Some(Node::Bool(_)) = map.get(key) {
-            walk.older(&SCHEMA, key, &format!("a truth value as `{key}`"));
+    let bounds = [
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ];
+    for (key, bound) in bounds {
+        if !matches!(map.get(key), Some(Node::Bool(_))) {
+            continue;
+        }
+        walk.older(key, &format!("a truth value as `{key}`"));
+        if map.get(bound).is_none() {
+            walk.find_counted(
+                key,
+                codes::CONSTRAINT,
+                &format!("`{key}` says nothing where there is no `{bound}`"),
+                "add the bound, or take it away",
+            );
         }
     }
-}
-
-/// `type: [string, "null"]` → `nullable`; several types → `anyOf`.
-fn type_list(walk: &mut Walk<'_>, map: &mut Map) {
-    let Some(Node::List(types)) = map.get("type") else {
-        return;
-    };
-    let names: Vec<String> = types.iter().filter_map(type_name).collect();
-    newer(walk, "type", "a list as `type`", V31);
-    let (nulls, names): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| name == "null");
-    if !nulls.is_empty() {
-        put(map, "nullable", Node::Bool(true));
-    }
-    match names.as_slice() {
-        [] if nulls.is_empty() => drop(take(map, "type")),
-        [] => put(map, "type", Node::Text("null".to_owned())),
-        [name] => put(map, "type", Node::Text(name.clone())),
-        names => {
-            take(map, "type");
-            if map.get("anyOf").is_none() {
-                let branch = |name: &String| branch(map, name);
-                let branches = names.iter().map(branch).collect();
-                for key in ["properties", "items", "required", "additionalProperties"] {
-                    take(map, key);
-                }
-                put(map, "anyOf", Node::List(branches));
-            }
-        }
-    }
-}
-
-fn type_name(node: &Node) -> Option<String> {
-    match node {
-        Node::Null => Some("null".to_owned()),
-        node => node.as_text().map(str::to_owned),
-    }
-}
-
-/// One branch of several types: the type with the keywords that shape it.
-fn branch(map: &Map, name: &str) -> Node {
-    let keys: &[&str] = match name {
-        "object" => &["properties", "required", "additionalProperties"],
-        "array" => &["items"],
-        "string" => &["format"],
-        _ => &[],
-    };
-    let mut branch = Map(vec![("type".to_owned(), Node::Text(name.to_owned()))]);
-    for key in keys {
-        if let Some(node) = map.get(key) {
-            branch.0.push(((*key).to_owned(), node.clone()));
-        }
-    }
-    Node::Map(branch)
 }
 
 /// `type: "null"` → a schema that allows null only.
@@ -166,6 +128,7 @@ fn constant(walk: &mut Walk<'_>, map: &mut Map) {
         put(map, carried::CONST, value);
         return;
     }
+    walk.note(&["enum"], &["const"]);
     put(map, "enum", Node::List(vec![value]));
 }
 
@@ -188,6 +151,7 @@ fn exclusive(walk: &mut Walk<'_>, map: &mut Map, key: &str, plain: &str) {
     {
         return;
     }
+    walk.note(&[plain], &[key]);
     put(map, plain, Node::Number(number));
     put(map, key, Node::Bool(true));
 }

@@ -82,7 +82,6 @@ pub(super) static ENCODING_ASIDE: Asides = &[
 ];
 
 pub(super) static RESPONSE: &[Later] = &[later("links", V30, Any), later("summary", V32, Text)];
-pub(super) static RESPONSE_ASIDE: Asides = &[("links", NoEffect), ("summary", NoEffect)];
 
 pub(super) static EXAMPLE: &[Later] = &[
     later("dataValue", V32, Any),
@@ -110,6 +109,10 @@ pub(super) static FLOWS: &[Later] = &[later("deviceAuthorization", V32, One(&FLO
 pub(super) static FLOW: &[Later] = &[later("deviceAuthorizationUrl", V32, Text)];
 
 pub(super) static DISCRIMINATOR: &[Later] = &[later("defaultMapping", V32, Text)];
+pub(super) static DISCRIMINATOR_ASIDE: Asides = &[("defaultMapping", NoEffect)];
+
+// How a header's object is written; the typed model has no place for it.
+pub(super) static HEADER: &[Later] = &[later("explode", V30, Flag)];
 
 pub(super) static SCHEMA: &[Later] = &[
     later("xml", V30, Any),
@@ -164,7 +167,5 @@ pub(super) static SCHEMA_ASIDE: Asides = &[
     ("then", Condition),
     ("else", Condition),
     ("dependentSchemas", Condition),
-    ("contentEncoding", NoEffect),
-    ("contentMediaType", NoEffect),
     ("contentSchema", NoEffect),
 ];

@@ -50,7 +50,7 @@ impl Parts {
 fn names(parts: &Parts) -> BTreeMap<String, Vec<String>> {
     let mut report = Report::default();
     let source = read_text("openapi.json", parts.text(), &mut report).expect("it is JSON");
-    let document = normalize(source.root, &mut report).expect("it is a description");
+    let document = normalize(source.documents, &mut report).expect("it is a description");
     let api = lower(&document, &mut report);
     let names = name(&api, &mut report);
     let mut all = BTreeMap::new();

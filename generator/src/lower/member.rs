@@ -2,6 +2,7 @@
 
 use super::agreement::{Agreement, agreement, described};
 use super::draft::Member;
+use super::place::Place;
 use super::refs::LONGEST;
 use super::view::{Spot, View};
 use super::{Lower, Lowered};
@@ -92,7 +93,11 @@ impl<'d> Lower<'d, '_> {
         };
         for (spot, place) in &member.also {
             nullable &= self.is_nullable(*spot);
-            if let Some(draft) = self.spot_draft(*spot, place) {
+            let place = Place {
+                pointer: place.pointer.clone(),
+                home: member.place.home.clone(),
+            };
+            if let Some(draft) = self.spot_draft(*spot, &place) {
                 whole.data = draft.data;
                 self.merge(&mut whole, draft);
             }

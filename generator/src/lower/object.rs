@@ -22,6 +22,12 @@ impl<'d> Lower<'d, '_> {
         if slot.is_none() {
             draft.rehome(place, &Home::of(id));
         }
+        // What several branches declare is this type's own, wherever they stand.
+        for (name, member) in &mut draft.members {
+            if !member.also.is_empty() {
+                member.place.home = Home::of(id).step(name);
+            }
+        }
         self.unknown_required(&draft);
         let additional = self.additional(&draft);
         let mut fields = Vec::with_capacity(draft.members.len());

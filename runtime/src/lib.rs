@@ -8,3 +8,5 @@ pub use runtime::*;
 
 #[cfg(test)]
 mod presence_tests;
+#[cfg(test)]
+mod query_string_tests;

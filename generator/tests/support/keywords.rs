@@ -622,7 +622,7 @@ pub const TABLE: &[Row] = &[
     all("list schema", "items", r#"{"type": "integer"}"#),
     from(
         1,
-        all("list schema", "prefixItems", r#"[{"type": "string"}]"#),
+        all("list schema", "prefixItems", r#"[{"type": "integer"}]"#),
     ),
     all("list schema", "minItems", "1"),
     all("list schema", "maxItems", "9"),

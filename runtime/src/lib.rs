@@ -7,6 +7,10 @@ mod runtime;
 pub use runtime::*;
 
 #[cfg(test)]
+mod multipart_tests;
+#[cfg(test)]
 mod presence_tests;
 #[cfg(test)]
 mod query_string_tests;
+#[cfg(test)]
+mod wire_tests;

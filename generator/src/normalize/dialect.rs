@@ -29,6 +29,22 @@ impl Dialect {
         }
     }
 
+    /// The version that a document says it has, if it says one.
+    pub fn said(root: &Map) -> Option<Self> {
+        let version = match root.get("openapi")? {
+            Node::Text(text) => text,
+            Node::Number(number) => &number.0,
+            _ => return None,
+        };
+        let mut parts = version.split('.');
+        match (parts.next(), parts.next()) {
+            (Some("3"), Some("0")) => Some(Self::V30),
+            (Some("3"), Some("1")) => Some(Self::V31),
+            (Some("3"), Some("2")) => Some(Self::V32),
+            _ => None,
+        }
+    }
+
     /// Whether the member `key`, which 3.0 requires of the object called `noun`, is required here as well.
     pub fn requires(self, noun: &str, key: &str) -> bool {
         match (noun, key) {
@@ -54,13 +70,8 @@ pub(super) fn read(root: &Map, report: &mut Report) -> Option<Dialect> {
         Node::Number(number) => &number.0,
         _ => "",
     };
-    let short: Vec<&str> = version.split('.').take(2).collect();
-    let short = short.join(".");
-    match (key, short.as_str()) {
-        ("openapi", "3.0") => return Some(Dialect::V30),
-        ("openapi", "3.1") => return Some(Dialect::V31),
-        ("openapi", "3.2") => return Some(Dialect::V32),
-        _ => {}
+    if let Some(dialect) = Dialect::said(root) {
+        return Some(dialect);
     }
     let message = match key {
         "openapi" => format!("`{}` is no version of OpenAPI that is read", brief(version)),

@@ -17,19 +17,21 @@ const ALIAS_HELP: &str =
 pub(super) struct Read {
     pub(super) root: Node,
     pub(super) notes: Vec<Failure>,
+    /// The weight of everything that aliases repeated, here and in the files before.
+    pub(super) aliased: usize,
 }
 
-/// Reads the one document of a text.
-pub(super) fn tree(format: Format, text: &str) -> Result<Read, Failure> {
+/// Reads the one document of a text, after files whose aliases repeated that much.
+pub(super) fn tree(format: Format, text: &str, aliased: usize) -> Result<Read, Failure> {
     match format {
-        Format::Yaml => yaml(text),
-        Format::Json => build(Events::json(text), "JSON"),
-        Format::JsonOrYaml => build(Events::json(text), "JSON").or_else(|failure| {
+        Format::Yaml => yaml(text, aliased),
+        Format::Json => build(Events::json(text), "JSON", aliased),
+        Format::JsonOrYaml => build(Events::json(text), "JSON", aliased).or_else(|failure| {
             if failure.kind != codes::SYNTAX {
                 return Err(failure);
             }
             // YAML's flow style, perhaps. If that fails too, what JSON says is about the first place that is wrong.
-            yaml(text).map_err(|yaml| match yaml.kind {
+            yaml(text, aliased).map_err(|yaml| match yaml.kind {
                 kind if kind == codes::SYNTAX => failure,
                 _ => yaml,
             })
@@ -37,15 +39,15 @@ pub(super) fn tree(format: Format, text: &str) -> Result<Read, Failure> {
     }
 }
 
-fn yaml(text: &str) -> Result<Read, Failure> {
-    build(Events::yaml(text), "YAML").or_else(|failure| {
+fn yaml(text: &str, aliased: usize) -> Result<Read, Failure> {
+    build(Events::yaml(text), "YAML", aliased).or_else(|failure| {
         if failure.kind != codes::SYNTAX {
             return Err(failure);
         }
         let Some(indented) = Indented::of(text) else {
             return Err(failure);
         };
-        let mut read = build(indented.events(), "YAML")?;
+        let mut read = build(indented.events(), "YAML", aliased)?;
         read.notes.push(indentation(&indented));
         Ok(read)
     })
@@ -63,8 +65,11 @@ fn indentation(indented: &Indented) -> Failure {
     Failure::at(codes::INDENTATION, mark, message, help)
 }
 
-fn build(events: Events<'_>, language: &str) -> Result<Read, Failure> {
-    let mut builder = Builder::default();
+fn build(events: Events<'_>, language: &str, aliased: usize) -> Result<Read, Failure> {
+    let mut builder = Builder {
+        aliased,
+        ..Builder::default()
+    };
     for event in events {
         let (event, span) = event.map_err(|error| Failure::syntax(language, &error))?;
         builder.take(event, span)?;
@@ -73,6 +78,7 @@ fn build(events: Events<'_>, language: &str) -> Result<Read, Failure> {
         Some(root) => Ok(Read {
             root,
             notes: builder.notes,
+            aliased: builder.aliased,
         }),
         None => {
             let message = "there is nothing but comments";

@@ -51,6 +51,15 @@ impl Moves {
         self.stood.extend(below);
     }
 
+    /// Notes that what is at `to` is a copy of the node at `from` in its file.
+    pub fn copied(&mut self, from: &Pointer, to: &Pointer) {
+        if from.file == 0 {
+            self.again(from, to);
+        } else {
+            self.note(to, from.clone());
+        }
+    }
+
     /// What was moved below a place: the rest of its pointer, and where it stood.
     fn below(&self, place: &str) -> impl Iterator<Item = (&str, &Pointer)> {
         let start = format!("{place}/");

@@ -79,7 +79,7 @@ impl Settle {
             let from_here = from.get(key).or(copy);
             let now = now.join(key);
             // A part of its parent is not what a reference to the parent leads to.
-            if let Some(from) = from_here.filter(|from| *from != before) {
+            if let Some(from) = from_here.filter(|from| !is_around(from, before)) {
                 self.leads(from, &now);
             }
             let before = self.note(&now, before.join(key), from_here);
@@ -135,6 +135,12 @@ impl Settle {
         }
         before
     }
+}
+
+/// Whether `place` is `outer` or below it.
+fn is_around(outer: &Pointer, place: &Pointer) -> bool {
+    let rest = place.path.strip_prefix(outer.path.as_str());
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn place((key, node): (String, Node)) -> Option<(String, Pointer)> {

@@ -7,6 +7,8 @@ use super::super::runtime::{Extra, Part};
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
     pub file: Part,
+    pub more: Option<Vec<Part>>,
+    pub tags: Option<String>,
     pub note: Option<String>,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
@@ -18,6 +20,8 @@ impl UploadRequest {
     pub fn new(file: Part) -> Self {
         Self {
             file,
+            more: Default::default(),
+            tags: Default::default(),
             note: Default::default(),
             extra: Default::default(),
         }
@@ -25,5 +29,6 @@ impl UploadRequest {
 }
 
 codec::write_object! {
-    UploadRequest { extra } Always file = "file", Maybe note = "note",
+    UploadRequest { extra } Always file = "file", Maybe more = "more", Maybe tags =
+    "tags", Maybe note = "note",
 }

@@ -19,7 +19,7 @@ use std::ops::Index;
 pub struct Api {
     /// `info`: title, version, description.
     pub info: Info,
-    /// `servers`, in document order.
+    /// `servers`, in document order; then those of paths and operations that differ from them.
     pub servers: Vec<Server>,
     /// `components.securitySchemes`, in document order.
     pub schemes: Vec<SecurityScheme>,
@@ -97,12 +97,35 @@ pub struct Info {
     pub description: Option<String>,
 }
 
-/// An entry of `servers`. Variables are already replaced by their defaults.
+/// An entry of `servers`: the document's, a path's or an operation's.
 #[derive(Clone, Debug)]
 pub struct Server {
-    /// The URL, absolute or relative to where the description lives.
+    /// The URL, absolute or relative to where the description lives. Variables are replaced by their defaults.
     pub url: String,
+    /// The URL as written, with `{variables}`.
+    pub template: String,
+    /// The variables that the template has, in document order.
+    pub variables: Vec<ServerVariable>,
+    /// Where it stands.
+    pub pointer: Pointer,
     /// `description`; names the server where it is short.
+    pub description: Option<String>,
+    /// Whether it belongs to single paths or operations.
+    pub own: bool,
+}
+
+/// A variable of a server's URL.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    /// The name between braces.
+    pub name: String,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Its value where none is chosen.
+    pub default: String,
+    /// `enum`; empty where every text is allowed.
+    pub values: Vec<String>,
+    /// Markdown.
     pub description: Option<String>,
 }
 
@@ -141,6 +164,8 @@ pub enum SchemeKind {
     Basic,
     /// `type: http`, `scheme: bearer`; also `oauth2` and `openIdConnect`, whose tokens travel the same way.
     Bearer,
+    /// Another `scheme` of `type: http`: its credentials, which the caller makes, follow its name.
+    Authorization(String),
 }
 
 /// What a person reads about a thing.

@@ -55,6 +55,8 @@ pub struct Stats {
     pub types: usize,
     /// Examples that the crate's tests read and write back.
     pub examples: usize,
+    /// Members of structs that have a type.
+    pub typed_fields: usize,
     /// Members that are raw values, because their schema says no type.
     pub raw_values: usize,
     /// Lines of Rust.
@@ -260,6 +262,7 @@ impl Config {
         let mut stats = Stats {
             operations: api.operation_ids().count(),
             types: api.type_ids().count(),
+            typed_fields: emit::typed_fields(&plan),
             raw_values: emit::raw_values(&plan),
             ..Stats::default()
         };

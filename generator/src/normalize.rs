@@ -87,6 +87,7 @@ fn checked(mut documents: Documents, report: &mut Report) -> Option<OpenAPI> {
         walk.put_back(root);
     }
     certificates(&walk, &mut root);
+    walk.say_counts();
     if walk.left_out {
         left_out::remove(&mut root, &Pointer::root(), &mut report.moves);
     }

@@ -219,13 +219,18 @@ pub mod codes {
         UNDECLARED_PATH_PARAMETER = 403 Error "a path parameter that is not declared";
         UNUSED_PATH_PARAMETER = 404 Error "a path parameter that the path does not have";
         UNSUPPORTED_MEDIA_TYPE = 405 Lossy "a media type that is not read yet";
-        SEVERAL_MEDIA_TYPES = 406 Lossy "several media types where one is generated";
         UNKNOWN_SECURITY_SCHEME = 407 Error "a security requirement that names no scheme";
         CALLBACKS = 408 Lossy "callbacks are not generated";
         RESPONSE_HEADERS = 409 Lossy "answer headers are not typed";
-        SERVER_VARIABLES = 410 Lossy "server variables have their defaults";
+        SERVER_VARIABLES = 410 Error "a server variable that does not fit its URL";
         PARAMETER_STYLE = 411 Error "a parameter style that does not fit its place";
         OMITTED_OPERATION = 412 Error "an operation that is left out";
+        PATH_QUERY = 413 Note "a path with a query or a fragment";
+        HEAD_CONTENT = 414 Lossy "content of an answer to HEAD";
+        SECURITY_SCHEME = 415 Lossy "a security scheme that the caller has to help with";
+        NESTED_PARAMETER = 416 Lossy "a parameter whose nested values OpenAPI has no spelling for";
+        IGNORED_HEADER = 417 Note "a header parameter that OpenAPI ignores";
+        PART_HEADER = 418 Lossy "a header of a part that the caller sets";
         SAME_CONTENT = 420 Note "media types that say the same again";
         // schemas
         WRONG_DEFAULT = 501 Error "a default that its schema does not allow";

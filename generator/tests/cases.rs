@@ -137,7 +137,11 @@ fn actual(case: &Case) -> Files {
 
 /// Types and operations; the client where the case is about it.
 fn is_shown(case: &Case, path: &str) -> bool {
-    let client = case.group() == "security" && path == "src/client.rs";
+    let client = match case.group() {
+        "security" => path == "src/client.rs",
+        "servers" => path == "src/client.rs" || path == "src/servers.rs",
+        _ => false,
+    };
     client || path.starts_with("src/types/") || path.starts_with("src/api/")
 }
 

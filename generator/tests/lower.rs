@@ -725,11 +725,8 @@ mod documents {
             "openapi: 3.0.0\ninfo: { title: T, version: '1' }\npaths: {}\nservers: [{ url: 'https://{host}/v1', variables: { host: { default: a.example } } }]",
         );
         assert_eq!(api.servers[0].url, "https://a.example/v1");
-        assert!(has(
-            &report,
-            codes::SERVER_VARIABLES,
-            "/servers/0/variables"
-        ));
+        assert_eq!(api.servers[0].variables[0].default, "a.example");
+        assert!(report.findings.is_empty());
     }
 
     #[test]
@@ -810,7 +807,7 @@ mod operations {
 
     #[test]
     fn the_media_type_that_is_written_best_is_chosen() {
-        let (api, report) = paths(
+        let (api, _) = paths(
             "
             /a:
               post:
@@ -852,11 +849,8 @@ mod operations {
             kinds,
             [Some(ContentKind::Bytes), Some(ContentKind::Json), None]
         );
-        assert!(has(
-            &report,
-            codes::SEVERAL_MEDIA_TYPES,
-            "/paths/~1a/post/requestBody/content"
-        ));
+        let body = operation.body.as_ref().expect("a body");
+        assert_eq!(body.others.len(), 1);
     }
 
     #[test]

@@ -7,4 +7,8 @@ mod runtime;
 pub use runtime::*;
 
 #[cfg(test)]
+mod multipart_tests;
+#[cfg(test)]
 mod presence_tests;
+#[cfg(test)]
+mod wire_tests;

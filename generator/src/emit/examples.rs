@@ -2,7 +2,7 @@
 
 use super::Plan;
 use super::type_ref::{Place, type_ref};
-use crate::api::{Body, Content, ContentKind, Example, Origin, Response, TypeRef};
+use crate::api::{Body, Content, ContentKind, Example, Origin, Response, Shape, Type, TypeRef};
 use quote::quote;
 
 /// The test and the examples that it reads.
@@ -93,6 +93,20 @@ pub fn raw_values(plan: &Plan<'_>) -> usize {
         crate::analyze::for_each_reference(&ty.shape, |ty| count += usize::from(is_raw(ty)));
     }
     count
+}
+
+/// How many members of structs have a type.
+#[must_use]
+pub fn typed_fields(plan: &Plan<'_>) -> usize {
+    let fields = |ty: &Type| match &ty.shape {
+        Shape::Struct(object) => object
+            .fields
+            .iter()
+            .filter(|field| !is_raw(&field.ty))
+            .count(),
+        _ => 0,
+    };
+    plan.api.types.iter().map(fields).sum()
 }
 
 fn is_raw(ty: &TypeRef) -> bool {

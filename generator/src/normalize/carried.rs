@@ -30,6 +30,8 @@ pub const QUERYSTRING: &str = "x-sw-querystring";
 pub const ITEM_SCHEMA: &str = "x-sw-itemSchema";
 /// The names of the security schemes that are certificates (`mutualTLS`, 3.1), at the top of the document.
 pub const CERTIFICATES: &str = "x-sw-certificates";
+/// `explode` of a header.
+pub const EXPLODE: &str = "x-sw-explode";
 /// `callbacks`, not checked.
 pub const CALLBACKS: &str = "x-sw-callbacks";
 /// `links`, not checked.
@@ -51,6 +53,7 @@ pub const CARRIED: &[&str] = &[
     QUERYSTRING,
     ITEM_SCHEMA,
     CERTIFICATES,
+    EXPLODE,
     CALLBACKS,
     LINKS,
     POINTER,

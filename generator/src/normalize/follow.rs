@@ -1,10 +1,10 @@
 //! The walk at references: components, nodes of other files, nodes in the middle of documents.
 
+use super::asides::newer;
 use super::dialect::Dialect;
 use super::edit::{noun, rename, single, take, text, weight};
 use super::refs::{Broken, Hoist, SETTLED, Section, Target, below, spell};
 use super::shape::{self, Kind, MEDIA_TYPE, Object, PATH_ITEM};
-use super::shape_schema::SCHEMA;
 use super::walk::{Walk, brief};
 use crate::read::{Map, Node, split};
 use crate::report::Pointer;
@@ -272,6 +272,7 @@ impl Walk<'_> {
             return;
         };
         let (reference, anchor) = (reference.to_owned(), split(reference).1.to_owned());
+        newer(self, "$dynamicRef", "`$dynamicRef`", Dialect::V31);
         if map.get("$ref").is_some() {
             let branch = single("$ref", Node::Text(reference));
             take(map, "$dynamicRef");
@@ -294,8 +295,8 @@ impl Walk<'_> {
 
     /// `$recursiveRef: "#"`, as drafts before 2020 write it: the schema that it stands in.
     fn recursive_reference(&mut self, map: &mut Map) {
+        newer(self, "$recursiveRef", "`$recursiveRef`", Dialect::V31);
         self.find_counted(
-            &SCHEMA,
             "$recursiveRef",
             codes::DYNAMIC_REF,
             "`$recursiveRef` is read as a `$ref` to the component that it stands in",

@@ -3,8 +3,6 @@
 use super::asides::newer;
 use super::dialect::Dialect;
 use super::edit::{empty, put, rename, single, take, text};
-use super::shape::PARAMETER;
-use super::shape_security::SECURITY_SCHEME;
 use super::walk::{Walk, brief};
 use super::{carried, methods};
 use crate::read::{Map, Node};
@@ -138,7 +136,6 @@ fn cookie_style(walk: &mut Walk<'_>, map: &mut Map) {
     }
     newer(walk, "style", "`style: cookie`", Dialect::V32);
     walk.find_counted(
-        &PARAMETER,
         "style",
         codes::NO_EFFECT,
         "`style: cookie` is written as `form`: signs that are special in a query are percent-encoded",
@@ -171,6 +168,19 @@ pub(super) fn encoding(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         map,
         &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
     );
+    // One of the three is enough to say that the part is written by a style; the typed model knows no default of `explode`.
+    if ["style", "explode", "allowReserved"]
+        .iter()
+        .any(|key| map.get(key).is_some())
+    {
+        if map.get("style").is_none() {
+            put(map, "style", Node::Text("form".to_owned()));
+        }
+        let is_form = text(map, "style") == Some("form");
+        if map.get("explode").is_none() {
+            put(map, "explode", Node::Bool(is_form));
+        }
+    }
     true
 }
 
@@ -272,7 +282,6 @@ pub(super) fn security_scheme(walk: &mut Walk<'_>, map: &mut Map) -> bool {
 fn mutual_tls(walk: &mut Walk<'_>) -> bool {
     newer(walk, "type", "`mutualTLS`", Dialect::V31);
     walk.find_counted(
-        &SECURITY_SCHEME,
         "type",
         codes::NO_EFFECT,
         "`mutualTLS` is for the connection; requests carry nothing for it",

@@ -301,6 +301,7 @@ pub(super) static PARAMETER: Object = Object {
 pub(super) static HEADER: Object = Object {
     section: Some("headers"),
     repair: repair::header,
+    later: later::HEADER,
     aside: later::PARAMETER_ASIDE,
     ..plain(
         "a header",
@@ -310,7 +311,6 @@ pub(super) static HEADER: Object = Object {
             ("deprecated", Flag),
             ("allowEmptyValue", Flag),
             ("style", Text),
-            ("explode", Flag),
             ("allowReserved", Flag),
             ("schema", Referable(&SCHEMA)),
             ("content", Content),

@@ -109,6 +109,10 @@ pub(super) static FLOWS: &[Later] = &[later("deviceAuthorization", V32, One(&FLO
 pub(super) static FLOW: &[Later] = &[later("deviceAuthorizationUrl", V32, Text)];
 
 pub(super) static DISCRIMINATOR: &[Later] = &[later("defaultMapping", V32, Text)];
+pub(super) static DISCRIMINATOR_ASIDE: Asides = &[("defaultMapping", NoEffect)];
+
+// How a header's object is written; the typed model has no place for it.
+pub(super) static HEADER: &[Later] = &[later("explode", V30, Flag)];
 
 pub(super) static SCHEMA: &[Later] = &[
     later("xml", V30, Any),

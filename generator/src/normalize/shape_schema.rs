@@ -8,6 +8,7 @@ use super::shape_later as later;
 
 static DISCRIMINATOR: Object = Object {
     later: later::DISCRIMINATOR,
+    aside: later::DISCRIMINATOR_ASIDE,
     required: &[("propertyName", Missing::LeaveOut)],
     ..plain(
         "a discriminator",

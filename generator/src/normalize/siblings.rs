@@ -92,7 +92,6 @@ impl Walk<'_> {
             .partition(|key| is_described && matches!(*key, "summary" | "description"));
         for key in texts {
             self.find_counted(
-                object,
                 key,
                 codes::NO_EFFECT,
                 &format!(

@@ -1,5 +1,6 @@
 //! The walk: every node is held against the table of `shape`; what does not fit is reported and repaired or left out.
 
+use super::asides::Counts;
 use super::dialect::Dialect;
 use super::edit::{empty, noun, put};
 use super::refs::{Refs, Section};
@@ -8,9 +9,9 @@ use super::shape_schema::SCHEMA;
 use super::{carried, numbers};
 use crate::read::{Map, Node};
 use crate::report::codes::{self, Kind as Code};
-use crate::report::{Moves, Pointer, Report};
+use crate::report::{Finding, Moves, Pointer, Report};
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// One walk over a document.
 pub(super) struct Walk<'r> {
@@ -25,7 +26,7 @@ pub(super) struct Walk<'r> {
     trail: Vec<Step>,
     /// Whether an entry of a list was left out.
     pub left_out: bool,
-    counted: HashMap<(u16, &'static str, String), (usize, usize)>,
+    pub counts: Counts,
     /// What became components, walked.
     pub taken: Vec<(Section, String, Node)>,
     /// The nodes that are being walked in the places of references to them.
@@ -53,7 +54,7 @@ impl<'r> Walk<'r> {
             certificates: Vec::new(),
             trail: Vec::new(),
             left_out: false,
-            counted: HashMap::new(),
+            counts: Counts::default(),
             taken: Vec::new(),
             inlining: Vec::new(),
             inlined: HashSet::new(),
@@ -102,6 +103,11 @@ impl<'r> Walk<'r> {
         }
     }
 
+    /// The findings so far.
+    pub fn findings(&mut self) -> &mut Vec<Finding> {
+        &mut self.report.findings
+    }
+
     /// Notes that what is at `now` below here stood at `before` below here.
     pub fn note(&mut self, now: &[&str], before: &[&str]) {
         let join = |start: Pointer, keys: &[&str]| {
@@ -110,28 +116,6 @@ impl<'r> Walk<'r> {
         let here = self.pointer();
         let (now, before) = (join(here.clone(), now), join(here, before));
         self.report.moves.again(&before, &now);
-    }
-
-    /// Reports something about a member once for each kind of object, with the number of places.
-    pub fn find_counted(
-        &mut self,
-        object: &'static Object,
-        member: &str,
-        code: Code,
-        message: &str,
-        help: &str,
-    ) {
-        let counted = (code.code.0, object.noun, member.to_owned());
-        if let Some((finding, count)) = self.counted.get_mut(&counted) {
-            *count += 1;
-            if let Some(finding) = self.report.findings.get_mut(*finding) {
-                finding.message = format!("{message} ({count} places)");
-            }
-            return;
-        }
-        let at = (self.report.findings.len(), 1);
-        self.counted.insert(counted, at);
-        self.find_at(member, code, message, help);
     }
 
     /// The name of the member that the walk is at.

@@ -221,7 +221,6 @@ impl Walk<'_> {
         }
         if self.repeated > REPEATED_NODES || self.depth() > DEPTH {
             self.find_counted(
-                &PATH_ITEM,
                 "$ref",
                 codes::TOO_MANY_INLINED,
                 "references repeat too many nodes in other places, or nest them too deep",

@@ -25,7 +25,7 @@ fn descriptions() -> Vec<(String, String)> {
 fn findings(name: &str, text: &str) -> Vec<Finding> {
     let mut report = Report::default();
     let source = read_text(name, text.to_owned(), &mut report);
-    if let Some(document) = source.and_then(|source| normalize(source.root, &mut report)) {
+    if let Some(document) = source.and_then(|source| normalize(source.documents, &mut report)) {
         lower(&document, &mut report);
     }
     report.findings

@@ -33,7 +33,7 @@ fn made(description: &Value) -> Made {
     let mut report = Report::default();
     let text = description.to_string();
     let source = read_text("test.json", text, &mut report).expect("JSON");
-    let document = normalize(source.root, &mut report).expect("a description");
+    let document = normalize(source.documents, &mut report).expect("a description");
     let model = lower(&document, &mut report);
     Made {
         document: serde_json::to_value(&document).expect("JSON"),

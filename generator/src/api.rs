@@ -11,6 +11,7 @@ pub use operation::*;
 pub use types::*;
 
 use crate::report::Pointer;
+use std::collections::HashSet;
 use std::ops::Index;
 
 /// A whole API.
@@ -32,6 +33,17 @@ pub struct Api {
     pub webhook: Option<TypeId>,
     /// `tags`, with their descriptions.
     pub tags: Vec<Tag>,
+    /// What was not selected. It keeps its place, so that ids stay what they are.
+    pub omitted: Omitted,
+}
+
+/// Parts of an API that are not generated.
+#[derive(Clone, Debug, Default)]
+pub struct Omitted {
+    /// Types.
+    pub types: HashSet<TypeId>,
+    /// Operations.
+    pub operations: HashSet<OperationId>,
 }
 
 /// An index into [`Api::types`].
@@ -57,14 +69,20 @@ impl Index<OperationId> for Api {
 }
 
 impl Api {
-    /// The ids of all types.
+    /// The ids of all types that are not left out.
     pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
-        (0..self.types.len() as u32).map(TypeId)
+        let all = (0..self.types.len() as u32).map(TypeId);
+        let left: Vec<TypeId> = all.filter(|id| !self.omitted.types.contains(id)).collect();
+        left.into_iter()
     }
 
-    /// The ids of all operations.
+    /// The ids of all operations that are not left out.
     pub fn operation_ids(&self) -> impl Iterator<Item = OperationId> + use<> {
-        (0..self.operations.len() as u32).map(OperationId)
+        let all = (0..self.operations.len() as u32).map(OperationId);
+        let left: Vec<OperationId> = all
+            .filter(|id| !self.omitted.operations.contains(id))
+            .collect();
+        left.into_iter()
     }
 }
 

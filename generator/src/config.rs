@@ -1,11 +1,13 @@
 //! The public way in: what to generate from what, and what comes out.
 
 use crate::analyze::analyze;
+use crate::api::Api;
 use crate::emit::{self, Plan};
-use crate::name::name;
+use crate::name::{Names, name};
 use crate::print;
-use crate::read::{Node, Source, SourceFile};
+use crate::read::{Documents, Fetch, Source, SourceFile};
 use crate::report::Report;
+use crate::select::{Selection, Selector, select};
 use crate::tree::Tree;
 use crate::{lower, normalize, read};
 use rayon::prelude::*;
@@ -27,6 +29,8 @@ pub struct Config {
     defaults: Vec<(String, String)>,
     command: Option<String>,
     shown: Option<String>,
+    fetch: Option<Fetch>,
+    selection: Selection,
 }
 
 /// What came out.
@@ -69,6 +73,8 @@ impl Config {
             defaults: Vec::new(),
             command: None,
             shown: None,
+            fetch: None,
+            selection: Selection::default(),
         }
     }
 
@@ -112,6 +118,31 @@ impl Config {
         self
     }
 
+    /// How documents on other machines are come by. Without this they are not read, and a finding says so.
+    #[must_use]
+    pub fn fetch(mut self, fetch: Fetch) -> Self {
+        self.fetch = Some(fetch);
+        self
+    }
+
+    /// Generates only what the selector names, and what other calls of this name; see [`Selector`] for how they are written.
+    ///
+    /// ```
+    /// specwright_build::Config::new("spec/api.yaml").only("/pets/**").only("tag:owners").except("DELETE");
+    /// ```
+    #[must_use]
+    pub fn only(mut self, selector: impl AsRef<str>) -> Self {
+        self.selection.only.push(Selector::new(selector.as_ref()));
+        self
+    }
+
+    /// Leaves out what the selector names.
+    #[must_use]
+    pub fn except(mut self, selector: impl AsRef<str>) -> Self {
+        self.selection.except.push(Selector::new(selector.as_ref()));
+        self
+    }
+
     /// The description's path.
     #[must_use]
     pub fn spec(&self) -> &std::path::Path {
@@ -130,18 +161,9 @@ impl Config {
     /// The description, or what there is to say instead: then with the file too, so that the place can be shown.
     fn read(&self) -> Result<(Source, Report), Output> {
         let mut report = Report::default();
-        let file = read::read_file(&self.spec, &mut report);
-        let root = file
-            .as_ref()
-            .and_then(|file| read::parse(file, &mut report));
-        let unread = || SourceFile {
-            path: self.spec.display().to_string(),
-            text: String::new(),
-        };
-        let files = vec![file.unwrap_or_else(unread)];
-        match root {
-            Some(root) => Ok((Source { root, files }, report)),
-            None => Err(Output {
+        match read::read(&self.spec, self.fetch.as_ref(), &mut report) {
+            Ok(source) => Ok((source, report)),
+            Err(files) => Err(Output {
                 report,
                 files,
                 ..Output::default()
@@ -152,8 +174,8 @@ impl Config {
     /// The same from a description that was read already.
     #[must_use]
     pub fn generate_from(&self, source: Source, mut report: Report) -> Output {
-        let Source { root, files } = source;
-        let made = self.pipeline(root, &mut report, Layout::Crate);
+        let Source { documents, files } = source;
+        let made = self.pipeline(documents, &mut report, Layout::Crate);
         let (tree, stats) = match made {
             Some((Made::Tree(tree), stats)) => (Some(tree), stats),
             _ => (None, Stats::default()),
@@ -173,8 +195,8 @@ impl Config {
             Ok(read) => read,
             Err(output) => return (None, output),
         };
-        let Source { root, files } = source;
-        let made = self.pipeline(root, &mut report, Layout::Single);
+        let Source { documents, files } = source;
+        let made = self.pipeline(documents, &mut report, Layout::Single);
         let (text, stats) = match made {
             Some((Made::Single(text), stats)) => (Some(text), stats),
             _ => (None, Stats::default()),
@@ -190,13 +212,42 @@ impl Config {
         )
     }
 
-    /// The pipeline, stage by stage.
-    fn pipeline(&self, root: Node, report: &mut Report, layout: Layout) -> Option<(Made, Stats)> {
-        let document = normalize::normalize(root, report).filter(|_| !report.is_fatal())?;
-        let api = lower::lower(&document, report);
+    /// The first stages: what there is to generate, and what it is called.
+    fn model(&self, documents: Documents, report: &mut Report) -> Option<(Api, Names)> {
+        let document = normalize::normalize(documents, report).filter(|_| !report.is_fatal())?;
+        let mut api = lower::lower(&document, report);
         drop(document);
+        let mut names = name(&api, report);
+        select(&self.selection, &mut api, &mut names, report);
+        (!report.is_fatal()).then_some((api, names))
+    }
+
+    /// What would be generated: the operations and types that are selected, with their names. `None` where a finding is fatal.
+    #[must_use]
+    pub fn outline(&self) -> (Option<(Api, Names)>, Output) {
+        let (source, mut report) = match self.read() {
+            Ok(read) => read,
+            Err(output) => return (None, output),
+        };
+        let Source { documents, files } = source;
+        let model = self.model(documents, &mut report);
+        let output = Output {
+            report,
+            files,
+            ..Output::default()
+        };
+        (model, output)
+    }
+
+    /// The pipeline, stage by stage.
+    fn pipeline(
+        &self,
+        documents: Documents,
+        report: &mut Report,
+        layout: Layout,
+    ) -> Option<(Made, Stats)> {
+        let (api, names) = self.model(documents, report)?;
         let facts = analyze(&api);
-        let names = name(&api, report);
         let plan = Plan {
             api: &api,
             facts: &facts,
@@ -209,8 +260,8 @@ impl Config {
             .map(|unit| print::module(emit::emit(&plan, unit)))
             .collect();
         let mut stats = Stats {
-            operations: api.operations.len(),
-            types: api.types.len(),
+            operations: api.operation_ids().count(),
+            types: api.type_ids().count(),
             typed_fields: emit::typed_fields(&plan),
             raw_values: emit::raw_values(&plan),
             ..Stats::default()

@@ -88,7 +88,8 @@ pub fn examples(plan: &Plan<'_>, krate: &str) -> Examples {
 #[must_use]
 pub fn raw_values(plan: &Plan<'_>) -> usize {
     let mut count = 0;
-    for ty in &plan.api.types {
+    for id in plan.api.type_ids() {
+        let ty = &plan.api[id];
         crate::analyze::for_each_reference(&ty.shape, |ty| count += usize::from(is_raw(ty)));
     }
     count
@@ -105,7 +106,7 @@ pub fn typed_fields(plan: &Plan<'_>) -> usize {
             .count(),
         _ => 0,
     };
-    plan.api.types.iter().map(fields).sum()
+    plan.api.type_ids().map(|id| fields(&plan.api[id])).sum()
 }
 
 fn is_raw(ty: &TypeRef) -> bool {
@@ -142,7 +143,8 @@ fn collect<'a>(plan: &Plan<'a>) -> Vec<(&'a Example, TypeRef)> {
             add(&content.examples, &content.ty);
         }
     };
-    for operation in &plan.api.operations {
+    for id in plan.api.operation_ids() {
+        let operation = &plan.api[id];
         operation
             .body
             .iter()

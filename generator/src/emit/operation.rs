@@ -76,13 +76,21 @@ fn uses(items: &[syn::Item]) -> Vec<syn::Item> {
     uses
 }
 
+/// The types and the heads of paths: a method or a parameter that is called `runtime` is not the module.
 fn collect_idents(tokens: TokenStream, into: &mut std::collections::HashSet<String>) {
-    for tree in tokens {
+    use proc_macro2::{Spacing, TokenTree};
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(tree) = tokens.next() {
         match tree {
-            proc_macro2::TokenTree::Ident(ident) => {
-                into.insert(ident.to_string());
+            TokenTree::Ident(ident) => {
+                let name = ident.to_string();
+                let is_head = matches!(tokens.peek(), Some(TokenTree::Punct(punct))
+                    if punct.as_char() == ':' && punct.spacing() == Spacing::Joint);
+                if is_head || name.starts_with(char::is_uppercase) {
+                    into.insert(name);
+                }
             }
-            proc_macro2::TokenTree::Group(group) => collect_idents(group.stream(), into),
+            TokenTree::Group(group) => collect_idents(group.stream(), into),
             _ => {}
         }
     }

@@ -5,6 +5,19 @@ use super::shape::{Aside, Later, Object};
 use super::walk::{Walk, brief};
 use crate::report::codes;
 
+/// What 3.0 has and the rewriting of a Swagger 2.0 document makes no use of, by the noun of its object.
+const SINCE_3_0: &[(&str, &[&str])] = &[
+    (
+        "a schema",
+        &["oneOf", "anyOf", "not", "writeOnly", "deprecated"],
+    ),
+    (
+        "a parameter",
+        &["deprecated", "example", "examples", "allowReserved"],
+    ),
+    ("a path item", &["summary", "description", "trace"]),
+];
+
 /// Reports a keyword of a later version that was translated.
 pub(super) fn newer(walk: &mut Walk<'_>, key: &str, what: &str, since: Dialect) {
     if walk.dialect >= since {
@@ -36,9 +49,25 @@ impl Walk<'_> {
         );
     }
 
+    /// A member that 3.0 knows and Swagger 2.0 does not.
+    pub fn newer_than_2_0(&mut self, object: &'static Object, key: &str) {
+        let is_newer = |(noun, keys): &(&str, &[&str])| *noun == object.noun && keys.contains(&key);
+        if self.dialect != Dialect::V20 || !SINCE_3_0.iter().any(is_newer) {
+            return;
+        }
+        let noun = object.noun;
+        self.find_counted(
+            object,
+            key,
+            codes::UNKNOWN_KEYWORD,
+            &format!("{noun} has `{key}`, which is OpenAPI 3.0 in a document of Swagger 2.0; it is read as meant there"),
+            "raise the version of the document",
+        );
+    }
+
     /// A member that only 3.0 knows.
     pub fn older(&mut self, object: &'static Object, key: &str, what: &str) {
-        if self.dialect == Dialect::V30 {
+        if self.dialect <= Dialect::V30 {
             return;
         }
         let ours = self.dialect.name();

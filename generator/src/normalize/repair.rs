@@ -6,9 +6,9 @@ use super::edit::{empty, put, rename, single, take, text};
 use super::shape::PARAMETER;
 use super::shape_security::SECURITY_SCHEME;
 use super::walk::{Walk, brief};
-use super::{carried, media, methods, paths};
+use super::{carried, methods};
 use crate::read::{Map, Node};
-use crate::report::codes;
+use crate::report::{Pointer, codes};
 
 /// The document: something to read in it, and path items in place of references to them.
 pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
@@ -31,8 +31,45 @@ pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         let members = members.map(|(key, node)| (key.to_owned(), node));
         put(map, "info", Node::Map(Map(members.to_vec())));
     }
-    paths::inline(walk, map);
-    media::keep(walk, map);
+    true
+}
+
+/// `components`: their names are held against what 3.0 allows.
+pub(super) fn components(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    for (section, node) in &map.0 {
+        let Node::Map(entries) = node else { continue };
+        if section.starts_with("x-") {
+            continue;
+        }
+        for (name, _) in &entries.0 {
+            component_name(walk, section, name);
+        }
+    }
+    true
+}
+
+/// A name that 3.0 does not allow is read all the same. Swagger 2.0 allows every name.
+fn component_name(walk: &mut Walk<'_>, section: &str, name: &str) {
+    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
+    let place = Pointer::root().join("components").join(section);
+    if name.bytes().all(is_allowed) && !name.is_empty() || walk.moves().stood(&place) != place {
+        return;
+    }
+    let message = format!(
+        "the name `{}` holds more than letters, digits, `.`, `-` and `_`",
+        brief(name)
+    );
+    let help = "it is read all the same; other tools may refuse it";
+    walk.find_below(&[section, name], codes::COMPONENT_NAME, message, help);
+}
+
+/// A license: one way to say which.
+pub(super) fn license(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    if map.get("identifier").is_some() && map.get("url").is_some() {
+        let message = "a license has `url` beside `identifier`";
+        let help = "keep one of the two";
+        walk.find_at("url", codes::WRONG_NODE, message, help);
+    }
     true
 }
 

@@ -11,7 +11,10 @@ static DISCRIMINATOR: Object = Object {
     required: &[("propertyName", Missing::LeaveOut)],
     ..plain(
         "a discriminator",
-        &[("propertyName", Text), ("mapping", MapOf(&Text))],
+        &[
+            ("propertyName", Text),
+            ("mapping", MapOf(&Kind::SchemaName)),
+        ],
     )
 };
 

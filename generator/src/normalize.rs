@@ -20,6 +20,7 @@ mod refs;
 mod repair;
 mod schema;
 mod shape;
+mod shape_info;
 mod shape_later;
 mod shape_schema;
 mod shape_security;

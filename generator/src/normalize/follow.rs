@@ -12,8 +12,8 @@ use crate::report::codes::{self, Kind as Code};
 
 /// How deep they may be nested in each other.
 const DEPTH: usize = 256;
-/// How many nodes may be put in the places of references, all together.
-const INLINED_NODES: usize = 1_000_000;
+/// How many nodes may be put in the places of references once more, all together.
+const REPEATED_NODES: usize = 100_000;
 
 impl Broken {
     /// The code and the end of the sentence, and what to do.
@@ -215,13 +215,17 @@ impl Walk<'_> {
     /// A copy of a node with other members put in; the place itself stays where it is.
     fn copy_beside(&mut self, place: &Pointer, beside: Map) -> Option<Node> {
         let node = self.refs.node(place)?;
-        self.inlined += weight(node);
-        if self.inlined > INLINED_NODES || self.depth() > DEPTH {
-            let message = format!(
-                "references put more than {INLINED_NODES} nodes into other places, or nest them more than {DEPTH} levels deep"
+        // Each node may be in the place of one reference; what counts is what is there again.
+        if !self.inlined.insert(place.clone()) {
+            self.repeated += weight(node);
+        }
+        if self.repeated > REPEATED_NODES || self.depth() > DEPTH {
+            self.find_counted(
+                "$ref",
+                codes::TOO_MANY_INLINED,
+                "references repeat too many nodes in other places, or nest them too deep",
+                "it is left out; refer to schemas, parameters and the like instead of what holds them",
             );
-            let help = "it is left out; refer to schemas, parameters and the like instead of what holds them";
-            self.find(codes::TOO_MANY_INLINED, message, help);
             return None;
         }
         let mut node = node.clone();

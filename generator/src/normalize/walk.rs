@@ -31,8 +31,9 @@ pub(super) struct Walk<'r> {
     pub taken: Vec<(Section, String, Node)>,
     /// The nodes that are being walked in the places of references to them.
     pub inlining: Vec<Pointer>,
-    /// How many nodes were put in the places of references.
-    pub inlined: usize,
+    /// The nodes that were put in the places of references, and how many of their parts were so again.
+    pub inlined: HashSet<Pointer>,
+    pub repeated: usize,
     /// What was said of each place: nodes that stand in several places are walked in each of them.
     said: HashSet<(u16, Pointer, String)>,
 }
@@ -56,7 +57,8 @@ impl<'r> Walk<'r> {
             counts: Counts::default(),
             taken: Vec::new(),
             inlining: Vec::new(),
-            inlined: 0,
+            inlined: HashSet::new(),
+            repeated: 0,
             said: HashSet::new(),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::asides::newer;
 use super::dialect::Dialect;
-use super::edit::{empty, put, rename, single, take, text};
+use super::edit::{empty, noun, put, rename, single, take, text};
 use super::walk::{Walk, brief};
 use super::{carried, methods};
 use crate::read::{Map, Node};
@@ -18,12 +18,15 @@ pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
             "nothing is generated from it; add one of them",
         );
     }
-    if map.get("info").is_none() {
-        walk.find(
-            codes::MISSING_MEMBER,
-            "the document needs `info`",
-            "a title and a version are put in; add `info` to the description",
-        );
+    if !matches!(map.get("info"), Some(Node::Map(_))) {
+        let help = "a title and a version are put in; add `info` to the description";
+        match map.get("info").map(noun) {
+            Some(found) => {
+                let message = format!("expected info, found {found}");
+                walk.find_at("info", codes::WRONG_NODE, message, help);
+            }
+            None => walk.find(codes::MISSING_MEMBER, "the document needs `info`", help),
+        }
         let text = |text: &str| Node::Text(text.to_owned());
         let members = [("title", text("API")), ("version", text("0.0.0"))];
         let members = members.map(|(key, node)| (key.to_owned(), node));
@@ -107,6 +110,17 @@ pub(super) fn example(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     true
 }
 
+/// Whether a member that says what its object is, and is no text, is not there at all: that is said where members are counted.
+fn is_absent(walk: &mut Walk<'_>, map: &Map, key: &str) -> bool {
+    let Some(found) = map.get(key).map(noun) else {
+        return true;
+    };
+    let message = format!("expected text, found {found}");
+    let help = "what it stands in is left out; correct it in the description";
+    walk.find_at(key, codes::WRONG_NODE, message, help);
+    false
+}
+
 /// A parameter: a place, a style that fits it, and a schema or a media type.
 pub(super) fn parameter(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     querystring(walk, map);
@@ -121,7 +135,7 @@ pub(super) fn parameter(walk: &mut Walk<'_>, map: &mut Map) -> bool {
             walk.find_at("in", codes::WRONG_NODE, message, help);
             return false;
         }
-        None => return true,
+        None => return is_absent(walk, map, "in"),
     };
     style(walk, map, styles);
     cookie_style(walk, map);
@@ -265,8 +279,11 @@ pub(super) fn security_scheme(walk: &mut Walk<'_>, map: &mut Map) -> bool {
             walk.find_at("type", codes::UNKNOWN_SECURITY_SCHEME, message, help);
             return false;
         }
-        None => return true,
+        None => return is_absent(walk, map, "type"),
     };
+    if text(map, "in").is_none() && !is_absent(walk, map, "in") {
+        return false;
+    }
     if let Some(place) = text(map, "in")
         && !["query", "header", "cookie"].contains(&place)
     {

@@ -4,7 +4,7 @@ use crate::args::Make;
 use crate::judge;
 use crate::row::{Levels, Made};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-use specwright_build::read::{self, SourceFile};
+use specwright_build::read::{Map, SourceFile, read_text};
 use specwright_build::report::{Level, Report};
 use specwright_build::{Config, Output, sync};
 use std::path::Path;
@@ -37,9 +37,10 @@ pub(crate) fn make(make: &Make) -> Result<(), String> {
 
 /// Holds the examples of one description against its schemas.
 pub(crate) fn judge(file: &Path) -> Result<(), String> {
-    let file = read::read_file(file, &mut Report::default()).ok_or("it cannot be read")?;
-    let root = read::parse(&file, &mut Report::default()).ok_or("it cannot be parsed")?;
-    say(&judge::judge(judge::value(&root))?)
+    let text = std::fs::read_to_string(file).map_err(|error| error.to_string())?;
+    let name = file.display().to_string();
+    let source = read_text(&name, text, &mut Report::default()).ok_or("it cannot be parsed")?;
+    say(&judge::judge(judge::value(&source.documents.root))?)
 }
 
 fn say(result: &impl serde::Serialize) -> Result<(), String> {
@@ -79,9 +80,9 @@ fn made(output: &Output) -> Made {
 
 /// Whether the file can be read and does not say that it is a description.
 fn is_part(file: &SourceFile) -> bool {
-    let root = read::parse(file, &mut Report::default());
-    let says = |map: &read::Map| map.get("openapi").is_some() || map.get("swagger").is_some();
-    root.is_some_and(|root| !root.as_map().is_some_and(says))
+    let source = read_text(&file.path, file.text.clone(), &mut Report::default());
+    let says = |map: &Map| map.get("openapi").is_some() || map.get("swagger").is_some();
+    source.is_some_and(|source| !source.documents.root.as_map().is_some_and(says))
 }
 
 /// Lets this process have no more memory than that. Where the system refuses, the measured peak still tells.

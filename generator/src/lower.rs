@@ -50,6 +50,7 @@ use crate::report::{Pointer, Report};
 use crate::stack::with_room;
 use carry::{Carried, Shelf};
 use openapiv3::{OpenAPI, Schema, SchemaData};
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
 /// Makes the model of a document.
@@ -95,6 +96,12 @@ struct Lower<'d, 'r> {
     open: HashSet<TypeId>,
     /// What is being put together of several declarations, by their identities; meeting one again there is a cycle.
     unfolding: Vec<Vec<String>>,
+    /// The types of members that are declared several times, by those declarations.
+    joined: HashMap<Vec<String>, Lowered>,
+    /// How many branches of unions were merged with what stands beside the union.
+    combined: usize,
+    /// How many steps are left for the question that is being answered.
+    steps: Cell<usize>,
     /// The components that extend a component by `allOf`, in document order.
     heirs: HashMap<String, Vec<&'d str>>,
     /// Only a question is being answered; nothing is reported.
@@ -156,6 +163,9 @@ impl<'d, 'r> Lower<'d, 'r> {
             operation_ids: HashSet::new(),
             open: HashSet::new(),
             unfolding: Vec::new(),
+            joined: HashMap::new(),
+            combined: 0,
+            steps: Cell::new(0),
             heirs: HashMap::new(),
             quiet: false,
             peeked: Vec::new(),

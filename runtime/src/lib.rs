@@ -11,4 +11,6 @@ mod multipart_tests;
 #[cfg(test)]
 mod presence_tests;
 #[cfg(test)]
+mod query_string_tests;
+#[cfg(test)]
 mod wire_tests;

@@ -106,7 +106,7 @@ pub fn typed_fields(plan: &Plan<'_>) -> usize {
             .count(),
         _ => 0,
     };
-    plan.api.types.iter().map(fields).sum()
+    plan.api.type_ids().map(|id| fields(&plan.api[id])).sum()
 }
 
 fn is_raw(ty: &TypeRef) -> bool {

@@ -26,6 +26,20 @@ impl<'d> Lower<'d, '_> {
         }
     }
 
+    /// Whether a component extends one that is told by a discriminator: it is one of its heirs then, even if it adds nothing.
+    pub fn extends_a_parent(&self, schema: &Schema) -> bool {
+        let Some(components) = &self.document.components else {
+            return false;
+        };
+        let found = parents(schema)
+            .into_iter()
+            .filter_map(|key| components.schemas.get(&key)?.as_item());
+        found.map(View::of).any(|parent| {
+            let has_union = !parent.one_of.is_empty() || !parent.any_of.is_empty();
+            discriminator(&parent).is_some() && !has_union
+        })
+    }
+
     /// The components that extend `key`, and those that extend them, and those that its discriminator names.
     fn family(&self, key: &str, discriminator: &Discriminator) -> IndexSet<String> {
         let mut family: IndexSet<String> = IndexSet::new();

@@ -2,9 +2,11 @@
 
 use super::agreement::{Agreement, agreement, described};
 use super::draft::Member;
+use super::place::Place;
 use super::refs::LONGEST;
 use super::view::{Spot, View};
 use super::{Lower, Lowered};
+use std::collections::HashSet;
 
 impl<'d> Lower<'d, '_> {
     /// One declaration of two: the one that says more, or both where each says something of its own.
@@ -34,36 +36,36 @@ impl<'d> Lower<'d, '_> {
 
     fn agreement(&self, before: Spot<'d>, after: Spot<'d>) -> Agreement {
         match agreement(before, after) {
-            Agreement::Neither if self.narrows(after, before, 0) => Agreement::Later,
-            Agreement::Neither if self.narrows(before, after, 0) => Agreement::Earlier,
+            Agreement::Neither if self.narrows(after, before) => Agreement::Later,
+            Agreement::Neither if self.narrows(before, after) => Agreement::Earlier,
             agreement => agreement,
         }
     }
 
     /// Whether every value of `narrow` is one of `wide` by what the description says: a branch of its union, or an heir.
-    fn narrows(&self, narrow: Spot<'d>, wide: Spot<'d>, depth: usize) -> bool {
-        const DEEPEST: usize = 16;
-        if narrow == wide {
-            return true;
-        }
-        if depth > DEEPEST {
-            return false;
-        }
-        let listed = self.follow(wide).is_some_and(|(_, schema)| {
+    fn narrows(&self, narrow: Spot<'d>, wide: Spot<'d>) -> bool {
+        let mut targets = vec![wide];
+        if let Some((_, schema)) = self.follow(wide) {
             let view = View::of(schema);
-            let mut branches = view.one_of.iter().chain(view.any_of);
-            view.all_of.is_empty()
-                && view.properties.is_none()
-                && branches.any(|branch| Spot::from(branch) == narrow)
-        });
-        listed
-            || self.follow(narrow).is_some_and(|(_, schema)| {
-                let mut branches = View::of(schema).all_of.iter();
-                branches.any(|branch| {
-                    matches!(Spot::from(branch), Spot::Ref(_))
-                        && self.narrows(branch.into(), wide, depth + 1)
-                })
-            })
+            if view.all_of.is_empty() && view.properties.is_none() {
+                targets.extend(view.one_of.iter().chain(view.any_of).map(Spot::from));
+            }
+        }
+        let mut open = vec![narrow];
+        let mut seen = HashSet::new();
+        while let Some(spot) = open.pop() {
+            if targets.contains(&spot) {
+                return true;
+            }
+            if !seen.insert(identity(spot)) || seen.len() > LONGEST {
+                continue;
+            }
+            if let Some((_, schema)) = self.follow(spot) {
+                let parents = View::of(schema).all_of.iter().map(Spot::from);
+                open.extend(parents.filter(|parent| matches!(parent, Spot::Ref(_))));
+            }
+        }
+        false
     }
 
     /// The type of a member, of all its declarations together.
@@ -74,9 +76,13 @@ impl<'d> Lower<'d, '_> {
         if key.len() == 1 || self.unfolding.contains(&key) || self.unfolding.len() > LONGEST {
             return self.schema(member.spot, &member.place);
         }
-        self.unfolding.push(key);
+        if let Some(known) = self.joined.get(&key) {
+            return known.clone();
+        }
+        self.unfolding.push(key.clone());
         let lowered = self.all_declarations(member);
         self.unfolding.pop();
+        self.joined.insert(key, lowered.clone());
         lowered
     }
 
@@ -87,7 +93,11 @@ impl<'d> Lower<'d, '_> {
         };
         for (spot, place) in &member.also {
             nullable &= self.is_nullable(*spot);
-            if let Some(draft) = self.spot_draft(*spot, place) {
+            let place = Place {
+                pointer: place.pointer.clone(),
+                home: member.place.home.clone(),
+            };
+            if let Some(draft) = self.spot_draft(*spot, &place) {
                 whole.data = draft.data;
                 self.merge(&mut whole, draft);
             }

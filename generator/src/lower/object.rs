@@ -15,11 +15,18 @@ impl<'d> Lower<'d, '_> {
         let closed =
             matches!(draft.additional, Some(Rest::Any(false))) && draft.patterns.is_empty();
         if draft.members.is_empty() && !closed {
+            self.unknown_required(&draft);
             return self.map(&draft);
         }
         let id = self.own(&draft, place, slot);
         if slot.is_none() {
             draft.rehome(place, &Home::of(id));
+        }
+        // What several branches declare is this type's own, wherever they stand.
+        for (name, member) in &mut draft.members {
+            if !member.also.is_empty() {
+                member.place.home = Home::of(id).step(name);
+            }
         }
         self.unknown_required(&draft);
         let additional = self.additional(&draft);
@@ -88,7 +95,7 @@ impl<'d> Lower<'d, '_> {
 
     /// Which way a member travels, by itself or by what it is.
     fn access(&self, spot: Spot<'d>, depth: usize) -> Access {
-        const DEEPEST: usize = 8;
+        const DEEPEST: usize = 4;
         let Some((_, schema)) = self.follow(spot).filter(|_| depth < DEEPEST) else {
             return Access::Both;
         };

@@ -34,6 +34,11 @@ impl Home {
         home
     }
 
+    /// The last word of the way here.
+    pub fn last(&self) -> &str {
+        self.words.last().map_or("", String::as_str)
+    }
+
     /// The identity of a type that is lifted here.
     pub fn origin(&self) -> Origin {
         match self.owner {

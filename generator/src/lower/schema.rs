@@ -56,7 +56,9 @@ impl<'d> Lower<'d, '_> {
                 self.set_shape(id, Shape::Alias(target.ty));
             }
             ReferenceOr::Item(schema) => {
-                if let Some(target) = self.only_a_reference(schema, &place) {
+                if !self.extends_a_parent(schema)
+                    && let Some(target) = self.only_a_reference(schema, &place)
+                {
                     self.set_shape(id, Shape::Alias(target.ty));
                     return;
                 }

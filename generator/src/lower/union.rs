@@ -136,7 +136,7 @@ impl<'d> Lower<'d, '_> {
             }
         }
         self.unfolding.push(vec![list_identity(union)]);
-        let (variants, discriminator) = self.variants(&base, union, &branches);
+        let (variants, discriminator) = self.variants(&base, union, &branches, id);
         self.unfolding.pop();
         if discriminator.is_none() && variants.len() > 1 {
             self.ambiguity(union, &branches);

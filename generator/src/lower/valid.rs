@@ -55,9 +55,12 @@ fn any(verdicts: impl IntoIterator<Item = Verdict>) -> Verdict {
 }
 
 impl<'d> Lower<'d, '_> {
-    /// Whether the schema allows the value, which is not null.
+    /// Whether the schema allows the value. It takes as many steps as are left.
     pub fn allows_value(&self, spot: Spot<'d>, value: &Value, depth: usize) -> Verdict {
-        let Some((_, schema)) = self.follow(spot).filter(|_| depth < DEEPEST) else {
+        let left = self.steps.get();
+        self.steps.set(left.saturating_sub(1));
+        let found = self.follow(spot).filter(|_| depth < DEEPEST && left > 0);
+        let Some((_, schema)) = found else {
             return Unsure;
         };
         let data = &schema.schema_data;

@@ -2,10 +2,11 @@
 
 use super::Lower;
 use super::draft::{Branches, Draft, Rest};
+use super::place::{Home, Place};
 use super::refs::key;
 use super::union::Branch;
 use super::view::{Spot, View};
-use crate::api::{TypeRef, Variant};
+use crate::api::{TypeId, TypeRef, Variant};
 use crate::report::codes;
 use openapiv3::{Discriminator, ReferenceOr};
 use serde_json::Value;
@@ -17,11 +18,12 @@ impl<'d> Lower<'d, '_> {
         base: &Draft<'d>,
         union: &Branches<'d>,
         branches: &[Branch<'d>],
+        id: TypeId,
     ) -> (Vec<Variant>, Option<String>) {
         let discriminator = union.data.discriminator.as_ref();
         let mut variants: Vec<Variant> = Vec::with_capacity(branches.len());
         for branch in branches {
-            let ty = self.variant_type(base, branch);
+            let ty = self.variant_type(base, branch, id);
             let tags = match discriminator {
                 Some(discriminator) => self.branch_tags(discriminator, branch),
                 None => Vec::new(),
@@ -42,17 +44,25 @@ impl<'d> Lower<'d, '_> {
         (variants, name)
     }
 
-    fn variant_type(&mut self, base: &Draft<'d>, branch: &Branch<'d>) -> TypeRef {
-        let lowered = match self.spot_draft(branch.spot, &branch.place) {
-            Some(draft) if adds_to(base, &draft, branch.spot) && !self.unfolds(&draft) => {
+    fn variant_type(&mut self, base: &Draft<'d>, branch: &Branch<'d>, id: TypeId) -> TypeRef {
+        let draft = self
+            .spot_draft(branch.spot, &branch.place)
+            .filter(|draft| adds_to(base, draft, branch.spot) && !self.unfolds(draft));
+        let lowered = match draft {
+            Some(draft) if self.may_combine(branch) => {
+                // What is put together here is this union's own, wherever the parts come from.
+                let place = Place {
+                    pointer: branch.place.pointer.clone(),
+                    home: Home::of(id).step(branch.place.home.last()),
+                };
                 let data = draft.data;
                 let mut whole = base.clone();
                 for union in &mut whole.unions {
-                    union.place.home = branch.place.home.clone();
+                    union.place.home = place.home.clone();
                 }
                 self.merge(&mut whole, draft);
                 whole.data = data;
-                self.formed(whole, &branch.place, None)
+                self.formed(whole, &place, None)
             }
             _ => self.schema(branch.spot, &branch.place),
         };
@@ -60,6 +70,23 @@ impl<'d> Lower<'d, '_> {
             TypeRef::Nullable(inner) => *inner,
             ty => ty,
         }
+    }
+
+    /// Whether a further branch is merged with what stands beside its union; each makes a type.
+    fn may_combine(&mut self, branch: &Branch<'d>) -> bool {
+        const MOST: usize = 20_000;
+        const DEEPEST: usize = 6;
+        self.combined += 1;
+        if self.combined <= MOST && self.unfolding.len() <= DEEPEST {
+            return true;
+        }
+        self.find(
+            codes::CONFLICTING_ALL_OF,
+            &branch.place.pointer,
+            "the unions here are too many or too deep to be combined",
+            "what stands beside them is kept as further members",
+        );
+        false
     }
 
     /// The values of the discriminator that mean a branch.

@@ -8,7 +8,9 @@ use crate::report::codes;
 use serde_json::{Map, Value};
 
 /// How many pairs of branches are tried.
-const MOST_PAIRS: usize = 200;
+const MOST_PAIRS: usize = 60;
+/// How many schemas a value is held against.
+const MOST_STEPS: usize = 1000;
 /// How deep a value is made.
 const DEEPEST: usize = 8;
 
@@ -64,16 +66,20 @@ impl<'d> Lower<'d, '_> {
         let before = std::mem::replace(&mut self.quiet, true);
         let mut both = one;
         self.merge(&mut both, two);
+        self.steps.set(MOST_STEPS);
         let value = self.sample(both, 0);
         self.quiet = before;
         let value = value?;
+        self.steps.set(MOST_STEPS);
         let allow = |branch: &Branch<'d>| self.allows_value(branch.spot, &value, 0) == Verdict::Yes;
         (allow(first) && allow(second)).then_some(value)
     }
 
     /// The smallest value of a draft.
     fn sample(&mut self, mut draft: Draft<'d>, depth: usize) -> Option<Value> {
-        if depth > DEEPEST || draft.contradicts {
+        let left = self.steps.get();
+        self.steps.set(left.saturating_sub(1));
+        if depth > DEEPEST || left == 0 || draft.contradicts {
             return None;
         }
         if let Some(value) = draft.values.first() {

@@ -11,7 +11,7 @@ mod words;
 pub use choices::{Choices, bytes};
 
 use specwright_build::Config;
-use specwright_build::read::{Node, SourceFile, parse, read_text};
+use specwright_build::read::{Node, read_text};
 use specwright_build::report::{self, Report, Style};
 
 /// The longest text that is made: what grows beyond says nothing new.
@@ -27,10 +27,8 @@ pub struct Seed {
 impl Seed {
     /// From its text; `None` where that is not well-formed.
     pub fn new(name: &str, text: String) -> Option<Self> {
-        let path = name.to_owned();
-        let file = SourceFile { path, text };
-        let root = parse(&file, &mut Report::default())?;
-        let text = file.text;
+        let source = read_text(name, text.clone(), &mut Report::default())?;
+        let root = source.documents.root;
         Some(Self { text, root })
     }
 }

@@ -67,6 +67,17 @@ pub const BASE: &str = r##"{
   "paths": {
     "/things/{id}": {
       "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
+      "put": {
+        "requestBody": {
+          "content": {
+            "application/x-www-form-urlencoded": {
+              "schema": {"type": "object", "properties": {"part": {"type": "array", "items": {"type": "string"}}}},
+              "encoding": {"part": {}}
+            }
+          }
+        },
+        "responses": {"204": {"description": "Done."}}
+      },
       "post": {
         "tags": ["things"],
         "parameters": [
@@ -137,6 +148,9 @@ pub fn place(object: &str) -> &'static str {
         "form" => "/paths/~1things~1{id}/post/requestBody/content/multipart~1form-data",
         "encoding" => {
             "/paths/~1things~1{id}/post/requestBody/content/multipart~1form-data/encoding/part"
+        }
+        "styled encoding" => {
+            "/paths/~1things~1{id}/put/requestBody/content/application~1x-www-form-urlencoded/encoding/part"
         }
         "responses" => "/paths/~1things~1{id}/post/responses",
         "response" => "/paths/~1things~1{id}/post/responses/200",
@@ -403,9 +417,9 @@ pub const TABLE: &[Row] = &[
         "headers",
         r#"{"X-Part": {"schema": {"type": "string"}}}"#,
     ),
-    all("encoding", "style", r#""pipeDelimited""#),
-    all("encoding", "explode", "true"),
-    all("encoding", "allowReserved", "true"),
+    all("styled encoding", "style", r#""pipeDelimited""#),
+    all("styled encoding", "explode", "false"),
+    all("styled encoding", "allowReserved", "true"),
     from(
         2,
         all(
@@ -622,7 +636,7 @@ pub const TABLE: &[Row] = &[
     all("list schema", "items", r#"{"type": "integer"}"#),
     from(
         1,
-        all("list schema", "prefixItems", r#"[{"type": "string"}]"#),
+        all("list schema", "prefixItems", r#"[{"type": "integer"}]"#),
     ),
     all("list schema", "minItems", "1"),
     all("list schema", "maxItems", "9"),

@@ -109,7 +109,12 @@ impl Rewrite<'_> {
             Some(_) => at.join("collectionFormat"),
             None => at.clone(),
         };
-        let format = self.collection_format(format, place, &format_at);
+        let format = if has_files(schema) {
+            // Each file is a part.
+            "multi".to_owned()
+        } else {
+            self.collection_format(format, place, &format_at)
+        };
         self.items(schema, at);
         match style(&format, place) {
             Some(style) => style,
@@ -170,6 +175,11 @@ impl Rewrite<'_> {
         let help = "it is text: join it before it is given";
         self.lost(at, message, help);
     }
+}
+
+fn has_files(schema: &Map) -> bool {
+    let items = schema.get("items").and_then(Node::as_map);
+    items.is_some_and(|items| text(items, "type") == Some("file"))
 }
 
 /// The style of a list in 3.0: empty where it is the one that 3.0 takes anyway, `None` where there is none.

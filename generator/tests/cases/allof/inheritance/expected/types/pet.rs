@@ -1,6 +1,6 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
-use super::{Cat, Dog, Puppy};
+use super::{Cat, Dog, Puppy, Stray};
 use super::super::runtime::codec;
 use super::super::runtime::{Extra, Json, Unknown};
 
@@ -14,6 +14,8 @@ pub enum Pet {
     Dog(Box<Dog>),
     /// `Puppy`
     Puppy(Box<Puppy>),
+    /// `Stray`
+    Stray(Box<Stray>),
     /// `PetBase`
     Base(Box<PetBase>),
     /// A value that fits none of them, kept as it came.
@@ -35,6 +37,12 @@ impl From<Dog> for Pet {
 impl From<Puppy> for Pet {
     fn from(value: Puppy) -> Self {
         Self::Puppy(Box::new(value))
+    }
+}
+
+impl From<Stray> for Pet {
+    fn from(value: Stray) -> Self {
+        Self::Stray(Box::new(value))
     }
 }
 
@@ -72,6 +80,14 @@ impl codec::Union for Pet {
             ..codec::Case::NONE
         },
         codec::Case {
+            tags: &["Stray"],
+            kind: codec::JsonKind::Object,
+            required: &["kind"],
+            fields: <Stray as codec::Object<'_>>::FIELDS,
+            read: |value| Ok(Self::Stray(codec::from_json(value)?)),
+            ..codec::Case::NONE
+        },
+        codec::Case {
             kind: codec::JsonKind::Object,
             required: &["kind"],
             fields: <PetBase as codec::Object<'_>>::FIELDS,
@@ -96,6 +112,7 @@ impl codec::Serialize for Pet {
             Self::Cat(value) => codec::Serialize::serialize(value, to),
             Self::Dog(value) => codec::Serialize::serialize(value, to),
             Self::Puppy(value) => codec::Serialize::serialize(value, to),
+            Self::Stray(value) => codec::Serialize::serialize(value, to),
             Self::Base(value) => codec::Serialize::serialize(value, to),
             Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
         }

@@ -23,7 +23,7 @@ codec::write_object! {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WholePart {
     pub size: Option<i64>,
-    pub part: Option<WholePart2>,
+    pub part: Option<WholePartPart>,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -38,16 +38,16 @@ codec::write_object! {
 
 /// The type at `/components/schemas/Whole/allOf/0/properties/part`.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct WholePart2 {
+pub struct WholePartPart {
     pub size: Option<i64>,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
 codec::read_object! {
-    WholePart2 { extra } Opt size = "size",
+    WholePartPart { extra } Opt size = "size",
 }
 
 codec::write_object! {
-    WholePart2 { extra } Maybe size = "size",
+    WholePartPart { extra } Maybe size = "size",
 }

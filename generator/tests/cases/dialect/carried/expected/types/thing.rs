@@ -23,7 +23,7 @@ codec::read_object! {
 
 /// The type at `/components/schemas/Thing/properties/pair`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ThingPair(pub Option<String>, pub Option<Part>);
+pub struct ThingPair(pub Option<ThingPairPrefixItems>, pub Option<Part>);
 
 codec::read_tuple! {
     ThingPair Maybe 0, Maybe 1,

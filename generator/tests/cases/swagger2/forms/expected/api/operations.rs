@@ -2,20 +2,34 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Bytes, Call, DecodeError, Info, Method, Operation, Received, decode,
+    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
+    decode,
 };
 
 impl Client {
     /// `POST /login`
     #[inline]
     pub fn login(&self, body: &types::LoginRequest) -> Call<Login> {
-        Call::new(self.core()).form("application/x-www-form-urlencoded", body)
+        Call::new(self.core())
+            .form(
+                "application/x-www-form-urlencoded",
+                &[
+                    Parameter {
+                        name: "scopes",
+                        location: Location::Query,
+                        style: Style::Form,
+                        explode: false,
+                        reserved: false,
+                    },
+                ],
+                body,
+            )
     }
 
     /// `POST /upload`
     #[inline]
-    pub fn upload(&self, media_type: &str, body: impl Into<Bytes>) -> Call<Upload> {
-        Call::new(self.core()).bytes(media_type, body)
+    pub fn upload(&self, body: &types::UploadRequest) -> Call<Upload> {
+        Call::new(self.core()).multipart("multipart/form-data", &[], body)
     }
 }
 

@@ -1,0 +1,139 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime};
+use super::super::runtime::{
+    Bytes, Call, DecodeError, Info, Method, Operation, Received, decode,
+};
+
+impl Client {
+    /// `PUT /notes`
+    #[inline]
+    pub fn replace_note(&self) -> Call<ReplaceNote> {
+        Call::new(self.core())
+    }
+
+    /// `POST /notes`
+    #[inline]
+    pub fn add_note<'b>(&self, body: impl Into<AddNoteBody<'b>>) -> Call<AddNote> {
+        body.into().put(Call::new(self.core()))
+    }
+}
+
+/// Marks [`Client::replace_note`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct ReplaceNote;
+
+impl Operation for ReplaceNote {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "replaceNote",
+        method: Method::PUT,
+        path: "/notes",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+impl Call<ReplaceNote> {
+    /// Sends a body.
+    pub fn body<'b>(self, body: impl Into<ReplaceNoteBody<'b>>) -> Self {
+        body.into().put(self)
+    }
+}
+
+/// The body of [`ReplaceNote`], in one of its media types.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ReplaceNoteBody<'a> {
+    /// `text/plain`
+    Text(&'a str),
+    /// `application/octet-stream`
+    Bytes(Bytes),
+}
+
+impl ReplaceNoteBody<'_> {
+    fn put(self, call: Call<ReplaceNote>) -> Call<ReplaceNote> {
+        match self {
+            Self::Text(body) => call.text("text/plain", body),
+            Self::Bytes(body) => call.bytes("application/octet-stream", body),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for ReplaceNoteBody<'a> {
+    fn from(body: &'a str) -> Self {
+        Self::Text(body)
+    }
+}
+
+impl From<Bytes> for ReplaceNoteBody<'_> {
+    fn from(body: Bytes) -> Self {
+        Self::Bytes(body)
+    }
+}
+
+/// Marks [`Client::add_note`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct AddNote;
+
+impl Operation for AddNote {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "addNote",
+        method: Method::POST,
+        path: "/notes",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+/// The body of [`AddNote`], in one of its media types.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AddNoteBody<'a> {
+    /// `text/plain`
+    Text(&'a str),
+    /// `application/octet-stream`
+    Bytes(Bytes),
+}
+
+impl AddNoteBody<'_> {
+    fn put(self, call: Call<AddNote>) -> Call<AddNote> {
+        match self {
+            Self::Text(body) => call.text("text/plain", body),
+            Self::Bytes(body) => call.bytes("application/octet-stream", body),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for AddNoteBody<'a> {
+    fn from(body: &'a str) -> Self {
+        Self::Text(body)
+    }
+}
+
+impl From<Bytes> for AddNoteBody<'_> {
+    fn from(body: Bytes) -> Self {
+        Self::Bytes(body)
+    }
+}

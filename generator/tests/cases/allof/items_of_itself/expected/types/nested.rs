@@ -3,4 +3,4 @@
 use super::super::runtime::Json;
 
 /// A list of itself and nothing else.
-pub type Nested = Vec<Vec<Json>>;
+pub type Nested = Vec<Vec<Vec<Json>>>;

@@ -1,7 +1,7 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::{Extra, Json};
+use super::super::runtime::Extra;
 
 /// `Tree` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -26,7 +26,7 @@ codec::write_object! {
 pub struct TreeChildrenItem {
     pub name: Option<String>,
     /// Trees with a place, whose children are of the same kind.
-    pub children: Option<Json>,
+    pub children: Option<Vec<TreeChildrenItem>>,
     pub place: i64,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,

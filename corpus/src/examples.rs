@@ -46,11 +46,13 @@ pub(crate) fn join(judged: &[Judged], held: &str, run: &Ended) -> Option<Example
         .clone()
         .filter_map(|judged| Some((judged.pointer.clone(), reason(&judged.pointer)?)))
         .collect();
-    let valid = valid.count();
+    let passed = valid
+        .clone()
+        .filter(|judged| !failures.contains_key(&judged.pointer));
     Some(Examples {
         found: judged.len(),
-        valid,
-        passed: valid - failures.len(),
+        valid: valid.clone().count(),
+        passed: passed.count(),
         failures,
     })
 }

@@ -47,7 +47,7 @@ fn number_value(text: &str) -> Value {
         .unwrap_or_else(|| Value::String(text.to_owned()))
 }
 
-/// Every example of a JSON body, of a request or an answer, and of a component schema: each place once.
+/// Every example of a JSON body, of a request or an answer, and of a component schema: once for each schema that has it as its example.
 pub(crate) fn judge(document: Value) -> Result<Vec<Judged>, String> {
     let judge = Judge::new(document).map_err(|error| error.to_string())?;
     let mut court = Court {
@@ -65,7 +65,8 @@ struct Court<'a> {
     judge: &'a Judge,
     /// By the schema's place.
     rulings: HashMap<(String, &'static str), Result<Ruling, String>>,
-    seen: HashSet<String>,
+    /// Examples with their schemas and ways: what stands in a shared answer is met by every operation that refers to it.
+    seen: HashSet<(String, String, &'static str)>,
     judged: Vec<Judged>,
 }
 
@@ -136,15 +137,15 @@ impl<'a> Court<'a> {
     }
 
     fn example(&mut self, (value, pointer): Place<'a>, schema: &Place<'a>, direction: Direction) {
-        if !self.seen.insert(pointer.clone()) {
-            return;
-        }
         let way = match direction {
             Direction::Request => "request",
             Direction::Response => "response",
             Direction::Unknown => "unknown",
         };
         let judge = self.judge;
+        if !self.seen.insert((pointer.clone(), schema.1.clone(), way)) {
+            return;
+        }
         let ruling = self
             .rulings
             .entry((schema.1.clone(), way))

@@ -7,7 +7,8 @@
 mod mutate;
 mod support;
 
-use mutate::{Choices, Mutation, Seed, bytes, mutation, run};
+use mutate::choices::bytes;
+use mutate::{Choices, Mutation, Seed, mutation, run};
 use std::ops::Range;
 use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};

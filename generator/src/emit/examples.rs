@@ -3,6 +3,7 @@
 use super::Plan;
 use super::type_ref::{Place, type_ref};
 use crate::api::{Body, Content, ContentKind, Example, Origin, Response, Shape, Type, TypeRef};
+use crate::report::Pointer;
 use quote::quote;
 
 /// The test and the examples that it reads.
@@ -22,7 +23,7 @@ pub fn examples(plan: &Plan<'_>, krate: &str) -> Examples {
     let found = collect(plan);
     let krate = super::ident(&krate.replace('-', "_"));
     let cases = found.iter().map(|(example, ty)| {
-        let pointer = &example.pointer.path;
+        let pointer = key(&example.pointer);
         let ty = type_ref(plan, Place::Outside, ty);
         quote!((#pointer, round_trip::<#ty>))
     });
@@ -117,23 +118,31 @@ fn is_raw(ty: &TypeRef) -> bool {
     }
 }
 
+/// What an example is called: its pointer, and the number of its file where that is not the description itself.
+fn key(pointer: &Pointer) -> String {
+    match pointer.file {
+        0 => pointer.path.clone(),
+        file => format!("{}#{file}", pointer.path),
+    }
+}
+
 fn data(found: &[(&Example, TypeRef)]) -> String {
     let map: serde_json::Map<String, serde_json::Value> = found
         .iter()
-        .map(|(example, _)| (example.pointer.path.clone(), example.value.clone()))
+        .map(|(example, _)| (key(&example.pointer), example.value.clone()))
         .collect();
     let mut text = format!("{:#}", serde_json::Value::Object(map));
     text.push('\n');
     text
 }
 
-/// Each example once, with the type that it is an example of.
+/// Each example once for each type that it is an example of.
 fn collect<'a>(plan: &Plan<'a>) -> Vec<(&'a Example, TypeRef)> {
     let mut found = Vec::new();
     let mut seen = std::collections::HashSet::new();
     let mut add = |examples: &'a [Example], ty: &TypeRef| {
         for example in examples {
-            if seen.insert(&example.pointer.path) {
+            if seen.insert((&example.pointer, ty.clone())) {
                 found.push((example, ty.clone()));
             }
         }

@@ -9,6 +9,9 @@ use crate::report::codes;
 use openapiv3::SchemaData;
 use serde_json::Value;
 
+/// How many schemas are asked which way a member travels.
+const MOST_BRANCHES: usize = 64;
+
 impl<'d> Lower<'d, '_> {
     /// An object as a type.
     pub fn object(&mut self, mut draft: Draft<'d>, place: &Place, slot: Option<TypeId>) -> Lowered {
@@ -87,18 +90,19 @@ impl<'d> Lower<'d, '_> {
             doc,
             ty,
             presence: presence(required, nullable),
-            access: self.access(member.spot, 0),
+            access: self.access(member.spot, &mut { MOST_BRANCHES }),
             default: default(own, target),
             constant: self.constant(member),
         }
     }
 
     /// Which way a member travels, by itself or by what it is.
-    fn access(&self, spot: Spot<'d>, depth: usize) -> Access {
-        const DEEPEST: usize = 4;
-        let Some((_, schema)) = self.follow(spot).filter(|_| depth < DEEPEST) else {
+    /// `left`: how many schemas may be looked at; branches that lead back to each other are many.
+    fn access(&self, spot: Spot<'d>, left: &mut usize) -> Access {
+        let Some((_, schema)) = self.follow(spot).filter(|_| *left > 0) else {
             return Access::Both;
         };
+        *left -= 1;
         let data = &schema.schema_data;
         match (data.read_only, data.write_only) {
             (true, false) => Access::Received,
@@ -107,7 +111,7 @@ impl<'d> Lower<'d, '_> {
             (false, false) => {
                 let branches = View::of(schema).all_of.iter();
                 branches
-                    .map(|branch| self.access(branch.into(), depth + 1))
+                    .map(|branch| self.access(branch.into(), left))
                     .find(|access| *access != Access::Both)
                     .unwrap_or_default()
             }

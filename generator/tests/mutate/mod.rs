@@ -3,12 +3,12 @@
 //! Every decision is taken from bytes that the caller gives: the ordinary test takes them from a seed, the fuzz target from `libFuzzer`,
 //! which learns from them what leads to new places.
 
-mod choices;
+pub mod choices;
 mod structure;
 mod text;
 mod words;
 
-pub use choices::{Choices, bytes};
+pub use choices::Choices;
 
 use specwright_build::Config;
 use specwright_build::read::{Node, read_text};

@@ -99,6 +99,12 @@ fn reach_operation(api: &Api, id: OperationId, sent: &mut Reach<'_>, received: &
     for content in operation.responses.iter().flat_map(Response::contents) {
         received.reference(&content.ty);
     }
+    for response in &operation.responses {
+        response
+            .headers
+            .iter()
+            .for_each(|header| received.reference(&header.ty));
+    }
 }
 
 fn defaultable(api: &Api, facts: &Facts, id: TypeId) -> bool {

@@ -18,7 +18,7 @@ mod union;
 pub(crate) use doc::markdown;
 pub use examples::{examples, raw_values};
 pub use manifest::{dependencies, manifest};
-pub use runtime::RUNTIME;
+pub use runtime::{Part, RUNTIME, parts, runtime};
 
 use crate::analyze::Facts;
 use crate::api::{Api, Shape, TypeId};

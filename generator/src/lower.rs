@@ -13,6 +13,7 @@ mod draft;
 mod enum_;
 mod example;
 mod format;
+mod header;
 mod media;
 mod nullable;
 mod object;

@@ -197,11 +197,11 @@ pub mod codes {
         SEVERAL_MEDIA_TYPES = 406 Lossy "several media types where one is generated";
         UNKNOWN_SECURITY_SCHEME = 407 Error "a security requirement that names no scheme";
         CALLBACKS = 408 Lossy "callbacks are not generated";
-        RESPONSE_HEADERS = 409 Lossy "answer headers are not typed";
         SERVER_VARIABLES = 410 Lossy "server variables have their defaults";
         PARAMETER_STYLE = 411 Error "a parameter style that does not fit its place";
         OMITTED_OPERATION = 412 Error "an operation that is left out";
         SAME_CONTENT = 420 Note "media types that say the same again";
+        LINKS = 421 Note "links are not generated";
         // schemas
         WRONG_DEFAULT = 501 Error "a default that its schema does not allow";
         CONFLICTING_ALL_OF = 502 Lossy "branches of allOf that contradict each other";

@@ -5,6 +5,7 @@ mod support;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use specwright_build::emit::Part;
 use support::{Case, cases};
 
 /// The cases that are also generated as one file.
@@ -81,7 +82,7 @@ fn single(root: &Path, case: &Case) -> String {
     let files = std::collections::BTreeMap::from([
         (
             "Cargo.toml".to_owned(),
-            specwright_build::emit::manifest(&name, "Includes a client.", false),
+            specwright_build::emit::manifest(&name, "Includes a client.", false, Part::ALL),
         ),
         (
             "src/lib.rs".to_owned(),

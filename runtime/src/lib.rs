@@ -7,4 +7,10 @@ mod runtime;
 pub use runtime::*;
 
 #[cfg(test)]
+mod header_tests;
+#[cfg(test)]
+mod media_tests;
+#[cfg(test)]
 mod presence_tests;
+#[cfg(test)]
+mod stream_tests;

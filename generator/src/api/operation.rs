@@ -184,6 +184,36 @@ pub struct Response {
     pub others: Vec<Content>,
     /// The names of those that say the same again.
     pub same: Vec<String>,
+    /// Its headers.
+    pub headers: Vec<Header>,
+}
+
+/// A header of an answer.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// What a person reads about it.
+    pub doc: Doc,
+    /// `required`.
+    pub required: bool,
+    /// Its type.
+    pub ty: TypeRef,
+    /// How it is written.
+    pub form: HeaderForm,
+}
+
+/// How a header of an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum HeaderForm {
+    /// `style: simple`.
+    Plain,
+    /// `style: simple`, `explode: true`.
+    Exploded,
+    /// `content: application/json`.
+    Json,
 }
 
 /// The key of an answer.

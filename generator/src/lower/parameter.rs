@@ -104,7 +104,7 @@ impl<'d> Lower<'d, '_> {
             pointer: pointer.clone(),
             home: Home::operation(&words),
         };
-        let (ty, is_json, schema_data) = self.parameter_type(data, &place);
+        let (ty, is_json, schema_data) = self.typed(&data.format, &place);
         let style = if is_json { Style::Json } else { style };
         let mut examples = self.examples(data.example.as_ref(), &data.examples, &pointer);
         if let Some(schema) = schema_data.filter(|_| examples.is_empty()) {
@@ -112,7 +112,7 @@ impl<'d> Lower<'d, '_> {
         }
         Some(Parameter {
             name: data.name.clone(),
-            doc: parameter_doc(data, schema_data),
+            doc: typed_doc(data.description.as_ref(), data.deprecated, schema_data),
             location,
             required: data.required || location == Location::Path,
             style,
@@ -164,12 +164,13 @@ impl<'d> Lower<'d, '_> {
         true
     }
 
-    fn parameter_type(
+    /// The type of a parameter or a header, whether it is JSON text, and what its schema says beside the type.
+    pub fn typed(
         &mut self,
-        data: &'d ParameterData,
+        format: &'d ParameterSchemaOrContent,
         place: &Place,
     ) -> (TypeRef, bool, Option<&'d SchemaData>) {
-        match &data.format {
+        match format {
             ParameterSchemaOrContent::Schema(schema) => {
                 let at = place.inside(&["schema"]);
                 let ty = self.schema(schema, &at).whole();
@@ -234,12 +235,17 @@ fn parts(parameter: &openapiv3::Parameter) -> (&ParameterData, Location, Style, 
     }
 }
 
-fn parameter_doc(data: &ParameterData, schema: Option<&SchemaData>) -> Doc {
-    let described = schema.and_then(|schema| schema.description.clone());
+/// What a person reads about a parameter or a header.
+pub(super) fn typed_doc(
+    description: Option<&String>,
+    deprecated: Option<bool>,
+    schema: Option<&SchemaData>,
+) -> Doc {
+    let described = schema.and_then(|schema| schema.description.as_ref());
     Doc {
         summary: None,
-        description: data.description.clone().or(described),
-        deprecated: data.deprecated.unwrap_or_default(),
+        description: description.or(described).cloned(),
+        deprecated: deprecated.unwrap_or_default(),
         external: None,
     }
 }

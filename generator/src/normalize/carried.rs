@@ -19,6 +19,9 @@ pub const POINTER: &str = "x-sw-pointer";
 /// `patternProperties` (3.1), not checked.
 pub const PATTERN_PROPERTIES: &str = "x-sw-patternProperties";
 
+/// `explode` of a header.
+pub const EXPLODE: &str = "x-sw-explode";
+
 /// All of them.
 pub const CARRIED: &[&str] = &[
     MINIMUM,
@@ -30,4 +33,5 @@ pub const CARRIED: &[&str] = &[
     LINKS,
     POINTER,
     PATTERN_PROPERTIES,
+    EXPLODE,
 ];

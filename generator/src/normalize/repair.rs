@@ -72,9 +72,10 @@ pub(super) fn parameter(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     true
 }
 
-/// A header: the one style that headers have, and a schema or a media type.
+/// A header: the one style that headers have, and a schema or a media type. Its `explode` travels beside the typed members.
 pub(super) fn header(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     style(walk, map, &["simple"]);
+    rename(map, "explode", carried::EXPLODE);
     schema_or_content(walk, map);
     true
 }

@@ -260,7 +260,7 @@ pub(super) static HEADER: Object = Object {
             ("deprecated", Flag),
             ("allowEmptyValue", Flag),
             ("style", Text),
-            ("explode", Flag),
+            ("x-sw-explode", Flag),
             ("allowReserved", Flag),
             ("schema", Referable(&SCHEMA)),
             ("content", Content),

@@ -18,8 +18,8 @@ pub struct Header<T> {
 
 /// How a header is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// Items and members between commas: `role,admin`.
+enum Form {
+    /// Items, names and values between commas: `role,admin,age,9`.
     Plain,
     /// The same, with `=` between a member's name and its value: `role=admin`.
     Exploded,
@@ -30,22 +30,42 @@ pub enum Form {
 impl<T: DeserializeOwned> Header<T> {
     /// A header that every such answer has.
     #[must_use]
-    pub const fn required(name: &'static str, form: Form) -> Self {
-        let read = required::<T>;
-        Self { name, form, read }
+    pub const fn required(name: &'static str) -> Self {
+        Self {
+            name,
+            form: Form::Plain,
+            read: required::<T>,
+        }
     }
 }
 
 impl<T: DeserializeOwned> Header<Option<T>> {
     /// A header that an answer may have.
     #[must_use]
-    pub const fn optional(name: &'static str, form: Form) -> Self {
-        let read = optional::<T>;
-        Self { name, form, read }
+    pub const fn optional(name: &'static str) -> Self {
+        Self {
+            name,
+            form: Form::Plain,
+            read: optional::<T>,
+        }
     }
 }
 
 impl<T> Header<T> {
+    /// The same with `=` between a member's name and its value: `role=admin,age=9`.
+    #[must_use]
+    pub const fn exploded(mut self) -> Self {
+        self.form = Form::Exploded;
+        self
+    }
+
+    /// The same as JSON text.
+    #[must_use]
+    pub const fn json(mut self) -> Self {
+        self.form = Form::Json;
+        self
+    }
+
     /// Its name.
     #[must_use]
     pub fn name(&self) -> &'static str {
@@ -148,11 +168,16 @@ fn optional<T: DeserializeOwned>(
         })
         .map_err(|error| error.to_string()),
     };
-    read.map(Some).map_err(|message| HeaderError {
-        name,
-        missing: false,
-        message,
-    })
+    match read {
+        Ok(value) => Ok(Some(value)),
+        // Nothing at all is a value of texts and lists only.
+        Err(_) if first.is_empty() && lines.len() == 1 => Ok(None),
+        Err(message) => Err(HeaderError {
+            name,
+            missing: false,
+            message,
+        }),
+    }
 }
 
 /// A header's text: UTF-8, or Latin-1, which HTTP once said.

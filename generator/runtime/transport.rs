@@ -92,7 +92,7 @@ async fn attempt(
     let headers = std::mem::take(response.headers_mut());
     let received = Received::new(status, headers, Bytes::new(), attempts);
     let limit = outgoing.body_limit;
-    if is_stream(&received) {
+    if status.is_success() && is_stream(&received) {
         return Ok(received.with_incoming(Incoming { response, limit }));
     }
     Ok(received.with_body(body(&mut response, limit).await?))

@@ -1,6 +1,6 @@
 //! What an operation answers with: one type, an option, or an enum, decided from the model before anything is named or written.
 
-use crate::api::{Content, ContentKind, Operation, Response, Status, TypeRef};
+use crate::api::{Content, ContentKind, Header, Operation, Response, Status, TypeRef};
 
 /// What is read from an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -159,4 +159,42 @@ fn form(content: &Content, streams: bool) -> Form {
         kind if kind == ContentKind::Text || kind.is_stream() => Form::Text,
         _ => Form::Bytes,
     }
+}
+
+/// A header that some answers of an operation have.
+#[derive(Clone, Debug)]
+pub struct AnswerHeader<'a> {
+    /// Its first declaration.
+    pub header: &'a Header,
+    /// Whether every answer that declares it requires it.
+    pub required: bool,
+    /// The answers that declare it.
+    pub statuses: Vec<Status>,
+}
+
+/// The headers of all answers, each once: where answers disagree about the type, once for each type.
+#[must_use]
+pub fn headers(operation: &Operation) -> Vec<AnswerHeader<'_>> {
+    let mut all: Vec<AnswerHeader<'_>> = Vec::new();
+    for answer in &operation.responses {
+        for header in &answer.headers {
+            let known = all.iter_mut().find(|known| {
+                known.header.name.eq_ignore_ascii_case(&header.name)
+                    && known.header.ty == header.ty
+                    && known.header.form == header.form
+            });
+            match known {
+                Some(known) => {
+                    known.required &= header.required;
+                    known.statuses.push(answer.status);
+                }
+                None => all.push(AnswerHeader {
+                    header,
+                    required: header.required,
+                    statuses: vec![answer.status],
+                }),
+            }
+        }
+    }
+    all
 }

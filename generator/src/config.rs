@@ -193,7 +193,12 @@ impl Config {
     }
 
     /// The pipeline, stage by stage.
-    fn pipeline(&self, root: Node, report: &mut Report, layout: Layout) -> Option<(Made, Stats, String)> {
+    fn pipeline(
+        &self,
+        root: Node,
+        report: &mut Report,
+        layout: Layout,
+    ) -> Option<(Made, Stats, String)> {
         let document = normalize::normalize(root, report).filter(|_| !report.is_fatal())?;
         let api = lower::lower(&document, report);
         drop(document);

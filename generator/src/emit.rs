@@ -5,12 +5,14 @@ mod client;
 mod doc;
 mod enum_;
 mod examples;
+mod header;
 mod manifest;
 mod operation;
 mod outcome;
 mod params;
 mod root;
 mod runtime;
+mod status;
 mod struct_;
 mod type_ref;
 mod union;
@@ -226,6 +228,14 @@ fn picked(names: &[Ident]) -> TokenStream {
     match names {
         [one] => quote::quote!(#one),
         names => quote::quote!({#(#names),*}),
+    }
+}
+
+/// Reads tokens of ours as items.
+fn items_of(context: &str, tokens: TokenStream) -> Vec<syn::Item> {
+    match syn::parse2::<syn::File>(tokens) {
+        Ok(file) => file.items,
+        Err(error) => panic!("emitting {context}: {error}"),
     }
 }
 

@@ -2,10 +2,10 @@
 
 mod support;
 
+use specwright_build::emit::Part;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use specwright_build::emit::Part;
 use support::{Case, cases};
 
 /// The cases that are also generated as one file.

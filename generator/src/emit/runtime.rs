@@ -8,15 +8,33 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ("call.rs", include_str!("../../runtime/call.rs")),
     ("codec.rs", include_str!("../../runtime/codec.rs")),
     ("codec/read.rs", include_str!("../../runtime/codec/read.rs")),
-    ("codec/slots.rs", include_str!("../../runtime/codec/slots.rs")),
-    ("codec/tables.rs", include_str!("../../runtime/codec/tables.rs")),
+    (
+        "codec/slots.rs",
+        include_str!("../../runtime/codec/slots.rs"),
+    ),
+    (
+        "codec/tables.rs",
+        include_str!("../../runtime/codec/tables.rs"),
+    ),
     ("codec/text.rs", include_str!("../../runtime/codec/text.rs")),
-    ("codec/union.rs", include_str!("../../runtime/codec/union.rs")),
-    ("codec/write.rs", include_str!("../../runtime/codec/write.rs")),
-    ("credentials.rs", include_str!("../../runtime/credentials.rs")),
+    (
+        "codec/union.rs",
+        include_str!("../../runtime/codec/union.rs"),
+    ),
+    (
+        "codec/write.rs",
+        include_str!("../../runtime/codec/write.rs"),
+    ),
+    (
+        "credentials.rs",
+        include_str!("../../runtime/credentials.rs"),
+    ),
     ("dates.rs", include_str!("../../runtime/dates.rs")),
     ("decode.rs", include_str!("../../runtime/decode.rs")),
-    ("decode_error.rs", include_str!("../../runtime/decode_error.rs")),
+    (
+        "decode_error.rs",
+        include_str!("../../runtime/decode_error.rs"),
+    ),
     ("encode.rs", include_str!("../../runtime/encode.rs")),
     ("enums.rs", include_str!("../../runtime/enums.rs")),
     ("error.rs", include_str!("../../runtime/error.rs")),
@@ -24,7 +42,10 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ("extra.rs", include_str!("../../runtime/extra.rs")),
     ("field.rs", include_str!("../../runtime/field.rs")),
     ("headers.rs", include_str!("../../runtime/headers.rs")),
-    ("headers/value.rs", include_str!("../../runtime/headers/value.rs")),
+    (
+        "headers/value.rs",
+        include_str!("../../runtime/headers/value.rs"),
+    ),
     ("media.rs", include_str!("../../runtime/media.rs")),
     ("mod.rs", include_str!("../../runtime/mod.rs")),
     ("operation.rs", include_str!("../../runtime/operation.rs")),
@@ -32,10 +53,22 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ("retry.rs", include_str!("../../runtime/retry.rs")),
     ("secret.rs", include_str!("../../runtime/secret.rs")),
     ("streams.rs", include_str!("../../runtime/streams.rs")),
-    ("streams/error.rs", include_str!("../../runtime/streams/error.rs")),
-    ("streams/events.rs", include_str!("../../runtime/streams/events.rs")),
-    ("streams/items.rs", include_str!("../../runtime/streams/items.rs")),
-    ("streams/source.rs", include_str!("../../runtime/streams/source.rs")),
+    (
+        "streams/error.rs",
+        include_str!("../../runtime/streams/error.rs"),
+    ),
+    (
+        "streams/events.rs",
+        include_str!("../../runtime/streams/events.rs"),
+    ),
+    (
+        "streams/items.rs",
+        include_str!("../../runtime/streams/items.rs"),
+    ),
+    (
+        "streams/source.rs",
+        include_str!("../../runtime/streams/source.rs"),
+    ),
     ("style.rs", include_str!("../../runtime/style.rs")),
     ("transport.rs", include_str!("../../runtime/transport.rs")),
 ];
@@ -75,11 +108,17 @@ impl Part {
 /// The parts that a description needs.
 #[must_use]
 pub fn parts(api: &Api) -> Vec<Part> {
-    let answers = || api.operations.iter().flat_map(|operation| &operation.responses);
+    let answers = || {
+        api.operations
+            .iter()
+            .flat_map(|operation| &operation.responses)
+    };
     let needed = |part: &Part| match part {
         Part::Headers => answers().any(|answer| !answer.headers.is_empty()),
         Part::Media => answers().any(|answer| !answer.others.is_empty()),
-        Part::Streams => answers().any(|answer| answer.contents().any(|content| content.kind.is_stream())),
+        Part::Streams => {
+            answers().any(|answer| answer.contents().any(|content| content.kind.is_stream()))
+        }
     };
     Part::ALL.iter().copied().filter(needed).collect()
 }
@@ -129,7 +168,9 @@ mod tests {
             assert!(!Part::ALL.iter().any(|part| part.has(path)), "{path}");
             for part in Part::ALL {
                 let path = format!("{}::", part.module());
-                assert!(!text.contains(&path) && !text.contains(&format!("mod {};", part.module())));
+                assert!(
+                    !text.contains(&path) && !text.contains(&format!("mod {};", part.module()))
+                );
             }
         }
     }

@@ -40,7 +40,8 @@ impl<'d> Lower<'d, '_> {
             );
             return None;
         }
-        let (header, pointer) = self.resolve(item, written.clone(), "headers", |all| &all.headers)?;
+        let (header, pointer) =
+            self.resolve(item, written.clone(), "headers", |all| &all.headers)?;
         let home = if pointer == written {
             answer.home.step(name)
         } else {

@@ -40,6 +40,7 @@ const CALL_METHODS: &[&str] = &[
     "multipart",
     "media_type",
     "body_limit",
+    "accept",
 ];
 /// What the modules of operations use without a path.
 const MARKERS: &[&str] = &[
@@ -88,6 +89,11 @@ pub(super) fn operations(api: &Api, names: &mut Names, report: &mut Report) {
                 operation(api, names, group, id, &mut methods, &mut markers, report);
         }
     }
+    for id in groups.iter().flat_map(|group| &group.operations) {
+        let words = operation_words(&api[*id]);
+        let own = &mut names.operations[id.0 as usize];
+        super::answers::answers(&api[*id], &words, own, &mut markers, report);
+    }
     names.groups = groups;
     names.schemes = schemes(api, report);
     names.servers = servers(&api.servers, report);
@@ -118,6 +124,7 @@ fn operation(
             .iter()
             .map(|parameter| locals.claim(&parameter.name, Case::Snake, &parameter.pointer, report))
             .collect(),
+        ..OperationNames::default()
     }
 }
 

@@ -58,6 +58,8 @@ fn kind(shape: &Shape) -> &'static str {
         Shape::Struct(_) => "struct",
         Shape::Enum(_) => "enum",
         Shape::Union(_) => "union",
+        Shape::Tuple(_) => "tuple",
+        Shape::Wrapper(_) => "wrapper",
         Shape::Alias(_) => "alias",
     }
 }
@@ -68,7 +70,8 @@ fn parts(shape: &Shape) -> usize {
         Shape::Struct(inner) => inner.fields.len(),
         Shape::Enum(inner) => inner.values.len(),
         Shape::Union(inner) => inner.variants.len(),
-        Shape::Alias(_) => 0,
+        Shape::Tuple(inner) => inner.items.len(),
+        Shape::Wrapper(_) | Shape::Alias(_) => 0,
     }
 }
 

@@ -121,13 +121,13 @@ fn cases() -> Vec<Case> {
         ),
         (
             "old.yaml",
-            b"swagger: '2.0'\ninfo: {title: a, version: b}\npaths: {}\n".to_vec(),
+            b"swagger: '1.2'\ninfo: {title: a, version: b}\npaths: {}\n".to_vec(),
             "old.yaml:1:1",
             "SW0202",
         ),
         (
             "new.yaml",
-            b"openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: {}\n".to_vec(),
+            b"openapi: 4.0.0\ninfo: {title: a, version: b}\npaths: {}\n".to_vec(),
             "new.yaml:1:1",
             "SW0202",
         ),

@@ -30,6 +30,8 @@ pub struct Info {
     pub id: &'static str,
     /// The HTTP method.
     pub method: Method,
+    /// A method that has no constant; it is sent instead.
+    pub other_method: Option<&'static str>,
     /// The path template.
     pub path: &'static str,
     /// The parameters; calls refer to them by their place here.
@@ -43,10 +45,19 @@ pub struct Info {
 }
 
 impl Info {
+    /// The method that is sent. `None`: it is none.
+    pub(super) fn sent_method(&self) -> Option<Method> {
+        match self.other_method {
+            Some(name) => Method::from_bytes(name.as_bytes()).ok(),
+            None => Some(self.method.clone()),
+        }
+    }
+
     /// The rest of a literal.
     pub const NONE: Self = Self {
         id: "",
         method: Method::GET,
+        other_method: None,
         path: "",
         parameters: &[],
         accept: "application/json",
@@ -77,6 +88,8 @@ pub enum Location {
     Path,
     /// In the query.
     Query,
+    /// As the whole query.
+    Querystring,
     /// In a header.
     Header,
     /// In the cookie.

@@ -170,7 +170,8 @@ pub fn for_each_reference<'a>(shape: &'a Shape, mut each: impl FnMut(&'a TypeRef
             }
         }
         Shape::Union(union) => union.variants.iter().for_each(|variant| each(&variant.ty)),
-        Shape::Alias(ty) => each(ty),
+        Shape::Tuple(list) => list.items.iter().chain(&list.rest).for_each(each),
+        Shape::Wrapper(ty) | Shape::Alias(ty) => each(ty),
         Shape::Enum(_) => {}
     }
 }

@@ -4,6 +4,7 @@
 //! Types and operations are named by ids into vectors, so cycles need no special care. Everything is in document order.
 
 mod operation;
+mod pointers;
 mod types;
 
 pub use operation::*;

@@ -130,6 +130,7 @@ fn text(report: &Report, output: &Output) -> String {
             .filter(|finding| finding.level >= Level::Error)
             .cloned()
             .collect(),
+        ..Report::default()
     };
     crate::report::human(&serious, &output.files, crate::report::Style::default())
 }

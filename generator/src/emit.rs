@@ -14,8 +14,10 @@ mod root;
 mod runtime;
 mod status;
 mod struct_;
+mod tuple;
 mod type_ref;
 mod union;
+mod wrapper;
 
 pub(crate) use doc::markdown;
 pub use examples::{examples, raw_values};
@@ -137,6 +139,8 @@ fn type_items(plan: &Plan<'_>, id: TypeId) -> Vec<syn::Item> {
         Shape::Struct(strukt) => struct_::struct_(plan, id, strukt),
         Shape::Enum(values) => enum_::enum_(plan, id, values),
         Shape::Union(variants) => union::union(plan, id, variants),
+        Shape::Tuple(list) => vec![tuple::tuple(plan, id, list)],
+        Shape::Wrapper(ty) => wrapper::wrapper(plan, id, ty),
         Shape::Alias(ty) => vec![alias::alias(plan, id, ty)],
     };
     if plan.facts.is_received(id) {
@@ -201,6 +205,8 @@ fn received(plan: &Plan<'_>, id: TypeId) -> Vec<TokenStream> {
         Shape::Struct(strukt) => vec![struct_::received(plan, id, strukt)],
         Shape::Enum(values) => vec![enum_::received(plan, id, values)],
         Shape::Union(variants) => union::received(plan, id, variants),
+        Shape::Tuple(list) => vec![tuple::received(plan, id, list)],
+        Shape::Wrapper(_) => vec![wrapper::received(plan, id)],
         Shape::Alias(_) => Vec::new(),
     }
 }
@@ -211,6 +217,8 @@ fn sent(plan: &Plan<'_>, id: TypeId) -> Vec<TokenStream> {
         Shape::Struct(strukt) => vec![struct_::sent(plan, id, strukt)],
         Shape::Enum(values) => vec![enum_::sent(plan, id, values)],
         Shape::Union(_) => vec![union::sent(plan, id)],
+        Shape::Tuple(list) => vec![tuple::sent(plan, id, list)],
+        Shape::Wrapper(_) => vec![wrapper::sent(plan, id)],
         Shape::Alias(_) => Vec::new(),
     }
 }

@@ -4,38 +4,52 @@
 //! value can end are broken afterwards.
 
 mod agreement;
+mod bounds;
+mod carry;
 mod compose;
 mod content;
 mod cycles;
 mod default;
 mod document;
 mod draft;
+mod endless;
 mod enum_;
 mod example;
+mod family;
 mod format;
 mod header;
 mod media;
+mod member;
+mod methods;
+mod mixed;
 mod nullable;
 mod object;
+mod one_enum;
 mod operation;
 mod parameter;
 mod place;
+mod querystring;
 mod refs;
 mod response;
 mod scalar;
 mod schema;
 mod security;
 mod stream;
+mod tuple;
 mod union;
+mod valid;
 mod variant;
 mod view;
 mod webhook;
+mod witness;
+mod word;
 
 use crate::api::{Api, Type, TypeId, TypeRef};
 use crate::report::codes::Kind as Code;
 use crate::report::{Pointer, Report};
 use crate::stack::with_room;
-use openapiv3::{OpenAPI, Schema};
+use carry::{Carried, Shelf};
+use openapiv3::{OpenAPI, Schema, SchemaData};
 use std::collections::{HashMap, HashSet};
 
 /// Makes the model of a document.
@@ -45,15 +59,18 @@ pub fn lower(document: &OpenAPI, report: &mut Report) -> Api {
 
 fn passes(document: &OpenAPI, report: &mut Report) -> Api {
     let webhooks = webhook::read(document);
-    let mut lower = Lower::new(document, report);
+    let methods = methods::read(document);
+    let shelf = Shelf::default();
+    let mut lower = Lower::new(document, &shelf, report);
     lower.info();
     lower.servers();
     lower.tags();
     lower.security_schemes();
     lower.components();
-    lower.operations();
+    lower.operations(&methods);
     lower.webhooks(&webhooks);
     lower.break_cycles();
+    lower.end_types();
     lower.check_defaults();
     lower.finish()
 }
@@ -63,6 +80,9 @@ struct Lower<'d, 'r> {
     document: &'d OpenAPI,
     report: &'r mut Report,
     api: Api,
+    /// The end of what was read from extensions.
+    shelf: &'d Shelf,
+    carried: HashMap<*const SchemaData, &'d Carried>,
     components: HashMap<&'d str, TypeId>,
     /// Inline schemas that already are lowered, by their address: a member that several types take over is one type.
     lowered: HashMap<*const Schema, Lowered>,
@@ -71,6 +91,10 @@ struct Lower<'d, 'r> {
     operation_ids: HashSet<&'d str>,
     /// Enums that stand beside plain text in a union: every text is a value of theirs.
     open: HashSet<TypeId>,
+    /// What is being put together of several declarations, by their identities; meeting one again there is a cycle.
+    unfolding: Vec<Vec<String>>,
+    /// The components that extend a component by `allOf`, in document order.
+    heirs: HashMap<String, Vec<&'d str>>,
     /// Only a question is being answered; nothing is reported.
     quiet: bool,
     /// What was reported: a parent's fault is said once, not for each of its children.
@@ -105,9 +129,11 @@ impl From<TypeRef> for Lowered {
 }
 
 impl<'d, 'r> Lower<'d, 'r> {
-    fn new(document: &'d OpenAPI, report: &'r mut Report) -> Self {
+    fn new(document: &'d OpenAPI, shelf: &'d Shelf, report: &'r mut Report) -> Self {
         Self {
             document,
+            shelf,
+            carried: HashMap::new(),
             report,
             api: Api::default(),
             components: HashMap::new(),
@@ -116,12 +142,20 @@ impl<'d, 'r> Lower<'d, 'r> {
             counted: HashMap::new(),
             operation_ids: HashSet::new(),
             open: HashSet::new(),
+            unfolding: Vec::new(),
+            heirs: HashMap::new(),
             quiet: false,
             said: HashSet::new(),
         }
     }
 
-    fn finish(self) -> Api {
+    /// The model, whose pointers say where its author wrote a thing; nothing is looked up after this.
+    fn finish(mut self) -> Api {
+        let moves = std::mem::take(&mut self.report.moves);
+        if !moves.is_empty() {
+            self.api
+                .each_pointer(|pointer| *pointer = moves.stood(pointer));
+        }
         self.api
     }
 

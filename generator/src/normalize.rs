@@ -4,28 +4,40 @@
 //! object, so the typed model never meets a document that it would refuse. What OpenAPI 3.0 has no word for travels in the
 //! extensions of [`carried`].
 
+mod asides;
 pub mod carried;
 mod deserialize;
+mod dialect;
 mod edit;
+mod json_schema;
+mod media;
+mod methods;
 mod numbers;
+pub(crate) mod origin;
 mod paths;
 mod refs;
 mod repair;
 mod schema;
 mod shape;
+mod shape_later;
 mod shape_schema;
+mod shape_security;
 mod siblings;
+mod swagger2;
+mod type_list;
 mod values;
 mod walk;
 
-use crate::read::{Map, Node};
+use crate::read::Node;
 use crate::report::{Pointer, Report, codes};
 use crate::stack::with_room;
 use openapiv3::OpenAPI;
 use refs::{Hoist, Refs};
 use serde::Deserialize;
 use shape::Kind;
-use walk::{Walk, brief};
+use walk::Walk;
+
+static DOCUMENT: Kind = Kind::Object(&shape::DOCUMENT);
 
 /// Makes the typed model of a description, which is taken apart for it. `None`: the report says why nothing can be generated.
 pub fn normalize(root: Node, report: &mut Report) -> Option<OpenAPI> {
@@ -38,51 +50,38 @@ fn checked(root: Node, report: &mut Report) -> Option<OpenAPI> {
         refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);
         return None;
     };
-    version(&root, report)?;
+    let root = if swagger2::is_swagger2(&root) {
+        swagger2::rewrite(root, report)
+    } else {
+        root
+    };
+    let dialect = dialect::read(&root, report)?;
     let refs = Refs::scan(&root);
-    let mut walk = Walk::new(report, refs);
-    let mut root = walk.node(&Kind::Object(&shape::DOCUMENT), Node::Map(root))?;
+    let mut walk = Walk::new(report, refs, dialect);
+    let mut root = walk.node(&DOCUMENT, Node::Map(root))?;
     move_targets(&mut walk, &mut root);
+    certificates(&walk, &mut root);
     typed(&root, report)
 }
 
-/// Whether the version is one that is read.
-fn version(root: &Map, report: &mut Report) -> Option<()> {
-    let (key, node) = ["openapi", "swagger"]
-        .iter()
-        .find_map(|key| Some((*key, root.get(key)?)))
-        .or_else(|| {
-            let message = "there is neither `openapi` nor `swagger` at the top".to_owned();
-            refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);
-            None
-        })?;
-    let version = match node {
-        Node::Text(text) => text,
-        Node::Number(number) => &number.0,
-        _ => "",
-    };
-    if key == "openapi" && (version == "3.0" || version.starts_with("3.0.")) {
-        return Some(());
-    }
-    let name = if key == "openapi" {
-        "OpenAPI"
-    } else {
-        "Swagger"
-    };
-    let short: Vec<&str> = version.split('.').take(2).collect();
-    let pointer = Pointer::root().join(key);
-    let known = ["2.0", "3.1", "3.2"].contains(&short.join(".").as_str());
-    let message = if known {
-        format!("{name} {} is not read yet", short.join("."))
-    } else {
-        format!("`{}` is no version of {name} that is read", brief(version))
-    };
-    refuse(report, codes::UNSUPPORTED_VERSION, pointer, message);
-    None
+/// Reports why nothing can be generated.
+fn refuse(report: &mut Report, code: codes::Kind, pointer: Pointer, message: String) {
+    report.add(
+        code,
+        pointer,
+        message,
+        "give a description in OpenAPI 3.0, 3.1 or 3.2",
+    );
 }
 
-fn refuse(report: &mut Report, code: codes::Kind, pointer: Pointer, message: String) {
-    report.add(code, pointer, message, "give a description in OpenAPI 3.0");
+/// Carries the names of the security schemes that are certificates.
+fn certificates(walk: &Walk<'_>, root: &mut Node) {
+    if let Node::Map(root) = root
+        && !walk.certificates.is_empty()
+    {
+        let names = walk.certificates.iter().cloned().map(Node::Text);
+        edit::put(root, carried::CERTIFICATES, Node::List(names.collect()));
+    }
 }
 
 /// Moves the targets of references into the middle of the document to `components`, the deepest first.
@@ -100,25 +99,16 @@ fn move_targets(walk: &mut Walk<'_>, root: &mut Node) {
 
 fn move_target(walk: &mut Walk<'_>, root: &mut Node, hoist: &Hoist) {
     let mut node = refs::replace(root, &hoist.tokens, &refs::spell(hoist.section, &hoist.key));
-    let unwalked = |token: &String| token.starts_with("x-") || token.contains("def");
-    let is_walked = ["paths", "components"]
-        .contains(&hoist.tokens.first().map_or("", String::as_str))
-        && !hoist.tokens.iter().any(unwalked);
-    if !is_walked {
+    if DOCUMENT.below(&hoist.tokens).is_none() {
         let kind = shape::section(hoist.section);
         node = walk
             .moved(&hoist.tokens, kind, node)
             .unwrap_or_else(edit::empty);
     }
-    if let Node::Map(map) = &mut node
-        && map.get("$ref").is_none()
-    {
-        let pointer = hoist
-            .tokens
-            .iter()
-            .fold(Pointer::root(), |pointer, token| pointer.join(token));
-        edit::put(map, carried::POINTER, Node::Text(pointer.path));
-    }
+    let before = (hoist.tokens.iter()).fold(Pointer::root(), |pointer, token| pointer.join(token));
+    let now = ["components", hoist.section, &hoist.key];
+    let now = (now.iter()).fold(Pointer::root(), |pointer, token| pointer.join(token));
+    walk.moves().again(&before, &now);
     if let Node::Map(root) = root {
         edit::insert(root, &["components", hoist.section], &hoist.key, node);
     }

@@ -1,9 +1,11 @@
 //! Findings: what is wrong with a description, what says more than the Rust does, and what was chosen for its author.
 
 mod locate;
+mod moves;
 mod show;
 
 pub use locate::{Place, locate, places};
+pub use moves::Moves;
 pub use show::{Style, human, json, summary};
 
 use std::fmt;
@@ -105,11 +107,25 @@ pub struct Finding {
 pub struct Report {
     /// The findings.
     pub findings: Vec<Finding>,
+    /// Where nodes stood that were moved: findings of the stages after the move speak of the text.
+    pub moves: Moves,
 }
 
 impl Report {
-    /// Adds a finding with the level that its code has.
+    /// Adds a finding with the level that its code has, at the place where its author wrote it.
     pub fn add(
+        &mut self,
+        code: codes::Kind,
+        pointer: Pointer,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let pointer = self.moves.stood(&pointer);
+        self.add_stood(code, pointer, message, help);
+    }
+
+    /// The same, for a pointer that already says where the author wrote it.
+    pub(crate) fn add_stood(
         &mut self,
         code: codes::Kind,
         pointer: Pointer,
@@ -179,10 +195,13 @@ pub mod codes {
         KEY_NOT_TEXT = 109 Note "a key is not text";
         // the document
         NOT_OPENAPI = 201 Fatal "not an OpenAPI description";
-        UNSUPPORTED_VERSION = 202 Fatal "a version of OpenAPI that is not read yet";
+        UNSUPPORTED_VERSION = 202 Fatal "a version of OpenAPI that is not read";
         WRONG_NODE = 203 Error "a value of the wrong kind";
         MISSING_MEMBER = 204 Error "a required member is missing";
-        UNKNOWN_KEYWORD = 205 Note "a keyword that OpenAPI 3.0 does not know";
+        UNKNOWN_KEYWORD = 205 Note "a keyword that this version of OpenAPI does not know";
+        NO_EFFECT = 206 Note "a keyword from which nothing is generated";
+        CHOSEN_FOR_2_0 = 221 Note "what Swagger 2.0 leaves open was chosen";
+        NO_WORD_IN_3_0 = 222 Lossy "Swagger 2.0 says what OpenAPI 3.0 has no word for";
         // references
         DANGLING_REF = 301 Error "a $ref that leads nowhere";
         CYCLIC_REF = 302 Error "a $ref that leads back to itself";
@@ -215,6 +234,9 @@ pub mod codes {
         AMBIGUOUS_UNION = 510 Lossy "variants that one value can fit both";
         UNKNOWN_FORMAT = 511 Note "a format that is read as plain text";
         INFINITE_TYPE = 512 Error "a type that holds itself without end";
+        UNSATISFIABLE = 513 Lossy "constraints that no value meets";
+        CONDITION = 520 Lossy "schemas that hold under a condition";
+        DUPLICATE_ENUM_VALUE = 521 Note "an enum value that stands twice";
         // names
         RENAMED = 601 Note "a name was given a suffix";
         // output

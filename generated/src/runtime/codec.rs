@@ -4,6 +4,7 @@ mod read;
 mod slots;
 mod tables;
 mod text;
+mod tuple;
 mod union;
 mod write;
 
@@ -14,8 +15,10 @@ pub use serde::ser::{Serialize, Serializer};
 pub use slots::{Filled, Need, NeedNull, Opt, OptNull, Slot};
 #[allow(unused_imports)]
 pub(crate) use tables::{
-    integer_enum, read_enum, read_object, reads, taken, text_enum, write_enum, write_object,
+    integer_enum, item, read_enum, read_object, read_tuple, reads, taken, text_enum, write_enum,
+    write_object, write_tuple,
 };
 pub use text::{read_integer, read_text};
-pub use union::{from_json, read_union, Case, JsonKind, Union};
+pub use tuple::{write_items, Further, Item, Items};
+pub use union::{from_json, from_known, read_union, Case, JsonKind, Union};
 pub use write::{write, write_closed, Always, Maybe, MaybeNull, Member, Others};

@@ -65,6 +65,13 @@ impl Draft {
                 self.query.retain(|pair| !is_of(parameter, pair));
                 self.query.extend(style::pairs(parameter, value));
             }
+            Location::Querystring => match style::whole(parameter, value) {
+                Some(text) => self.query = vec![text],
+                None => self.fail(format!(
+                    "the query string `{}` cannot be written as a form: it is no object",
+                    parameter.name
+                )),
+            },
             Location::Cookie => self.cookie(&style::pairs(parameter, value).join("; ")),
             Location::Header => {
                 if let Some(text) = style::single(parameter, value) {
@@ -142,6 +149,7 @@ impl Draft {
             return Err(problem);
         }
         let path = self.written_path()?;
+        let method = self.info.sent_method().ok_or("the method is none")?;
         let chosen =
             credentials::choose(self.info.security, settings.schemes, &settings.credentials)
                 .map_err(|missing| missing_credentials(&missing))?;
@@ -175,7 +183,7 @@ impl Draft {
             }
         }
         Ok(Outgoing {
-            method: self.info.method.clone(),
+            method,
             url: join(base, &path, &self.query),
             headers: self.headers,
             body: self.body,

@@ -170,6 +170,14 @@ pub(super) fn pairs(parameter: &Parameter, value: &Value) -> Vec<String> {
     }
 }
 
+/// A parameter that is the whole query string: JSON, or a form. `None`: the value cannot be written so.
+pub(super) fn whole(parameter: &Parameter, value: &Value) -> Option<String> {
+    match parameter.style {
+        Style::Json => Some(encode(&value.to_string(), Location::Query, false)),
+        _ => form(value),
+    }
+}
+
 /// `name[member][inner]=value`; lists repeat the name with their index left out: `name[list][]`.
 pub(super) fn deep(
     name: &str,

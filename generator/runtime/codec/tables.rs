@@ -166,7 +166,49 @@ macro_rules! write_enum {
     };
 }
 
+/// How a list with typed first items is read: `name how place, …`.
+#[allow(unused_macros)]
+macro_rules! read_tuple {
+    ($name:ident $($how:ident $at:tt,)*) => {
+        impl<'de> codec::Deserialize<'de> for $name {
+            fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let mut items = codec::Items::read(from)?;
+                let value = Self($(codec::item!($how items)),*);
+                items.end()?;
+                Ok(value)
+            }
+        }
+    };
+}
+
+/// How one item is read.
+#[allow(unused_macros)]
+macro_rules! item {
+    (Always $items:ident) => {
+        $items.need()?
+    };
+    (Maybe $items:ident) => {
+        $items.maybe()?
+    };
+    (Further $items:ident) => {
+        $items.rest()?
+    };
+}
+
+/// How a list with typed first items is written.
+#[allow(unused_macros)]
+macro_rules! write_tuple {
+    ($name:ident $($how:ident $at:tt,)*) => {
+        impl codec::Serialize for $name {
+            fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                codec::write_items(to, &[$(&codec::$how(&self.$at)),*])
+            }
+        }
+    };
+}
+
 #[allow(unused_imports)]
 pub(crate) use {
-    integer_enum, read_enum, read_object, reads, taken, text_enum, write_enum, write_object,
+    integer_enum, item, read_enum, read_object, read_tuple, reads, taken, text_enum, write_enum,
+    write_object, write_tuple,
 };

@@ -10,7 +10,7 @@ pub struct Operation {
     pub id: Option<String>,
     /// Where it stands.
     pub pointer: Pointer,
-    /// The HTTP method, upper case.
+    /// The HTTP method as it is sent: `GET`.
     pub method: String,
     /// The path template, as written: `/pets/{petId}`.
     pub path: String,
@@ -65,6 +65,8 @@ pub enum Location {
     Path,
     /// In the query.
     Query,
+    /// As the whole query (3.2).
+    Querystring,
     /// In a header.
     Header,
     /// In the cookie.

@@ -42,8 +42,23 @@ pub enum Shape {
     Enum(Enum),
     /// One of several types.
     Union(Union),
+    /// A list whose first items have types of their own.
+    Tuple(Tuple),
+    /// A list or a map that holds itself, which no alias can.
+    Wrapper(TypeRef),
     /// Another name for a type: scalars, lists, maps.
     Alias(TypeRef),
+}
+
+/// A list whose first items have types of their own (`prefixItems`).
+#[derive(Clone, Debug)]
+pub struct Tuple {
+    /// The types of the first items.
+    pub items: Vec<TypeRef>,
+    /// How many of them are always there (`minItems`).
+    pub required: usize,
+    /// The type of the items after them; `None` where there are none.
+    pub rest: Option<TypeRef>,
 }
 
 /// An object type.
@@ -83,6 +98,8 @@ pub struct Field {
     pub access: Access,
     /// `default`, as written.
     pub default: Option<serde_json::Value>,
+    /// The one value that it has (`const`, or an enum of one), where that is a scalar.
+    pub constant: Option<serde_json::Value>,
 }
 
 /// Whether a member may be absent, and whether it may be null.

@@ -121,6 +121,7 @@ pub(super) fn parameter_doc(parameter: &Parameter) -> TokenStream {
     let place = match parameter.location {
         Location::Path => "path",
         Location::Query => "query",
+        Location::Querystring => "query string",
         Location::Header => "header",
         Location::Cookie => "cookie",
     };

@@ -303,7 +303,7 @@ fn streams(expression: &TokenStream) -> TokenStream {
 }
 
 /// How many members `Info` has in the runtime.
-const INFO_MEMBERS: usize = 7;
+const INFO_MEMBERS: usize = 8;
 
 fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream {
     let Operation { path, .. } = operation;
@@ -311,10 +311,9 @@ fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream 
         .id
         .as_deref()
         .unwrap_or(&plan.names.operation(id).method);
-    let method = method_constant(&operation.method);
     let mut members = vec![
         quote!(id: #name),
-        quote!(method: #method),
+        method_member(&operation.method),
         quote!(path: #path),
     ];
     if !operation.parameters.is_empty() {
@@ -340,10 +339,17 @@ fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream 
     quote!(Info { #(#members,)* #rest })
 }
 
-/// The methods that the `http` crate names; others are made from their text, which `lower` has checked to be a token.
-fn method_constant(method: &str) -> TokenStream {
-    let name = ident(method);
-    quote!(Method::#name)
+/// The methods that the `http` crate has constants for; others are made from their text, which `normalize` has checked to be a token.
+fn method_member(method: &str) -> TokenStream {
+    const CONSTANTS: &[&str] = &[
+        "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "CONNECT",
+    ];
+    if CONSTANTS.contains(&method) {
+        let name = ident(method);
+        quote!(method: Method::#name)
+    } else {
+        quote!(other_method: Some(#method))
+    }
 }
 
 /// What the client says it takes: the media types of its success answers, then of its errors, each once. Those that stand beside a

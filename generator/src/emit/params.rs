@@ -97,6 +97,7 @@ pub(super) fn row(parameter: &Parameter) -> TokenStream {
     let location = ident(match parameter.location {
         Location::Path => "Path",
         Location::Query => "Query",
+        Location::Querystring => "Querystring",
         Location::Header => "Header",
         Location::Cookie => "Cookie",
     });

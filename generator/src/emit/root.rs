@@ -172,6 +172,7 @@ impl<'a> Needs<'a> {
                 self.runtime.insert("Unknown");
             }
             Shape::Union(_) => self.runtime.extend(["Unknown", "Json"]),
+            Shape::Tuple(_) | Shape::Wrapper(_) => {}
             Shape::Alias(_) => return,
         }
         self.codec = true;

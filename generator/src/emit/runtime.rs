@@ -18,6 +18,10 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ),
     ("codec/text.rs", include_str!("../../runtime/codec/text.rs")),
     (
+        "codec/tuple.rs",
+        include_str!("../../runtime/codec/tuple.rs"),
+    ),
+    (
         "codec/union.rs",
         include_str!("../../runtime/codec/union.rs"),
     ),

@@ -2,9 +2,10 @@
 
 use super::type_ref::{boxed, resolved};
 use super::{Plan, doc, ident};
-use crate::api::{Enum, EnumBase, Presence, Shape, Struct, TypeId, TypeRef, Union, Variant};
+use crate::api::{EnumBase, Field, Presence, Shape, Struct, TypeId, TypeRef, Union, Variant};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// The enum, and the conversions into it.
 pub(super) fn union(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenStream> {
@@ -104,11 +105,12 @@ pub(super) fn received(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenS
         Some(tag) => quote!(Some(#tag)),
         None => quote!(None),
     };
+    let telling = telling(plan, union);
     let cases = union
         .variants
         .iter()
         .zip(&variants)
-        .map(|(variant, name)| case(plan, union, variant, name));
+        .map(|(variant, name)| case(plan, id, &telling, variant, name));
     vec![
         quote! {
             impl codec::Union for #name {
@@ -129,24 +131,49 @@ pub(super) fn received(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenS
     ]
 }
 
-fn case(plan: &Plan<'_>, union: &Union, variant: &Variant, name: &Ident) -> TokenStream {
+fn case(
+    plan: &Plan<'_>,
+    id: TypeId,
+    telling: &BTreeSet<&str>,
+    variant: &Variant,
+    name: &Ident,
+) -> TokenStream {
     let tags = &variant.tags;
-    let kind = ident(json_kind(plan, &variant.ty));
+    let kind = ident(json_kind(plan, &variant.ty, 0));
     let tags = (!tags.is_empty()).then(|| quote!(tags: &[#(#tags),*],));
     let object =
-        object(plan, &variant.ty).map(|(target, strukt)| members(plan, union, target, strukt));
+        object(plan, &variant.ty).map(|(target, strukt)| members(plan, telling, target, strukt));
     // A literal that says everything has no rest.
     let is_whole = tags.is_some() && object.as_ref().is_some_and(|object| object.is_whole);
     let rest = (!is_whole).then(|| quote!(..codec::Case::NONE));
     let object = object.map(|object| object.tokens);
+    let read = reading(plan, id, &variant.ty);
     quote! {
         codec::Case {
             #tags
             kind: codec::JsonKind::#kind,
             #object
-            read: |value| Ok(Self::#name(codec::from_json(value)?)),
+            read: |value| Ok(Self::#name(#read)),
             #rest
         }
+    }
+}
+
+/// A union that is a variant takes only what it knows, so that the variants after it get their turn.
+fn reading(plan: &Plan<'_>, id: TypeId, ty: &TypeRef) -> TokenStream {
+    let target = match ty {
+        TypeRef::Named(target) => *target,
+        _ => return quote!(codec::from_json(value)?),
+    };
+    match resolved(plan, ty) {
+        TypeRef::Named(inner) if matches!(plan.api[*inner].shape, Shape::Union(_)) => {
+            if plan.facts.needs_box(id, target) {
+                quote!(Box::new(codec::from_known(value)?))
+            } else {
+                quote!(codec::from_known(value)?)
+            }
+        }
+        _ => quote!(codec::from_json(value)?),
     }
 }
 
@@ -166,7 +193,7 @@ fn object<'a>(plan: &Plan<'a>, ty: &'a TypeRef) -> Option<(TypeId, &'a Struct)> 
     }
 }
 
-fn members(plan: &Plan<'_>, union: &Union, id: TypeId, strukt: &Struct) -> ObjectCase {
+fn members(plan: &Plan<'_>, telling: &BTreeSet<&str>, id: TypeId, strukt: &Struct) -> ObjectCase {
     let required: Vec<&String> = strukt
         .fields
         .iter()
@@ -181,9 +208,9 @@ fn members(plan: &Plan<'_>, union: &Union, id: TypeId, strukt: &Struct) -> Objec
     let fixed = strukt
         .fields
         .iter()
-        .filter(|field| union.discriminator.as_ref() != Some(&field.name))
+        .filter(|field| telling.contains(field.name.as_str()))
         .filter_map(|field| {
-            let values = fixed_values(plan, &field.ty)?;
+            let values = listed_values(plan, field)?;
             let name = &field.name;
             Some(quote!((#name, &[#(#values),*])))
         });
@@ -196,22 +223,57 @@ fn members(plan: &Plan<'_>, union: &Union, id: TypeId, strukt: &Struct) -> Objec
     ObjectCase { tokens, is_whole }
 }
 
-/// A single-value enum tells its variant. Longer ones are open, so they tell nothing.
-fn fixed_values<'a>(plan: &Plan<'a>, ty: &'a TypeRef) -> Option<Vec<&'a str>> {
-    let TypeRef::Named(id) = resolved(plan, ty) else {
+/// The members whose values tell the variants apart: those of one value, and those whose lists have nothing in common. Other lists are
+/// open, so they tell nothing.
+fn telling<'a>(plan: &Plan<'a>, union: &'a Union) -> BTreeSet<&'a str> {
+    let mut lists: BTreeMap<&str, Vec<Vec<String>>> = BTreeMap::new();
+    let objects = union
+        .variants
+        .iter()
+        .filter_map(|variant| object(plan, &variant.ty));
+    for field in objects.flat_map(|(_, strukt)| &strukt.fields) {
+        if union.discriminator.as_ref() != Some(&field.name)
+            && let Some(values) = listed_values(plan, field)
+        {
+            lists.entry(&field.name).or_default().push(values);
+        }
+    }
+    let tells = |lists: &Vec<Vec<String>>| {
+        let mut seen = HashSet::new();
+        let is_disjoint = lists.iter().flatten().all(|value| seen.insert(value));
+        lists.iter().all(|list| list.len() == 1) || (is_disjoint && lists.len() > 1)
+    };
+    let names = lists.iter().filter(|(_, lists)| tells(lists));
+    names.map(|(name, _)| *name).collect()
+}
+
+/// The values that a member has.
+fn listed_values(plan: &Plan<'_>, field: &Field) -> Option<Vec<String>> {
+    if let Some(constant) = &field.constant {
+        return Some(vec![match constant {
+            serde_json::Value::String(text) => text.clone(),
+            other => other.to_string(),
+        }]);
+    }
+    let TypeRef::Named(id) = resolved(plan, &field.ty) else {
         return None;
     };
     match &plan.api[*id].shape {
-        Shape::Enum(Enum {
-            base: EnumBase::Text,
-            values,
-        }) if values.len() == 1 => Some(values.iter().map(|value| value.value.as_str()).collect()),
+        Shape::Enum(list) => Some(
+            list.values
+                .iter()
+                .map(|value| value.value.clone())
+                .collect(),
+        ),
         _ => None,
     }
 }
 
-fn json_kind(plan: &Plan<'_>, ty: &TypeRef) -> &'static str {
+/// The kind of JSON value that a type is; that of all its variants for a union.
+fn json_kind(plan: &Plan<'_>, ty: &TypeRef, depth: usize) -> &'static str {
+    const DEEPEST: usize = 16;
     match resolved(plan, ty) {
+        _ if depth > DEEPEST => "Any",
         TypeRef::Bool => "Bool",
         TypeRef::Int(_) => "Integer",
         TypeRef::Float => "Number",
@@ -228,7 +290,19 @@ fn json_kind(plan: &Plan<'_>, ty: &TypeRef) -> &'static str {
             Shape::Struct(_) => "Object",
             Shape::Enum(values) if values.base == EnumBase::Text => "Text",
             Shape::Enum(_) => "Integer",
-            Shape::Union(_) | Shape::Alias(_) => "Any",
+            Shape::Tuple(_) => "Array",
+            Shape::Wrapper(inner) => json_kind(plan, inner, depth + 1),
+            Shape::Union(union) => {
+                let mut kinds = union.variants.iter();
+                let mut kinds = kinds
+                    .by_ref()
+                    .map(|variant| json_kind(plan, &variant.ty, depth + 1));
+                match kinds.next() {
+                    Some(first) if kinds.all(|kind| kind == first) => first,
+                    _ => "Any",
+                }
+            }
+            Shape::Alias(_) => "Any",
         },
     }
 }

@@ -72,6 +72,7 @@ pub(super) fn agreement(before: Spot<'_>, after: Spot<'_>) -> Agreement {
 /// Whether a schema says no more than its type.
 fn is_plain(view: &View<'_>) -> bool {
     view.values.is_empty()
+        && !view.carries
         && view.properties.is_none_or(indexmap::IndexMap::is_empty)
         && view.items.is_none()
         && view.additional.is_none()

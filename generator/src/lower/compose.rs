@@ -1,13 +1,12 @@
 //! `allOf`: its branches merged into one draft.
 
 use super::Lower;
-use super::agreement::{Agreement, agreement, described};
-use super::draft::{Branches, Draft, Member};
+use super::draft::{Branches, Draft, Rest};
 use super::place::{Home, Place};
 use super::refs::{LONGEST, key};
 use super::view::{Spot, View};
 use crate::report::{Pointer, codes};
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
+use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -49,15 +48,9 @@ impl<'d> Lower<'d, '_> {
         merged: &mut Merged<'d>,
     ) -> Draft<'d> {
         let view = View::of(schema);
-        let own = Draft::of(&view, place);
-        if !view.one_of.is_empty() && !view.any_of.is_empty() {
-            self.find(
-                codes::CONFLICTING_ALL_OF,
-                &place.at(&["anyOf"]),
-                "`anyOf` stands beside `oneOf`; only `oneOf` is generated",
-                "use one of the two",
-            );
-        }
+        let mut own = Draft::of(&view, place);
+        self.carry(view.data, place, &mut own);
+        self.contradictions(schema, place);
         if view.all_of.is_empty() {
             return own;
         }
@@ -119,10 +112,7 @@ impl<'d> Lower<'d, '_> {
         let mut draft = self.branch_draft(target, &at, merged);
         merged.depth -= 1;
         if let Some(draft) = &mut draft {
-            draft.union = draft
-                .union
-                .take()
-                .filter(|union| !lists_a_child(union, merged));
+            draft.unions.retain(|union| !lists_a_child(union, merged));
         }
         merged.components.insert(key, false);
         draft
@@ -141,19 +131,49 @@ impl<'d> Lower<'d, '_> {
     /// Takes a further branch into a draft.
     pub fn merge(&mut self, whole: &mut Draft<'d>, branch: Draft<'d>) {
         self.merge_kind(whole, &branch);
+        whole.contradicts |= branch.contradicts;
         for (name, member) in branch.members {
-            self.merge_member(whole, name, member);
+            let merged = match whole.members.get(name).cloned() {
+                Some(old) => self.both(old, member),
+                None => member,
+            };
+            whole.members.insert(name, merged);
         }
         whole.required.extend(branch.required);
-        whole.additional = wider(whole.additional.take(), branch.additional);
-        self.merge_items(whole, branch.items);
+        whole.additional = self.wider(whole.additional.take(), branch.additional);
+        whole.items = match (whole.items.take(), branch.items) {
+            (Some(before), Some(after)) => Some(self.both(before, after)),
+            (before, after) => before.or(after),
+        };
+        for (pattern, member) in branch.patterns {
+            let merged = match whole.patterns.get(pattern).cloned() {
+                Some(old) => self.both(old, member),
+                None => member,
+            };
+            whole.patterns.insert(pattern, merged);
+        }
+        for (index, item) in branch.prefix.into_iter().enumerate() {
+            match whole.prefix.get_mut(index) {
+                Some(old) => *old = self.both(old.clone(), item),
+                None => whole.prefix.push(item),
+            }
+        }
+        whole.min_items = whole.min_items.max(branch.min_items);
+        whole.max_items = match (whole.max_items, branch.max_items) {
+            (Some(before), Some(after)) => Some(before.min(after)),
+            (before, after) => before.or(after),
+        };
         self.merge_values(
             whole,
             branch.values,
             branch.values_data,
             &branch.place.pointer,
         );
-        self.merge_union(whole, branch.union);
+        for union in branch.unions {
+            if !whole.unions.iter().any(|known| known.list == union.list) {
+                whole.unions.push(union);
+            }
+        }
         whole.format = branch.format.or(whole.format);
         if branch.minimum.is_some() || branch.maximum.is_some() {
             whole.bounds_data = branch.bounds_data;
@@ -163,106 +183,25 @@ impl<'d> Lower<'d, '_> {
         whole.not |= branch.not;
     }
 
-    fn conflict(&mut self, pointer: &Pointer, what: &str) {
-        self.find(
-            codes::CONFLICTING_ALL_OF,
-            pointer,
-            format!("{what}; the later one is taken"),
-            "let the branches agree",
-        );
-    }
-
     fn merge_kind(&mut self, whole: &mut Draft<'d>, branch: &Draft<'d>) {
         let before = whole.kind.or(whole.is_object().then_some("object"));
         let after = branch.kind.or(branch.is_object().then_some("object"));
-        let kind = match (before, after) {
-            (Some("integer"), Some("number")) => before,
+        whole.kind = match (before, after) {
+            (Some("integer"), Some("number")) | (Some("number"), Some("integer")) => {
+                Some("integer")
+            }
             (Some(before), Some(after)) if before != after => {
-                if (before, after) != ("number", "integer") {
-                    let what =
-                        format!("the branches of allOf are of the types {before} and {after}");
-                    self.conflict(&branch.place.pointer, &what);
-                }
+                self.find(
+                    codes::CONFLICTING_ALL_OF,
+                    &branch.place.pointer,
+                    format!("the branches of allOf are of the types {before} and {after}, so no value fits them"),
+                    "any value is taken; let the branches agree",
+                );
+                whole.contradicts = true;
                 Some(after)
             }
             (before, after) => after.or(before),
         };
-        whole.kind = kind;
-    }
-
-    fn merge_member(&mut self, whole: &mut Draft<'d>, name: &'d str, member: Member<'d>) {
-        let Some(mut old) = whole.members.get(name).cloned() else {
-            whole.members.insert(name, member);
-            return;
-        };
-        match agreement(old.spot, member.spot) {
-            Agreement::Same => {
-                old.described = described(member.spot, old.spot).or(old.described);
-            }
-            Agreement::Earlier => {
-                if let Spot::Item(schema) = member.spot {
-                    old.described = Some(&schema.schema_data);
-                }
-            }
-            Agreement::Later => {
-                let earlier = old.spot;
-                old = member;
-                old.described = described(earlier, old.spot);
-            }
-            Agreement::Neither if self.both_objects(&old, &member) => {
-                old.also.push((member.spot, member.place));
-                old.also.extend(member.also);
-            }
-            Agreement::Neither => {
-                let what = format!("`{}` is declared twice and differently", super::brief(name));
-                self.conflict(&member.place.pointer, &what);
-                old = member;
-            }
-        }
-        whole.members.insert(name, old);
-    }
-
-    /// Whether both declarations are objects, so that a value has the members of both.
-    fn both_objects(&mut self, old: &Member<'d>, new: &Member<'d>) -> bool {
-        let mut is_object = |member: &Member<'d>| {
-            let draft = self.peek(member.spot, &member.place);
-            draft.is_some_and(|draft| draft.is_object() && draft.union.is_none())
-        };
-        is_object(old) && is_object(new)
-    }
-
-    /// The type of a member that is declared as several objects.
-    pub fn member(&mut self, member: &Member<'d>) -> super::Lowered {
-        if member.also.is_empty() {
-            return self.schema(member.spot, &member.place);
-        }
-        let mut nullable = self.is_nullable(member.spot);
-        let Some(mut whole) = self.spot_draft(member.spot, &member.place) else {
-            return self.schema(member.spot, &member.place);
-        };
-        for (spot, place) in &member.also {
-            nullable &= self.is_nullable(*spot);
-            if let Some(draft) = self.spot_draft(*spot, place) {
-                whole.data = draft.data;
-                self.merge(&mut whole, draft);
-            }
-        }
-        let mut lowered = self.realize(whole, &member.place, None);
-        lowered.nullable |= nullable;
-        lowered
-    }
-
-    fn merge_items(&mut self, whole: &mut Draft<'d>, items: Option<(Spot<'d>, Place)>) {
-        match (&whole.items, items) {
-            (_, None) => {}
-            (None, items) => whole.items = items,
-            (Some((before, _)), Some((spot, place))) => {
-                if *before != spot {
-                    self.conflict(&place.pointer, "the branches of allOf have different items");
-                }
-                whole.items = Some((spot, place));
-            }
-        }
     }
 
     fn merge_values(
@@ -280,31 +219,31 @@ impl<'d> Lower<'d, '_> {
             whole.values_data = data;
             return;
         }
-        let both: Vec<Value> = values
-            .iter()
-            .filter(|value| whole.values.contains(value))
-            .cloned()
-            .collect();
-        if both.is_empty() {
-            self.conflict(
-                pointer,
-                "the branches of allOf have no enum value in common",
-            );
-            whole.values = values;
-        } else {
-            whole.values = both;
+        let is_common = |value: &Value| whole.values.contains(value);
+        if values.iter().any(is_common) {
+            whole.values = values.into_iter().filter(is_common).collect();
+            return;
         }
+        self.find(
+            codes::CONFLICTING_ALL_OF,
+            pointer,
+            "the branches of allOf have no enum value in common",
+            "the values of all of them are generated; let the branches agree",
+        );
+        whole.values.extend(values);
     }
 
-    fn merge_union(&mut self, whole: &mut Draft<'d>, union: Option<Branches<'d>>) {
-        match (&whole.union, union) {
-            (_, None) => {}
-            (None, union) => whole.union = union,
-            (Some(before), Some(after)) if before.list == after.list => {}
-            (Some(_), Some(after)) => {
-                self.conflict(&after.place.pointer, "several branches of allOf are unions");
-                whole.union = Some(after);
+    /// Of two `additionalProperties`, the one that takes more: `false` stands only where every branch says it.
+    fn wider(&mut self, before: Option<Rest<'d>>, after: Option<Rest<'d>>) -> Option<Rest<'d>> {
+        match (before, after) {
+            (Some(Rest::Typed(before)), Some(Rest::Typed(after))) => {
+                Some(Rest::Typed(self.both(before, after)))
             }
+            (Some(Rest::Typed(member)), _) | (_, Some(Rest::Typed(member))) => {
+                Some(Rest::Typed(member))
+            }
+            (Some(Rest::Any(before)), Some(Rest::Any(after))) => Some(Rest::Any(before || after)),
+            _ => None,
         }
     }
 }
@@ -318,22 +257,4 @@ fn lists_a_child(union: &Branches<'_>, merged: &Merged<'_>) -> bool {
         key(reference, "schemas")
             .is_some_and(|key| merged.components.get(key.as_str()) == Some(&true))
     })
-}
-
-/// Of two `additionalProperties`, the one that takes more: `false` stands only where every branch says it.
-fn wider<'d>(
-    before: Option<(&'d AdditionalProperties, Place)>,
-    after: Option<(&'d AdditionalProperties, Place)>,
-) -> Option<(&'d AdditionalProperties, Place)> {
-    let rank = |extra: &Option<(&AdditionalProperties, Place)>| match extra {
-        Some((AdditionalProperties::Schema(_), _)) => 3,
-        Some((AdditionalProperties::Any(true), _)) => 2,
-        None => 1,
-        Some((AdditionalProperties::Any(false), _)) => 0,
-    };
-    if rank(&after) > rank(&before) {
-        after
-    } else {
-        before
-    }
 }

@@ -192,7 +192,7 @@ impl<'d> Lower<'d, '_> {
         if draft.is_object() {
             return true;
         }
-        let Some(union) = draft.union else {
+        let Some(union) = draft.unions.first() else {
             return false;
         };
         union.list.iter().all(|branch| {

@@ -1,4 +1,4 @@
-//! Types that hold themselves with nothing between: aliases in a ring, unions that are their own variant.
+//! Types that hold themselves with nothing between: aliases in a ring, unions that are their own variant, lists of themselves.
 
 use super::Lower;
 use crate::api::{Api, Shape, TypeId, TypeRef};
@@ -12,16 +12,23 @@ enum Mark {
     Done,
 }
 
+/// What leads on from a type.
+type Edges = fn(&Api, TypeId) -> Vec<TypeId>;
+
 impl Lower<'_, '_> {
-    /// Breaks every ring of aliases and unions where it closes.
+    /// Breaks every ring of aliases and unions where it closes, and makes types of the lists and maps that hold themselves.
     pub fn break_cycles(&mut self) {
-        let mut marks = vec![Mark::New; self.api.types.len()];
-        let mut closing = Vec::new();
-        for id in self.api.type_ids() {
-            search(&self.api, id, &mut marks, &mut closing);
-        }
-        for (from, to) in closing {
+        for (from, to) in closing_edges(&self.api, edges) {
             self.break_edge(from, to);
+        }
+        for (from, to) in closing_edges(&self.api, alias_edges) {
+            let wraps =
+                |id: TypeId| matches!(&self.api[id].shape, Shape::Alias(ty) if is_on_the_heap(ty));
+            let id = if !wraps(from) && wraps(to) { to } else { from };
+            if let Shape::Alias(ty) = &self.api[id].shape {
+                let ty = ty.clone();
+                self.set_shape(id, Shape::Wrapper(ty));
+            }
         }
     }
 
@@ -60,7 +67,19 @@ fn edges(api: &Api, id: TypeId) -> Vec<TypeId> {
             .iter()
             .filter_map(|variant| direct(&variant.ty))
             .collect(),
-        Shape::Struct(_) | Shape::Enum(_) => Vec::new(),
+        Shape::Struct(_) | Shape::Enum(_) | Shape::Tuple(_) | Shape::Wrapper(_) => Vec::new(),
+    }
+}
+
+/// The aliases that an alias is written with.
+fn alias_edges(api: &Api, id: TypeId) -> Vec<TypeId> {
+    let is_alias = |id: &TypeId| matches!(api[*id].shape, Shape::Alias(_));
+    match &api[id].shape {
+        Shape::Alias(ty) => crate::analyze::innermost(ty)
+            .filter(is_alias)
+            .into_iter()
+            .collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -72,8 +91,32 @@ fn direct(ty: &TypeRef) -> Option<TypeId> {
     }
 }
 
+fn is_on_the_heap(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::List(_) | TypeRef::Map(_) => true,
+        TypeRef::Nullable(inner) => is_on_the_heap(inner),
+        _ => false,
+    }
+}
+
+/// The edges that close a ring.
+fn closing_edges(api: &Api, edges: Edges) -> Vec<(TypeId, TypeId)> {
+    let mut marks = vec![Mark::New; api.types.len()];
+    let mut closing = Vec::new();
+    for id in api.type_ids() {
+        search(api, edges, id, &mut marks, &mut closing);
+    }
+    closing
+}
+
 /// Depth first, without recursion: a chain of aliases may be as long as the document.
-fn search(api: &Api, start: TypeId, marks: &mut [Mark], closing: &mut Vec<(TypeId, TypeId)>) {
+fn search(
+    api: &Api,
+    edges: Edges,
+    start: TypeId,
+    marks: &mut [Mark],
+    closing: &mut Vec<(TypeId, TypeId)>,
+) {
     let mut stack = vec![(start, None::<std::vec::IntoIter<TypeId>>)];
     while let Some((id, targets)) = stack.last_mut() {
         let id = *id;

@@ -53,7 +53,8 @@ impl Lower<'_, '_> {
             (TypeRef::Map(ty), Value::Object(map)) => map.values().all(|item| inner(ty, item)),
             (TypeRef::List(_) | TypeRef::Map(_), _) => false,
             (TypeRef::Named(id), value) => match &self.api[*id].shape {
-                Shape::Alias(ty) => inner(ty, value),
+                Shape::Wrapper(ty) | Shape::Alias(ty) => inner(ty, value),
+                Shape::Tuple(_) => value.is_array(),
                 Shape::Struct(_) => value.is_object(),
                 Shape::Union(union) => union
                     .variants

@@ -1,6 +1,6 @@
 //! A schema with its `allOf` merged, before it becomes a type.
 
-use super::place::Place;
+use super::place::{Home, Place};
 use super::view::{Spot, View};
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData};
@@ -14,10 +14,18 @@ pub(super) struct Draft<'d> {
     /// Where it stands, and what inline types there are called after.
     pub place: Place,
     pub kind: Option<&'d str>,
+    /// Its branches say types that exclude each other, so that no value fits: any value is taken.
+    pub contradicts: bool,
     pub members: IndexMap<&'d str, Member<'d>>,
     pub required: IndexSet<&'d str>,
-    pub additional: Option<(&'d AdditionalProperties, Place)>,
-    pub items: Option<(Spot<'d>, Place)>,
+    pub additional: Option<Rest<'d>>,
+    /// `patternProperties`: patterns of names to what such members hold.
+    pub patterns: IndexMap<&'d str, Member<'d>>,
+    /// `prefixItems`: the first items of a list.
+    pub prefix: Vec<Member<'d>>,
+    pub items: Option<Member<'d>>,
+    pub min_items: Option<usize>,
+    pub max_items: Option<usize>,
     pub values: Vec<Value>,
     /// Where the names and descriptions of the values stand.
     pub values_data: &'d SchemaData,
@@ -26,19 +34,27 @@ pub(super) struct Draft<'d> {
     pub maximum: Option<f64>,
     /// Where the bounds beyond 64 bits stand.
     pub bounds_data: &'d SchemaData,
-    pub union: Option<Branches<'d>>,
+    /// `oneOf` and `anyOf`. Where there are several, a value is one branch of each.
+    pub unions: Vec<Branches<'d>>,
     pub not: bool,
 }
 
-/// A member of an object, where it was declared.
+/// A member of an object, or the items of a list, where it was declared.
 #[derive(Clone, Debug)]
 pub(super) struct Member<'d> {
     pub spot: Spot<'d>,
     pub place: Place,
-    /// Further declarations of the same object, each with members of its own.
+    /// Further declarations that hold as well.
     pub also: Vec<(Spot<'d>, Place)>,
     /// A later branch that only describes the member.
     pub described: Option<&'d SchemaData>,
+}
+
+/// `additionalProperties`.
+#[derive(Clone, Debug)]
+pub(super) enum Rest<'d> {
+    Any(bool),
+    Typed(Member<'d>),
 }
 
 /// `oneOf` or `anyOf`.
@@ -58,21 +74,24 @@ impl<'d> Draft<'d> {
             data: view.data,
             place: place.clone(),
             kind: view.kind,
+            contradicts: false,
             members: members(view, place),
             required: view.required.iter().map(String::as_str).collect(),
-            additional: view
-                .additional
-                .map(|extra| (extra, place.below(&["additionalProperties"], "value"))),
+            additional: view.additional.map(|extra| rest(extra, place)),
+            patterns: IndexMap::new(),
+            prefix: Vec::new(),
+            min_items: view.min_items,
+            max_items: view.max_items,
             items: view
                 .items
-                .map(|items| (items, place.below(&["items"], "item"))),
+                .map(|items| Member::new(items, place.below(&["items"], "item"))),
             values: view.values.clone(),
             values_data: view.data,
             format: view.format,
             minimum: view.minimum,
             maximum: view.maximum,
             bounds_data: view.data,
-            union: union(view, place),
+            unions: unions(view, place),
             not: view.not,
         }
     }
@@ -81,7 +100,52 @@ impl<'d> Draft<'d> {
     pub fn is_object(&self) -> bool {
         match self.kind {
             Some(kind) => kind == "object",
-            None => !self.members.is_empty() || self.additional.is_some(),
+            None => {
+                !self.members.is_empty() || self.additional.is_some() || !self.patterns.is_empty()
+            }
+        }
+    }
+
+    /// Whether its values are lists.
+    pub fn is_list(&self) -> bool {
+        match self.kind {
+            Some(kind) => kind == "array",
+            None => self.items.is_some() || !self.prefix.is_empty(),
+        }
+    }
+
+    /// Calls what stands directly in this schema after the type that it became.
+    pub fn rehome(&mut self, from: &Place, to: &Home) {
+        for place in self.places_mut() {
+            place.home.rebase(&from.home, to);
+        }
+    }
+
+    /// Every place from which inline types take their names.
+    fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
+        let members = self.members.values_mut().chain(self.items.as_mut());
+        let members = members
+            .chain(self.patterns.values_mut())
+            .chain(&mut self.prefix);
+        let additional = match &mut self.additional {
+            Some(Rest::Typed(member)) => Some(member),
+            _ => None,
+        };
+        members.chain(additional).flat_map(|member| {
+            let also = member.also.iter_mut().map(|(_, place)| place);
+            std::iter::once(&mut member.place).chain(also)
+        })
+    }
+}
+
+impl<'d> Member<'d> {
+    /// A member that is declared once.
+    pub fn new(spot: Spot<'d>, place: Place) -> Self {
+        Self {
+            spot,
+            place,
+            also: Vec::new(),
+            described: None,
         }
     }
 }
@@ -91,14 +155,12 @@ fn members<'d>(view: &View<'d>, place: &Place) -> IndexMap<&'d str, Member<'d>> 
         return IndexMap::new();
     };
     let properties_at = place.at(&["properties"]);
-    let member = |name: &str, schema: &'d ReferenceOr<Box<Schema>>| Member {
-        spot: schema.into(),
-        place: Place {
+    let member = |name: &str, schema: &'d ReferenceOr<Box<Schema>>| {
+        let place = Place {
             pointer: properties_at.join(name),
             home: place.home.step(name),
-        },
-        also: Vec::new(),
-        described: None,
+        };
+        Member::new(schema.into(), place)
     };
     properties
         .iter()
@@ -106,16 +168,25 @@ fn members<'d>(view: &View<'d>, place: &Place) -> IndexMap<&'d str, Member<'d>> 
         .collect()
 }
 
-fn union<'d>(view: &View<'d>, place: &Place) -> Option<Branches<'d>> {
-    let (keyword, list) = match (view.one_of, view.any_of) {
-        ([], []) => return None,
-        ([], list) => ("anyOf", list),
-        (list, _) => ("oneOf", list),
-    };
-    Some(Branches {
-        keyword,
-        list,
-        data: view.data,
-        place: place.inside(&[keyword]),
-    })
+fn rest<'d>(extra: &'d AdditionalProperties, place: &Place) -> Rest<'d> {
+    match extra {
+        AdditionalProperties::Any(any) => Rest::Any(*any),
+        AdditionalProperties::Schema(schema) => {
+            let place = place.below(&["additionalProperties"], "value");
+            Rest::Typed(Member::new(Spot::from(schema.as_ref()), place))
+        }
+    }
+}
+
+fn unions<'d>(view: &View<'d>, place: &Place) -> Vec<Branches<'d>> {
+    [("oneOf", view.one_of), ("anyOf", view.any_of)]
+        .into_iter()
+        .filter(|(_, list)| !list.is_empty())
+        .map(|(keyword, list)| Branches {
+            keyword,
+            list,
+            data: view.data,
+            place: place.inside(&[keyword]),
+        })
+        .collect()
 }

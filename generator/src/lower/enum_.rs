@@ -3,17 +3,13 @@
 use super::Lower;
 use super::draft::Draft;
 use crate::api::{Enum, EnumBase, EnumValue, Shape};
-use crate::report::codes;
 use openapiv3::SchemaData;
 use serde_json::Value;
 use std::collections::HashSet;
 
 impl<'d> Lower<'d, '_> {
     /// Whether the draft is a list of texts or of integers; other lists are only a constraint.
-    pub fn is_enum(&mut self, draft: &Draft<'d>) -> bool {
-        if draft.values.is_empty() {
-            return false;
-        }
+    pub fn is_enum(&self, draft: &Draft<'d>) -> bool {
         let texts = draft.values.iter().all(Value::is_string);
         let integers = draft.values.iter().all(is_integer);
         let fits = match draft.kind {
@@ -22,15 +18,7 @@ impl<'d> Lower<'d, '_> {
             Some("integer") => integers,
             Some(_) => false,
         };
-        if !fits && draft.kind != Some("boolean") {
-            self.find(
-                codes::CONSTRAINT,
-                &draft.place.at(&["enum"]),
-                "only texts and integers become an enum; the values are not checked",
-                "no change is needed",
-            );
-        }
-        fits
+        fits && !draft.values.is_empty()
     }
 
     /// The enum that a draft is.
@@ -40,37 +28,40 @@ impl<'d> Lower<'d, '_> {
         } else {
             EnumBase::Integer
         };
-        let texts = draft.values.iter().map(text);
-        let data = draft.values_data;
-        let values = values(texts, |index, value| EnumValue {
-            description: beside(
-                data,
-                &["x-enum-descriptions", "x-enumDescriptions"],
-                index,
-                &value,
-            ),
-            name: beside(data, &["x-enum-varnames", "x-enumNames"], index, &value),
-            value,
-        });
+        let values = draft.values.iter().enumerate();
+        let values = values.map(|(index, value_)| value(value_, draft.values_data, index));
+        let values = distinct(values.collect());
         Shape::Enum(Enum { base, values })
     }
 }
 
+/// A value of an enum, with what the description says beside the list.
+pub(super) fn value(value: &Value, data: &SchemaData, index: usize) -> EnumValue {
+    let value = text(value);
+    EnumValue {
+        description: beside(
+            data,
+            &["x-enum-descriptions", "x-enumDescriptions"],
+            index,
+            &value,
+        ),
+        name: beside(data, &["x-enum-varnames", "x-enumNames"], index, &value),
+        value,
+    }
+}
+
 /// The values without duplicates.
-pub(super) fn values(
-    texts: impl Iterator<Item = String>,
-    make: impl Fn(usize, String) -> EnumValue,
-) -> Vec<EnumValue> {
+pub(super) fn distinct(values: Vec<EnumValue>) -> Vec<EnumValue> {
     let mut seen = HashSet::new();
-    texts
-        .enumerate()
-        .filter(|(_, text)| seen.insert(text.clone()))
-        .map(|(index, text)| make(index, text))
+    values
+        .into_iter()
+        .filter(|value| seen.insert(value.value.clone()))
         .collect()
 }
 
-fn is_integer(value: &Value) -> bool {
-    value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|float| float.fract() == 0.0)
+/// Whether the value is an integer that an enum can hold.
+pub(super) fn is_integer(value: &Value) -> bool {
+    text(value).parse::<i64>().is_ok() && value.is_number()
 }
 
 fn text(value: &Value) -> String {
@@ -78,8 +69,8 @@ fn text(value: &Value) -> String {
         Value::String(text) => text.clone(),
         Value::Number(number) if number.is_f64() => number
             .as_f64()
-            .map(|float| format!("{float:.0}"))
-            .unwrap_or_default(),
+            .filter(|float| float.fract() == 0.0)
+            .map_or_else(|| number.to_string(), |float| format!("{float:.0}")),
         other => other.to_string(),
     }
 }

@@ -1,23 +1,21 @@
 //! Objects: structs where members are declared, maps where none are.
 
-use super::draft::{Draft, Member};
+use super::draft::{Draft, Member, Rest};
 use super::place::{Home, Place};
-use super::view::Spot;
+use super::view::{Spot, View};
 use super::{Lower, Lowered, brief};
 use crate::api::{Access, Additional, Field, Presence, Shape, Struct, TypeId, TypeRef};
 use crate::report::codes;
-use openapiv3::{AdditionalProperties, SchemaData};
+use openapiv3::SchemaData;
 use serde_json::Value;
 
 impl<'d> Lower<'d, '_> {
     /// An object as a type.
     pub fn object(&mut self, mut draft: Draft<'d>, place: &Place, slot: Option<TypeId>) -> Lowered {
-        let closed = matches!(
-            draft.additional,
-            Some((AdditionalProperties::Any(false), _))
-        );
+        let closed =
+            matches!(draft.additional, Some(Rest::Any(false))) && draft.patterns.is_empty();
         if draft.members.is_empty() && !closed {
-            return self.map(draft);
+            return self.map(&draft);
         }
         let id = self.own(&draft, place, slot);
         if slot.is_none() {
@@ -34,26 +32,25 @@ impl<'d> Lower<'d, '_> {
         TypeRef::Named(id).into()
     }
 
-    fn map(&mut self, draft: Draft<'d>) -> Lowered {
-        let value = match draft.additional {
-            Some((AdditionalProperties::Schema(schema), at)) => {
-                self.schema(schema.as_ref(), &at).whole()
-            }
+    fn map(&mut self, draft: &Draft<'d>) -> Lowered {
+        let value = match self.additional(draft) {
+            Additional::Typed(ty) => ty,
             _ => TypeRef::Json,
         };
         TypeRef::Map(Box::new(value)).into()
     }
 
     fn additional(&mut self, draft: &Draft<'d>) -> Additional {
+        if !draft.patterns.is_empty() {
+            return self.by_pattern(draft);
+        }
         match &draft.additional {
-            None | Some((AdditionalProperties::Any(true), _)) => Additional::Any,
-            Some((AdditionalProperties::Any(false), _)) => Additional::Forbidden,
-            Some((AdditionalProperties::Schema(schema), at)) => {
-                match self.schema(schema.as_ref(), at).whole() {
-                    TypeRef::Json => Additional::Any,
-                    ty => Additional::Typed(ty),
-                }
-            }
+            None | Some(Rest::Any(true)) => Additional::Any,
+            Some(Rest::Any(false)) => Additional::Forbidden,
+            Some(Rest::Typed(member)) => match self.member(member).whole() {
+                TypeRef::Json => Additional::Any,
+                ty => Additional::Typed(ty),
+            },
         }
     }
 
@@ -83,8 +80,39 @@ impl<'d> Lower<'d, '_> {
             doc,
             ty,
             presence: presence(required, nullable),
-            access: access(target),
+            access: self.access(member.spot, 0),
             default: default(own, target),
+            constant: self.constant(member),
+        }
+    }
+
+    /// Which way a member travels, by itself or by what it is.
+    fn access(&self, spot: Spot<'d>, depth: usize) -> Access {
+        const DEEPEST: usize = 8;
+        let Some((_, schema)) = self.follow(spot).filter(|_| depth < DEEPEST) else {
+            return Access::Both;
+        };
+        let data = &schema.schema_data;
+        match (data.read_only, data.write_only) {
+            (true, false) => Access::Received,
+            (false, true) => Access::Sent,
+            (true, true) => Access::Both,
+            (false, false) => {
+                let branches = View::of(schema).all_of.iter();
+                branches
+                    .map(|branch| self.access(branch.into(), depth + 1))
+                    .find(|access| *access != Access::Both)
+                    .unwrap_or_default()
+            }
+        }
+    }
+
+    /// The one value that a member has.
+    fn constant(&self, member: &Member<'d>) -> Option<Value> {
+        let (_, schema) = self.follow(member.spot)?;
+        match View::of(schema).values.as_slice() {
+            [value] if !schema.schema_data.nullable && !is_nested(value) => Some(value.clone()),
+            _ => None,
         }
     }
 
@@ -106,20 +134,6 @@ impl<'d> Lower<'d, '_> {
     }
 }
 
-impl Draft<'_> {
-    /// Calls what stands directly in this schema after the type that it became.
-    fn rehome(&mut self, from: &Place, to: &Home) {
-        let members = self.members.values_mut().flat_map(|member| {
-            let also = member.also.iter_mut().map(|(_, place)| place);
-            std::iter::once(&mut member.place).chain(also)
-        });
-        let additional = self.additional.iter_mut().map(|(_, place)| place);
-        for place in members.chain(additional) {
-            place.home.rebase(&from.home, to);
-        }
-    }
-}
-
 fn presence(required: bool, nullable: bool) -> Presence {
     match (required, nullable) {
         (true, false) => Presence::Required,
@@ -129,12 +143,8 @@ fn presence(required: bool, nullable: bool) -> Presence {
     }
 }
 
-fn access(data: Option<&SchemaData>) -> Access {
-    match data {
-        Some(data) if data.read_only && !data.write_only => Access::Received,
-        Some(data) if data.write_only && !data.read_only => Access::Sent,
-        _ => Access::Both,
-    }
+fn is_nested(value: &Value) -> bool {
+    value.is_object() || value.is_array()
 }
 
 fn default(own: Option<&SchemaData>, target: Option<&SchemaData>) -> Option<Value> {

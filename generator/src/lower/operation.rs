@@ -1,6 +1,6 @@
 //! Operations: every method of every path.
 
-use super::schema::original;
+use super::methods::Methods;
 use super::{Lower, brief};
 use crate::api::{Doc, Operation};
 use crate::normalize::carried;
@@ -20,7 +20,7 @@ pub(super) struct Spotlight<'d> {
 }
 
 impl<'d> Lower<'d, '_> {
-    pub fn operations(&mut self) {
+    pub fn operations(&mut self, methods: &'d Methods) {
         let document = self.document;
         let paths = Pointer::root().join("paths");
         let mut shapes: HashMap<String, &str> = HashMap::new();
@@ -28,29 +28,41 @@ impl<'d> Lower<'d, '_> {
             let ReferenceOr::Item(item) = item else {
                 continue;
             };
-            let pointer = paths.join(path);
-            if item.iter().next().is_some() {
-                self.ambiguous(path, &mut shapes, &pointer);
+            let item_pointer = paths.join(path);
+            let further = methods.of(path);
+            if item.iter().next().is_some() || further.is_some() {
+                self.ambiguous(path, &mut shapes, &item_pointer);
             }
-            let item_pointer = item_pointer(item, pointer);
+            let at = |pointer, operation| Spotlight {
+                item,
+                operation,
+                path,
+                pointer,
+                item_pointer: item_pointer.clone(),
+                name: String::new(),
+            };
             for (method, operation) in item.iter() {
-                let pointer = item_pointer.join(method);
-                let id = self.operation_id(operation, &pointer);
-                let spotlight = Spotlight {
-                    item,
-                    operation,
-                    path,
-                    pointer,
-                    item_pointer: item_pointer.clone(),
-                    name: id.clone().unwrap_or_else(|| format!("{method} {path}")),
-                };
-                let operation = self.operation(&spotlight, method, id);
-                self.api.operations.push(operation);
+                let spotlight = at(item_pointer.join(method), operation);
+                self.add_operation(spotlight, method.to_ascii_uppercase());
+            }
+            let Some(further) = further else { continue };
+            further.report(self, &item_pointer);
+            for (method, operation) in &further.operations {
+                let pointer = item_pointer.join(carried::METHODS).join(method);
+                self.add_operation(at(pointer, operation), method.clone());
             }
         }
     }
 
-    fn operation(&mut self, at: &Spotlight<'d>, method: &str, id: Option<String>) -> Operation {
+    fn add_operation(&mut self, mut at: Spotlight<'d>, method: String) {
+        let id = self.operation_id(at.operation, &at.pointer);
+        let by_method = || format!("{} {}", method.to_ascii_lowercase(), at.path);
+        at.name = id.clone().unwrap_or_else(by_method);
+        let operation = self.operation(&at, method, id);
+        self.api.operations.push(operation);
+    }
+
+    fn operation(&mut self, at: &Spotlight<'d>, method: String, id: Option<String>) -> Operation {
         let operation = at.operation;
         if operation.extensions.contains_key(carried::CALLBACKS) {
             self.find(
@@ -63,7 +75,7 @@ impl<'d> Lower<'d, '_> {
         Operation {
             id,
             pointer: at.pointer.clone(),
-            method: method.to_ascii_uppercase(),
+            method,
             path: at.path.to_owned(),
             tags: operation.tags.clone(),
             doc: doc(operation, at.item),
@@ -145,11 +157,6 @@ impl<'d> Lower<'d, '_> {
             .is_some_and(|first| first.url == url);
         (!same).then_some(url)
     }
-}
-
-/// Where a path item stands: a moved one stands where it came from.
-pub(super) fn item_pointer(item: &PathItem, written: Pointer) -> Pointer {
-    original(&item.extensions).unwrap_or(written)
 }
 
 /// What a person reads about an operation; the path's words where it has none.

@@ -104,7 +104,15 @@ impl<'d> Lower<'d, '_> {
             pointer: pointer.clone(),
             home: Home::operation(&words),
         };
-        let (ty, is_json, schema_data) = self.typed(&data.format, &place);
+        let whole = self.querystring(data, &place);
+        let (location, style) = match &whole {
+            Some((_, style)) => (Location::Querystring, *style),
+            None => (location, style),
+        };
+        let (ty, is_json, schema_data) = match whole {
+            Some((ty, _)) => (ty, false, None),
+            None => self.typed(&data.format, &place),
+        };
         let style = if is_json { Style::Json } else { style };
         let mut examples = self.examples(data.example.as_ref(), &data.examples, &pointer);
         if let Some(schema) = schema_data.filter(|_| examples.is_empty()) {

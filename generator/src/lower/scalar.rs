@@ -30,10 +30,23 @@ impl<'d> Lower<'d, '_> {
             }
             Some("number") => {
                 self.known_format(draft, "a number");
+                self.whole_number(draft);
                 TypeRef::Float
             }
             Some("boolean") => TypeRef::Bool,
             _ => TypeRef::Json,
+        }
+    }
+
+    /// Numbers with the format of an integer.
+    fn whole_number(&mut self, draft: &Draft<'d>) {
+        if matches!(draft.format, Some("int64" | "uint64")) {
+            self.find(
+                codes::UNKNOWN_FORMAT,
+                &draft.place.at(&["format"]),
+                "under `type: number` it is read as a number of 64 bits, which holds whole numbers up to 2^53 exactly",
+                "say `type: integer` if whole numbers are meant",
+            );
         }
     }
 
@@ -81,13 +94,15 @@ const ROUNDED: &[(&str, i128)] = &[
 
 fn int_kind(draft: &Draft<'_>) -> IntKind {
     match draft.format {
-        Some("int32") => return IntKind::I32,
-        Some("int64") => return IntKind::I64,
+        Some("int32") if is_within(draft, i32::MIN.into(), i32::MAX.into()) => {
+            return IntKind::I32;
+        }
         Some("uint64") => return IntKind::U64,
         _ => {}
     }
-    let minimum = wide(draft.bounds_data, carried::MINIMUM);
-    let maximum = wide(draft.bounds_data, carried::MAXIMUM);
+    let listed = draft.values.iter().filter_map(listed);
+    let minimum = wide(draft.bounds_data, carried::MINIMUM).or(listed.clone().min());
+    let maximum = wide(draft.bounds_data, carried::MAXIMUM).or(listed.max());
     let fits = |bound: Option<i128>, low: i128, high: i128| {
         bound.is_none_or(|bound| (low..=high).contains(&bound))
     };
@@ -100,6 +115,25 @@ fn int_kind(draft: &Draft<'_>) -> IntKind {
         return IntKind::U64;
     }
     IntKind::I128
+}
+
+/// Whether no bound of the schema lies outside.
+fn is_within(draft: &Draft<'_>, low: f64, high: f64) -> bool {
+    let fits = |bound: Option<f64>| bound.is_none_or(|bound| (low..=high).contains(&bound));
+    let carries = |key: &str| draft.bounds_data.extensions.contains_key(key);
+    fits(draft.minimum)
+        && fits(draft.maximum)
+        && !carries(carried::MINIMUM)
+        && !carries(carried::MAXIMUM)
+}
+
+/// An integer that stands in an enum.
+fn listed(value: &serde_json::Value) -> Option<i128> {
+    let unsigned = value.as_u64().map(i128::from);
+    let signed = value.as_i64().map(i128::from);
+    unsigned
+        .or(signed)
+        .or_else(|| value.as_f64().map(|float| float as i128))
 }
 
 /// A bound beyond 64 bits.

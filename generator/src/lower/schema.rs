@@ -7,9 +7,7 @@ use super::{Lower, Lowered};
 use crate::api::{Origin, Shape, Type, TypeId, TypeRef};
 use crate::normalize::carried;
 use crate::report::{Pointer, codes};
-use indexmap::IndexMap;
-use openapiv3::{ReferenceOr, Schema, SchemaData};
-use serde_json::Value;
+use openapiv3::{ReferenceOr, Schema};
 
 impl<'d> Lower<'d, '_> {
     /// Every component schema: first an id for each, then what it is.
@@ -22,6 +20,7 @@ impl<'d> Lower<'d, '_> {
             let id = self.component_type(key, schema, pointer);
             self.components.insert(key, id);
         }
+        self.read_heirs();
         for (key, schema) in &components.schemas {
             self.component(key, schema);
         }
@@ -34,9 +33,6 @@ impl<'d> Lower<'d, '_> {
         pointer: Pointer,
     ) -> TypeId {
         let data = schema.as_item().map(|schema| &schema.schema_data);
-        let pointer = data
-            .and_then(|data| original(&data.extensions))
-            .unwrap_or(pointer);
         let ty = Type {
             origin: Origin::Component(key.to_owned()),
             doc: data.map(|data| Self::doc(data, key)).unwrap_or_default(),
@@ -53,39 +49,26 @@ impl<'d> Lower<'d, '_> {
         let Some(id) = self.components.get(key).copied() else {
             return;
         };
-        let mut place = self.component_place(key);
+        let place = self.component_place(key);
         match schema {
             ReferenceOr::Reference { reference } => {
                 let target = self.reference(reference, &place.pointer);
                 self.set_shape(id, Shape::Alias(target.ty));
             }
             ReferenceOr::Item(schema) => {
-                if let Some(pointer) = original(&schema.schema_data.extensions) {
-                    place.pointer = pointer;
-                }
                 if let Some(target) = self.only_a_reference(schema, &place) {
                     self.set_shape(id, Shape::Alias(target.ty));
                     return;
                 }
-                self.lone_discriminator(&schema.schema_data, &View::of(schema), &place);
+                if self.parent(key, schema, &place).is_some() {
+                    return;
+                }
                 let draft = self.component_draft(key, schema, &place);
                 let lowered = self.realize(draft, &place, Some(id));
                 if lowered.ty != TypeRef::Named(id) {
                     self.set_shape(id, Shape::Alias(lowered.ty));
                 }
             }
-        }
-    }
-
-    /// A discriminator of a parent: its children are types of their own, which it cannot name.
-    fn lone_discriminator(&mut self, data: &SchemaData, view: &View<'_>, place: &Place) {
-        if data.discriminator.is_some() && view.one_of.is_empty() && view.any_of.is_empty() {
-            self.find(
-                codes::DISCRIMINATOR,
-                &place.at(&["discriminator"]),
-                "a discriminator without `oneOf` names no variants; the type stays a plain object",
-                "list the variants by `oneOf`",
-            );
         }
     }
 
@@ -150,31 +133,50 @@ impl<'d> Lower<'d, '_> {
                 "say what the value is instead of what it is not",
             );
         }
-        if draft.union.is_some() {
-            return self.union(draft, place, slot);
+        if draft.data.extensions.contains_key(carried::CONST) {
+            self.find(
+                codes::CONSTRAINT,
+                &draft.place.at(&["const"]),
+                "a constant list or object is not checked",
+                "no change is needed",
+            );
         }
-        self.plain(draft, place, slot)
+        self.formed(draft, place, slot)
     }
 
-    /// The same, for a draft without a union.
-    pub fn plain(&mut self, draft: Draft<'d>, place: &Place, slot: Option<TypeId>) -> Lowered {
+    /// The same, for a draft whose keywords were spoken about.
+    pub fn formed(&mut self, draft: Draft<'d>, place: &Place, slot: Option<TypeId>) -> Lowered {
+        if draft.contradicts {
+            return TypeRef::Json.into();
+        }
+        if !draft.unions.is_empty() {
+            return self.union(draft, place, slot);
+        }
         if self.is_enum(&draft) {
             let id = self.own(&draft, place, slot);
             let shape = self.enumeration(&draft);
             self.set_shape(id, shape);
             return TypeRef::Named(id).into();
         }
+        if !draft.values.is_empty() {
+            let untyped = draft.kind.is_none() && !draft.is_object();
+            if untyped && let Some(lowered) = self.mixed(&draft, place, slot) {
+                return lowered;
+            }
+            self.unchecked_values(&draft);
+        }
         if draft.is_object() {
             return self.object(draft, place, slot);
         }
-        if draft.kind == Some("array") || (draft.kind.is_none() && draft.items.is_some()) {
-            return match draft.items {
-                Some((items, at)) => {
-                    let item = self.schema(items, &at);
-                    TypeRef::List(Box::new(item.whole())).into()
-                }
-                None => TypeRef::List(Box::new(TypeRef::Json)).into(),
+        if draft.is_list() && !draft.prefix.is_empty() {
+            return self.tuple(draft, place, slot);
+        }
+        if draft.is_list() {
+            let item = match &draft.items {
+                Some(items) => self.member(items).whole(),
+                None => TypeRef::Json,
             };
+            return TypeRef::List(Box::new(item)).into();
         }
         self.scalar(&draft).into()
     }
@@ -199,13 +201,4 @@ impl<'d> Lower<'d, '_> {
             ty.shape = shape;
         }
     }
-}
-
-/// Where something stood before `normalize` moved it.
-pub(super) fn original(extensions: &IndexMap<String, Value>) -> Option<Pointer> {
-    let path = extensions.get(carried::POINTER)?.as_str()?;
-    Some(Pointer {
-        file: 0,
-        path: path.to_owned(),
-    })
 }

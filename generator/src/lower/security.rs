@@ -2,8 +2,10 @@
 
 use super::{Lower, brief};
 use crate::api::{SchemeKind, SecurityScheme};
+use crate::normalize::carried;
 use crate::report::{Pointer, codes};
 use openapiv3::{APIKeyLocation, SecurityRequirement};
+use serde_json::Value;
 
 impl<'d> Lower<'d, '_> {
     pub fn security_schemes(&mut self) {
@@ -83,6 +85,13 @@ impl<'d> Lower<'d, '_> {
         }
     }
 
+    /// Whether a security scheme is a certificate.
+    fn is_certificate(&self, name: &str) -> bool {
+        let names = self.document.extensions.get(carried::CERTIFICATES);
+        let names = names.and_then(Value::as_array);
+        names.is_some_and(|names| names.iter().any(|known| known == name))
+    }
+
     /// What an operation requires: its own list, else the document's.
     pub fn security(
         &mut self,
@@ -99,6 +108,7 @@ impl<'d> Lower<'d, '_> {
         let mut alternatives = Vec::with_capacity(requirements.len());
         for (index, requirement) in requirements.iter().enumerate() {
             let mut schemes = Vec::with_capacity(requirement.len());
+            let mut by_connection = false;
             for name in requirement.keys() {
                 match self
                     .api
@@ -107,6 +117,8 @@ impl<'d> Lower<'d, '_> {
                     .position(|scheme| scheme.name == *name)
                 {
                     Some(scheme) => schemes.push(scheme),
+                    // The connection shows it, not the request.
+                    None if self.is_certificate(name) => by_connection = true,
                     None => self.find_counted(
                         codes::UNKNOWN_SECURITY_SCHEME,
                         &pointer.index(index).join(name),
@@ -115,7 +127,7 @@ impl<'d> Lower<'d, '_> {
                     ),
                 }
             }
-            if !schemes.is_empty() || requirement.is_empty() {
+            if !schemes.is_empty() || requirement.is_empty() || by_connection {
                 alternatives.push(schemes);
             }
         }

@@ -24,18 +24,17 @@ impl<'d> Lower<'d, '_> {
         let Some(draft) = self.peek(schema.into(), &at) else {
             return self.schema(schema, &at).whole();
         };
-        if let (Some("array"), Some((items, place))) = (draft.kind, &draft.items) {
-            return self.schema(*items, place).whole();
+        if let (Some("array"), Some(items)) = (draft.kind, &draft.items) {
+            return self.member(items).whole();
         }
         if is_event {
             if draft.kind == Some("string") && draft.values.is_empty() {
                 return TypeRef::Text;
             }
             if let Some(member) = event_data(&draft) {
-                let (spot, place) = (member.spot, member.place.clone());
-                return match self.peek(spot, &place) {
+                return match self.peek(member.spot, &member.place) {
                     Some(draft) if draft.kind == Some("string") => TypeRef::Text,
-                    _ => self.schema(spot, &place).whole(),
+                    _ => self.member(member).whole(),
                 };
             }
         }

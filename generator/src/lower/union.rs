@@ -1,13 +1,15 @@
 //! `oneOf` and `anyOf`: unions, and the many things that are written as one and are something simpler.
 
-use super::draft::{Branches, Draft};
+use super::draft::{Branches, Draft, Rest};
 use super::place::{Home, Place};
-use super::refs::key;
 use super::view::{Spot, View};
-use super::{Lower, Lowered, enum_};
-use crate::api::{Enum, EnumBase, EnumValue, Shape, TypeId, TypeRef, Union};
+use super::{Lower, Lowered};
+use crate::api::{Shape, TypeId, TypeRef, Union};
 use crate::report::codes;
-use serde_json::Value;
+use openapiv3::{ReferenceOr, Schema};
+
+/// How many combinations are made where a value is one branch of each of several unions.
+const MOST_COMBINATIONS: usize = 64;
 
 /// A branch that is not only null.
 #[derive(Clone)]
@@ -16,69 +18,129 @@ pub(super) struct Branch<'d> {
     pub place: Place,
 }
 
+/// The branches of a union, and whether one of them is null.
+#[derive(Default)]
+struct Collected<'d> {
+    branches: Vec<Branch<'d>>,
+    nullable: bool,
+}
+
 impl<'d> Lower<'d, '_> {
     /// A draft with a union as a type.
     pub fn union(&mut self, mut base: Draft<'d>, place: &Place, slot: Option<TypeId>) -> Lowered {
-        let Some(union) = base.union.take() else {
-            return self.plain(base, place, slot);
-        };
-        let mut nullable = false;
-        let mut branches: Vec<Branch<'d>> = Vec::with_capacity(union.list.len());
-        for (index, schema) in union.list.iter().enumerate() {
-            let spot = Spot::from(schema);
-            nullable |= self.is_nullable(spot);
-            let known = branches.iter().any(|branch| branch.spot == spot);
-            if !known && !self.is_null(spot) {
-                let word = self.word(spot, index);
-                let place = union.place.below(&[&index.to_string()], &word);
-                branches.push(Branch { spot, place });
-            }
-        }
-        let mut lowered = self.branches(base, &union, branches, place, slot);
-        lowered.nullable |= nullable;
+        let union = base.unions.remove(0);
+        let mut collected = Collected::default();
+        self.collect(union.list, &union.place, &mut collected);
+        let mut lowered = self.branches(base, &union, collected.branches, place, slot);
+        lowered.nullable |= collected.nullable;
         lowered
+    }
+
+    /// The branches of a list; those of an inline union that says nothing else stand for it.
+    fn collect(
+        &mut self,
+        list: &'d [ReferenceOr<Schema>],
+        place: &Place,
+        collected: &mut Collected<'d>,
+    ) {
+        for (index, schema) in list.iter().enumerate() {
+            let spot = Spot::from(schema);
+            collected.nullable |= self.is_nullable(spot);
+            let known = collected.branches.iter().any(|branch| branch.spot == spot);
+            if known || self.is_null(spot) {
+                continue;
+            }
+            if let Some((keyword, inner)) = only_a_union(spot) {
+                let at = place.inside(&[&index.to_string(), keyword]);
+                self.collect(inner, &at, collected);
+                continue;
+            }
+            let place = place.below(&[&index.to_string()], &self.word(list, index));
+            collected.branches.push(Branch { spot, place });
+        }
     }
 
     fn branches(
         &mut self,
-        base: Draft<'d>,
+        mut base: Draft<'d>,
         union: &Branches<'d>,
         branches: Vec<Branch<'d>>,
         place: &Place,
         slot: Option<TypeId>,
     ) -> Lowered {
         if branches.is_empty() {
-            return self.plain(base, place, slot);
+            return self.formed(base, place, slot);
         }
         if branches.iter().all(|branch| only_constrains(branch.spot)) {
-            self.find(
-                codes::CONSTRAINT,
-                &union.place.pointer,
-                format!(
-                    "the branches of {} only require; they are not checked",
-                    union.keyword
-                ),
-                "no change is needed",
-            );
-            return self.plain(base, place, slot);
+            self.unchecked(union, "only constrain");
+            return self.formed(base, place, slot);
+        }
+        if !base.values.is_empty() {
+            self.unchecked(union, "stand beside `enum`");
+            return self.formed(base, place, slot);
         }
         if let [branch] = branches.as_slice() {
             return self.single(base, branch, place, slot);
         }
-        let has_members = !base.members.is_empty();
-        if !has_members && let Some(lowered) = self.texts(&base, &branches, place, slot) {
+        if is_bare(&base)
+            && let Some(lowered) = self.one_enum(&base, &branches, place, slot)
+        {
             return lowered;
         }
+        self.limit(&mut base, branches.len());
+        self.variants_of(base, union, branches, place, slot)
+    }
+
+    fn unchecked(&mut self, union: &Branches<'d>, what: &str) {
+        self.find(
+            codes::CONSTRAINT,
+            &union.place.pointer,
+            format!(
+                "the branches of {} {what}; they are not checked",
+                union.keyword
+            ),
+            "no change is needed",
+        );
+    }
+
+    /// Leaves further unions out where all combinations would be too many.
+    fn limit(&mut self, base: &mut Draft<'d>, branches: usize) {
+        let further = base.unions.iter().map(|union| union.list.len());
+        let combinations = further.fold(branches, usize::saturating_mul);
+        if combinations <= MOST_COMBINATIONS {
+            return;
+        }
+        for union in std::mem::take(&mut base.unions) {
+            self.find(
+                codes::CONFLICTING_ALL_OF,
+                &union.place.pointer,
+                format!("together with the other unions here it has {combinations} combinations"),
+                "only the first union is typed; what the others say is kept as further members",
+            );
+        }
+    }
+
+    fn variants_of(
+        &mut self,
+        base: Draft<'d>,
+        union: &Branches<'d>,
+        mut branches: Vec<Branch<'d>>,
+        place: &Place,
+        slot: Option<TypeId>,
+    ) -> Lowered {
         let id = self.own(&base, place, slot);
-        let mut branches = branches;
         if slot.is_none() {
             let to = Home::of(id);
             for branch in &mut branches {
                 branch.place.home.rebase(&place.home, &to);
             }
         }
-        let merges = has_members && self.takes_base(&base, union, &branches);
-        let (variants, discriminator) = self.variants(&base, union, &branches, merges);
+        self.unfolding.push(vec![list_identity(union)]);
+        let (variants, discriminator) = self.variants(&base, union, &branches);
+        self.unfolding.pop();
+        if discriminator.is_none() && variants.len() > 1 {
+            self.ambiguity(union, &branches);
+        }
         let shape = match <[_; 1]>::try_from(variants) {
             Ok([variant]) => Shape::Alias(variant.ty),
             Err(variants) => Shape::Union(Union {
@@ -103,108 +165,36 @@ impl<'d> Lower<'d, '_> {
             home: place.home.clone(),
         };
         match branch.spot {
-            Spot::Ref(reference) if base.members.is_empty() => {
-                self.reference(reference, &here.pointer)
-            }
+            Spot::Ref(reference) if is_bare(&base) => self.reference(reference, &here.pointer),
             spot => {
                 let data = base.data;
-                let Some(draft) = self.spot_draft(spot, &here) else {
-                    return self.plain(base, place, slot);
+                let draft = self.spot_draft(spot, &here);
+                let Some(draft) = draft.filter(|draft| !self.unfolds(draft)) else {
+                    return self.formed(base, place, slot);
                 };
+                let lists: Vec<Vec<String>> = draft
+                    .unions
+                    .iter()
+                    .map(|union| vec![list_identity(union)])
+                    .collect();
                 let mut whole = base;
-                let union = draft.union.clone();
                 self.merge(&mut whole, draft);
-                whole.union = union;
                 whole.data = data;
-                self.realize(whole, place, slot)
+                let before = self.unfolding.len();
+                self.unfolding.extend(lists);
+                let lowered = self.formed(whole, place, slot);
+                self.unfolding.truncate(before);
+                lowered
             }
         }
     }
 
-    /// Texts and enums of texts: one enum with all values, or plain text.
-    fn texts(
-        &mut self,
-        base: &Draft<'d>,
-        branches: &[Branch<'d>],
-        place: &Place,
-        slot: Option<TypeId>,
-    ) -> Option<Lowered> {
-        let mut values = Vec::new();
-        let mut open = false;
-        for branch in branches {
-            let draft = self.peek(branch.spot, &branch.place)?;
-            let is_text = draft.kind == Some("string") && draft.union.is_none();
-            let is_bytes = matches!(draft.format, Some("binary" | "byte"));
-            let is_texts = draft.kind.is_none() && !draft.values.is_empty();
-            if (!is_text && !is_texts) || is_bytes || !draft.values.iter().all(Value::is_string) {
-                return None;
-            }
-            open |= draft.values.is_empty();
-            values.extend(draft.values);
-        }
-        if values.is_empty() {
-            return Some(TypeRef::Text.into());
-        }
-        let texts = values.iter().filter_map(Value::as_str).map(str::to_owned);
-        let values = enum_::values(texts, |_, value| EnumValue {
-            value,
-            description: None,
-            name: None,
-        });
-        let id = self.own(base, place, slot);
-        if open {
-            self.open.insert(id);
-        }
-        self.set_shape(
-            id,
-            Shape::Enum(Enum {
-                base: EnumBase::Text,
-                values,
-            }),
-        );
-        Some(TypeRef::Named(id).into())
-    }
-
-    /// Whether members beside the union are merged into its branches: they are where a branch is inline. Where all branches are
-    /// components, the branches stay as they are, which loses what they do not declare themselves.
-    fn takes_base(
-        &mut self,
-        base: &Draft<'d>,
-        union: &Branches<'d>,
-        branches: &[Branch<'d>],
-    ) -> bool {
-        if branches
+    /// Whether a union of the draft is being made already: a type that is a branch of itself.
+    pub fn unfolds(&self, draft: &Draft<'d>) -> bool {
+        draft
+            .unions
             .iter()
-            .any(|branch| matches!(branch.spot, Spot::Item(_)))
-        {
-            return true;
-        }
-        let mut lost: Vec<String> = Vec::new();
-        for branch in branches {
-            let Some(draft) = self.peek(branch.spot, &branch.place) else {
-                continue;
-            };
-            let missing = base
-                .members
-                .keys()
-                .filter(|name| !draft.members.contains_key(*name));
-            lost.extend(missing.map(|name| format!("`{}`", super::brief(name))));
-        }
-        lost.sort();
-        lost.dedup();
-        if !lost.is_empty() {
-            self.find(
-                codes::CONFLICTING_ALL_OF,
-                &base.place.at(&["properties"]),
-                format!(
-                    "{} beside {} is in the type of no branch",
-                    lost.join(", "),
-                    union.keyword
-                ),
-                "declare the members in the branches, or put both into an `allOf`",
-            );
-        }
-        false
+            .any(|union| self.unfolding.contains(&vec![list_identity(union)]))
     }
 
     /// A draft that only answers a question: what is wrong with it is said where it is generated.
@@ -214,30 +204,41 @@ impl<'d> Lower<'d, '_> {
         self.quiet = before;
         draft
     }
+}
 
-    /// A word for an inline branch: its title, the one value of a member, or its number.
-    fn word(&mut self, spot: Spot<'d>, index: usize) -> String {
-        let schema = match spot {
-            Spot::Ref(reference) => return key(reference, "schemas").unwrap_or_default(),
-            Spot::Item(schema) => schema,
-        };
-        if let Some(title) = &schema.schema_data.title {
-            return title.clone();
-        }
-        let view = View::of(schema);
-        let tag = view
-            .properties
-            .iter()
-            .flat_map(|members| members.values())
-            .find_map(|member| {
-                let values = View::of(member.as_item()?).values;
-                match values.as_slice() {
-                    [Value::String(value)] => Some(value.clone()),
-                    _ => None,
-                }
-            });
-        tag.unwrap_or_else(|| format!("variant {}", index + 1))
-    }
+/// What tells a union from others while the document stands.
+pub(super) fn list_identity(union: &Branches<'_>) -> String {
+    format!("{:p}", union.list.as_ptr())
+}
+
+/// Whether nothing beside the union says what a value holds.
+fn is_bare(base: &Draft<'_>) -> bool {
+    base.members.is_empty()
+        && base.unions.is_empty()
+        && base.items.is_none()
+        && !matches!(base.additional, Some(Rest::Typed(_)))
+}
+
+/// The list of an inline union that says nothing else.
+fn only_a_union(spot: Spot<'_>) -> Option<(&'static str, &[ReferenceOr<Schema>])> {
+    let Spot::Item(schema) = spot else {
+        return None;
+    };
+    let view = View::of(schema);
+    let list = match (view.one_of, view.any_of) {
+        ([], []) => return None,
+        (list, []) => ("oneOf", list),
+        ([], list) => ("anyOf", list),
+        _ => return None,
+    };
+    let says_more = view.kind.is_some()
+        || view.says_form()
+        || !view.all_of.is_empty()
+        || !view.required.is_empty()
+        || view.format.is_some()
+        || view.not
+        || view.data.discriminator.is_some();
+    (!says_more).then_some(list)
 }
 
 /// A branch that says nothing of the form, only which members must be there or what a text looks like.
@@ -247,12 +248,8 @@ fn only_constrains(spot: Spot<'_>) -> bool {
     };
     let view = View::of(schema);
     view.kind.is_none()
-        && view.properties.is_none()
-        && view.items.is_none()
-        && view.values.is_empty()
-        && view.additional.is_none()
+        && !view.says_form()
         && view.all_of.is_empty()
         && view.one_of.is_empty()
         && view.any_of.is_empty()
-        && (!view.required.is_empty() || view.not || view.format.is_some())
 }

@@ -1,13 +1,13 @@
 //! The variants of a union and the values of its discriminator.
 
 use super::Lower;
-use super::draft::{Branches, Draft};
+use super::draft::{Branches, Draft, Rest};
 use super::refs::key;
 use super::union::Branch;
 use super::view::{Spot, View};
 use crate::api::{TypeRef, Variant};
 use crate::report::codes;
-use openapiv3::Discriminator;
+use openapiv3::{Discriminator, ReferenceOr};
 use serde_json::Value;
 
 impl<'d> Lower<'d, '_> {
@@ -17,12 +17,11 @@ impl<'d> Lower<'d, '_> {
         base: &Draft<'d>,
         union: &Branches<'d>,
         branches: &[Branch<'d>],
-        merges: bool,
     ) -> (Vec<Variant>, Option<String>) {
         let discriminator = union.data.discriminator.as_ref();
         let mut variants: Vec<Variant> = Vec::with_capacity(branches.len());
         for branch in branches {
-            let ty = self.variant_type(base, branch, merges);
+            let ty = self.variant_type(base, branch);
             let tags = match discriminator {
                 Some(discriminator) => self.branch_tags(discriminator, branch),
                 None => Vec::new(),
@@ -43,11 +42,19 @@ impl<'d> Lower<'d, '_> {
         (variants, name)
     }
 
-    fn variant_type(&mut self, base: &Draft<'d>, branch: &Branch<'d>, merges: bool) -> TypeRef {
-        let lowered = if merges {
-            self.merged_variant(base, branch)
-        } else {
-            self.schema(branch.spot, &branch.place)
+    fn variant_type(&mut self, base: &Draft<'d>, branch: &Branch<'d>) -> TypeRef {
+        let lowered = match self.spot_draft(branch.spot, &branch.place) {
+            Some(draft) if adds_to(base, &draft, branch.spot) && !self.unfolds(&draft) => {
+                let data = draft.data;
+                let mut whole = base.clone();
+                for union in &mut whole.unions {
+                    union.place.home = branch.place.home.clone();
+                }
+                self.merge(&mut whole, draft);
+                whole.data = data;
+                self.formed(whole, &branch.place, None)
+            }
+            _ => self.schema(branch.spot, &branch.place),
         };
         match lowered.ty {
             TypeRef::Nullable(inner) => *inner,
@@ -55,47 +62,32 @@ impl<'d> Lower<'d, '_> {
         }
     }
 
-    fn merged_variant(&mut self, base: &Draft<'d>, branch: &Branch<'d>) -> super::Lowered {
-        let draft = self.spot_draft(branch.spot, &branch.place);
-        match draft.filter(|draft| draft.is_object() || !draft.required.is_empty()) {
-            Some(draft) if draft.union.is_none() => {
-                let data = draft.data;
-                let mut whole = base.clone();
-                self.merge(&mut whole, draft);
-                whole.data = data;
-                whole.kind = Some("object");
-                self.realize(whole, &branch.place, None)
-            }
-            _ => self.schema(branch.spot, &branch.place),
-        }
-    }
-
     /// The values of the discriminator that mean a branch.
-    fn branch_tags(
-        &mut self,
-        discriminator: &'d Discriminator,
-        branch: &Branch<'d>,
-    ) -> Vec<String> {
+    fn branch_tags(&mut self, discriminator: &Discriminator, branch: &Branch<'d>) -> Vec<String> {
         let component = match branch.spot {
             Spot::Ref(reference) => key(reference, "schemas"),
             Spot::Item(schema) => View::of(schema)
                 .all_of
                 .iter()
                 .find_map(|inner| match inner {
-                    openapiv3::ReferenceOr::Reference { reference } => key(reference, "schemas"),
-                    openapiv3::ReferenceOr::Item(_) => None,
+                    ReferenceOr::Reference { reference } => key(reference, "schemas"),
+                    ReferenceOr::Item(_) => None,
                 }),
         };
-        let mapped: Vec<String> = discriminator
-            .mapping
-            .iter()
-            .filter(|(_, target)| component.is_some() && target_key(target) == component)
-            .map(|(tag, _)| tag.clone())
-            .collect();
+        let mapped = mapped(discriminator, component.as_deref());
         if !mapped.is_empty() {
             return mapped;
         }
-        let listed = self.listed(discriminator, branch);
+        let draft = self.peek(branch.spot, &branch.place);
+        let inner = draft.as_ref().map(|draft| draft.unions.clone());
+        if let [union] = inner.as_deref().unwrap_or_default()
+            && !self
+                .unfolding
+                .contains(&vec![super::union::list_identity(union)])
+        {
+            return self.nested_tags(discriminator, union);
+        }
+        let listed = draft.map_or_else(Vec::new, |draft| self.listed(discriminator, &draft));
         match (component, branch.spot) {
             (Some(component), Spot::Ref(_)) if listed.is_empty() || listed.contains(&component) => {
                 vec![component]
@@ -104,18 +96,34 @@ impl<'d> Lower<'d, '_> {
         }
     }
 
-    /// The values that the branch itself lists for the discriminator.
-    fn listed(&mut self, discriminator: &Discriminator, branch: &Branch<'d>) -> Vec<String> {
-        let draft = self.peek(branch.spot, &branch.place);
-        let member = draft.and_then(|draft| {
-            let member = draft.members.get(discriminator.property_name.as_str())?;
-            Some((member.spot, member.place.clone()))
-        });
-        let Some(values) = member.and_then(|(spot, place)| self.peek(spot, &place)) else {
+    /// The values that mean one of the branches of a union that is itself a branch.
+    fn nested_tags(&mut self, outer: &Discriminator, union: &Branches<'d>) -> Vec<String> {
+        let discriminator = match &union.data.discriminator {
+            Some(inner) if inner.property_name == outer.property_name => inner,
+            _ => outer,
+        };
+        self.unfolding
+            .push(vec![super::union::list_identity(union)]);
+        let mut tags = Vec::new();
+        for (index, schema) in union.list.iter().enumerate() {
+            let branch = Branch {
+                spot: schema.into(),
+                place: union.place.inside(&[&index.to_string()]),
+            };
+            tags.extend(self.branch_tags(discriminator, &branch));
+        }
+        self.unfolding.pop();
+        tags
+    }
+
+    /// The values that a branch itself lists for the discriminator.
+    pub fn listed(&mut self, discriminator: &Discriminator, draft: &Draft<'d>) -> Vec<String> {
+        let Some(member) = draft.members.get(discriminator.property_name.as_str()) else {
             return Vec::new();
         };
-        let texts = values.values.iter().filter_map(Value::as_str);
-        texts.map(str::to_owned).collect()
+        let values = self.peek(member.spot, &member.place);
+        let values = values.map(|draft| draft.values).unwrap_or_default();
+        values.iter().filter_map(tag).collect()
     }
 
     /// The discriminator's name, if every variant has a value of its own.
@@ -175,10 +183,8 @@ impl<'d> Lower<'d, '_> {
                         .all_of
                         .iter()
                         .filter_map(|inner| match inner {
-                            openapiv3::ReferenceOr::Reference { reference } => {
-                                key(reference, "schemas")
-                            }
-                            openapiv3::ReferenceOr::Item(_) => None,
+                            ReferenceOr::Reference { reference } => key(reference, "schemas"),
+                            ReferenceOr::Item(_) => None,
                         }),
                 );
             }
@@ -200,8 +206,54 @@ impl<'d> Lower<'d, '_> {
     }
 }
 
+/// Whether what stands beside the union says more of a branch than the branch itself. Merging a branch that is a component makes a type
+/// of its own, so it takes more than a member being required there.
+fn adds_to(base: &Draft<'_>, branch: &Draft<'_>, spot: Spot<'_>) -> bool {
+    if !base.unions.is_empty() {
+        return true;
+    }
+    if branch.kind.is_none() && !branch.is_object() {
+        let says_form = base.kind.is_some() || base.is_object() || base.items.is_some();
+        return says_form && branch.values.is_empty() && branch.unions.is_empty();
+    }
+    if !branch.is_object() {
+        return base.items.is_some() && branch.kind == Some("array") && branch.items.is_none();
+    }
+    let lacks_member = base
+        .members
+        .keys()
+        .any(|name| !branch.members.contains_key(name));
+    let lacks_rest = matches!(base.additional, Some(Rest::Typed(_))) && branch.additional.is_none();
+    let is_inline = matches!(spot, Spot::Item(_));
+    let lacks_required = base
+        .required
+        .iter()
+        .any(|name| !branch.required.contains(name));
+    lacks_member || lacks_rest || (is_inline && lacks_required)
+}
+
+/// The values that are mapped to a component.
+pub(super) fn mapped(discriminator: &Discriminator, component: Option<&str>) -> Vec<String> {
+    let is_mapped =
+        |target: &str| component.is_some() && target_key(target).as_deref() == component;
+    let mapping = discriminator.mapping.iter();
+    mapping
+        .filter(|(_, target)| is_mapped(target))
+        .map(|(tag, _)| tag.clone())
+        .collect()
+}
+
+/// The text by which a value of a discriminator is told: numbers and truth values tell as well as texts.
+fn tag(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
 /// The component that a mapping names: by reference, or by its bare name.
-fn target_key(target: &str) -> Option<String> {
+pub(super) fn target_key(target: &str) -> Option<String> {
     match key(target, "schemas") {
         Some(key) => Some(key),
         None if target.contains('/') || target.contains('#') => None,
@@ -210,7 +262,7 @@ fn target_key(target: &str) -> Option<String> {
 }
 
 /// Words for a variant whose type has no name.
-fn words(ty: &TypeRef) -> Vec<String> {
+pub(super) fn words(ty: &TypeRef) -> Vec<String> {
     let word = match ty {
         TypeRef::Bool => "bool",
         TypeRef::Int(_) => "integer",

@@ -1,5 +1,6 @@
 //! A schema as one flat list of keywords, whichever of the typed model's forms it took.
 
+use crate::normalize::carried;
 use indexmap::IndexMap;
 use openapiv3::{
     AdditionalProperties, AnySchema, ArrayType, IntegerType, NumberType, ObjectType, ReferenceOr,
@@ -52,6 +53,10 @@ pub(super) struct View<'d> {
     pub any_of: &'d [ReferenceOr<Schema>],
     pub all_of: &'d [ReferenceOr<Schema>],
     pub not: bool,
+    pub min_items: Option<usize>,
+    pub max_items: Option<usize>,
+    /// It says more in words that OpenAPI 3.0 does not have.
+    pub carries: bool,
 }
 
 impl<'d> View<'d> {
@@ -85,6 +90,15 @@ impl<'d> View<'d> {
             any_of: &[],
             all_of: &[],
             not: false,
+            min_items: None,
+            max_items: None,
+            carries: [
+                carried::PREFIX_ITEMS,
+                carried::PATTERN_PROPERTIES,
+                carried::CONST,
+            ]
+            .iter()
+            .any(|key| data.extensions.contains_key(*key)),
         }
     }
 
@@ -94,9 +108,16 @@ impl<'d> View<'d> {
             Type::Number(number) => self.number(number),
             Type::Integer(integer) => self.integer(integer),
             Type::Object(object) => self.object(object),
-            Type::Array(ArrayType { items, .. }) => {
+            Type::Array(ArrayType {
+                items,
+                min_items,
+                max_items,
+                ..
+            }) => {
                 self.kind = Some("array");
                 self.items = items.as_ref().map(Spot::from);
+                self.min_items = *min_items;
+                self.max_items = *max_items;
             }
             Type::Boolean(boolean) => {
                 self.kind = Some("boolean");
@@ -164,6 +185,17 @@ impl<'d> View<'d> {
         self.any_of = &any.any_of;
         self.all_of = &any.all_of;
         self.not = any.not.is_some();
+        self.min_items = any.min_items;
+        self.max_items = any.max_items;
+    }
+
+    /// Whether it says what a value holds.
+    pub fn says_form(&self) -> bool {
+        self.properties.is_some_and(|members| !members.is_empty())
+            || self.items.is_some()
+            || !self.values.is_empty()
+            || self.additional.is_some()
+            || self.carries
     }
 
     /// Whether it says what its values look like, beside null.
@@ -182,6 +214,7 @@ impl<'d> View<'d> {
             || self.format.is_some()
             || !self.one_of.is_empty()
             || !self.any_of.is_empty()
+            || self.carries
     }
 }
 

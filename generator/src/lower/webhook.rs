@@ -1,7 +1,8 @@
 //! Webhooks: the requests that the API sends, and the union of what they bring.
 
 use super::content::Way;
-use super::operation::{doc, item_pointer};
+use super::methods::{Further, further};
+use super::operation::doc;
 use super::place::{Home, Place};
 use super::{Lower, brief};
 use crate::api::{Origin, Shape, Type, Union, Variant, Webhook};
@@ -11,7 +12,7 @@ use openapiv3::{OpenAPI, PathItem};
 
 /// The webhooks of a document, with the name of the member that they stand under.
 pub(super) struct Webhooks {
-    items: Vec<(&'static str, String, PathItem)>,
+    items: Vec<(&'static str, String, PathItem, Further)>,
     broken: Vec<(&'static str, String, String)>,
 }
 
@@ -21,20 +22,18 @@ pub(super) fn read(document: &OpenAPI) -> Webhooks {
         items: Vec::new(),
         broken: Vec::new(),
     };
-    for (key, written) in [
-        (carried::WEBHOOKS, "webhooks"),
-        ("x-webhooks", "x-webhooks"),
-    ] {
+    for key in [carried::WEBHOOKS, "x-webhooks"] {
         let entries = document
             .extensions
             .get(key)
             .and_then(|value| value.as_object());
         for (name, item) in entries.into_iter().flatten() {
             match serde_json::from_value::<PathItem>(item.clone()) {
-                Ok(item) => webhooks.items.push((written, name.clone(), item)),
-                Err(error) => webhooks
-                    .broken
-                    .push((written, name.clone(), error.to_string())),
+                Ok(item) => {
+                    let further = further(&item);
+                    webhooks.items.push((key, name.clone(), item, further));
+                }
+                Err(error) => webhooks.broken.push((key, name.clone(), error.to_string())),
             }
         }
     }
@@ -43,8 +42,8 @@ pub(super) fn read(document: &OpenAPI) -> Webhooks {
 
 impl<'d> Lower<'d, '_> {
     pub fn webhooks(&mut self, webhooks: &'d Webhooks) {
-        for (written, name, error) in &webhooks.broken {
-            let pointer = Pointer::root().join(written).join(name);
+        for (key, name, error) in &webhooks.broken {
+            let pointer = Pointer::root().join(key).join(name);
             let message = format!("the webhook is no path item: {}", brief(error));
             self.find(
                 codes::OMITTED_OPERATION,
@@ -53,11 +52,16 @@ impl<'d> Lower<'d, '_> {
                 "it is left out; correct it",
             );
         }
-        for (written, name, item) in &webhooks.items {
-            let pointer = Pointer::root().join(written).join(name);
-            let pointer = item_pointer(item, pointer);
+        for (key, name, item, further) in &webhooks.items {
+            let pointer = Pointer::root().join(key).join(name);
+            further.report(self, &pointer);
             for (method, operation) in item.iter() {
                 let at = pointer.join(method);
+                let webhook = self.webhook(name, item, operation, at);
+                self.api.webhooks.extend(webhook);
+            }
+            for (method, operation) in &further.operations {
+                let at = pointer.join(carried::METHODS).join(method);
                 let webhook = self.webhook(name, item, operation, at);
                 self.api.webhooks.extend(webhook);
             }

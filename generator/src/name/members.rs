@@ -13,7 +13,7 @@ pub(super) fn members(api: &Api, names: &mut Names, report: &mut Report) {
             Shape::Struct(strukt) => fields(api, id, strukt, report),
             Shape::Enum(values) => values_of(api, id, values, report),
             Shape::Union(union) => variants(api, names, id, union, report),
-            Shape::Alias(_) => (Vec::new(), String::new()),
+            Shape::Tuple(_) | Shape::Wrapper(_) | Shape::Alias(_) => (Vec::new(), String::new()),
         };
         names.members.push(members);
         names.rest.push(rest);
@@ -68,7 +68,7 @@ fn variants(
             let words = match &variant.ty {
                 // A webhook is known by the name that it has in the description, not by its payload's type.
                 TypeRef::Named(target) if api[id].origin != Origin::Webhooks => {
-                    words(names.ty(*target))
+                    variant_words(api, names, id, *target)
                 }
                 _ => variant.words.iter().flat_map(|word| words(word)).collect(),
             };
@@ -76,6 +76,19 @@ fn variants(
         })
         .collect();
     (members, unknown(&mut scope, pointer, report))
+}
+
+/// A variant is called after its type; after the way to it where the type is called after this union already.
+fn variant_words(api: &Api, names: &Names, union: TypeId, target: TypeId) -> Vec<String> {
+    if let Origin::Inside(parent, path) = &api[target].origin
+        && *parent == union
+    {
+        let words: Vec<String> = path.iter().flat_map(|step| words(step)).collect();
+        if !words.is_empty() {
+            return words;
+        }
+    }
+    words(names.ty(target))
 }
 
 fn unknown(scope: &mut Scope, pointer: &Pointer, report: &mut Report) -> String {

@@ -1,6 +1,6 @@
 //! A scope: names that must differ from each other.
 
-use super::words::{pascal, snake, spelled_words, words};
+use super::words::{composed, pascal, snake, spelled_words, words};
 use crate::report::{Pointer, Report, codes};
 use std::collections::HashSet;
 
@@ -21,10 +21,12 @@ pub enum Case {
 
 impl Case {
     fn join(self, words: &[String]) -> String {
-        match self {
+        let name = match self {
             Self::Pascal(noun) => pascal(words, noun),
             Self::Snake => snake(words),
-        }
+        };
+        // Capitals and small letters may be composed otherwise than what they were made of.
+        composed(&name).into_owned()
     }
 }
 
@@ -167,5 +169,5 @@ impl Scope {
 }
 
 fn key(name: &str) -> String {
-    name.trim_start_matches("r#").to_lowercase()
+    composed(&name.trim_start_matches("r#").to_lowercase()).into_owned()
 }

@@ -51,6 +51,12 @@ const RESERVED: &[&str] = &[
     "str",
 ];
 
+/// What no file may be called on Windows.
+const DEVICES: &[&str] = &[
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
+    "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
+
 pub(super) fn types(api: &Api, names: &mut Names, report: &mut Report) {
     let mut scope = Scope::with(RESERVED);
     names.types = vec![String::new(); api.types.len()];
@@ -112,7 +118,7 @@ fn required(api: &Api, names: &mut Names, scope: &mut Scope, report: &mut Report
 }
 
 fn modules(api: &Api, names: &mut Names) {
-    let mut scope = Scope::default();
+    let mut scope = Scope::with(DEVICES);
     // These modules are private, so nobody needs to know about their numbers.
     let mut unseen = Report::default();
     names.modules = vec![String::new(); api.types.len()];

@@ -1,6 +1,17 @@
 //! Text -> words -> identifier. The one place that knows heck.
 
 use heck::ToSnakeCase;
+use std::borrow::Cow;
+use unicode_normalization::UnicodeNormalization;
+
+/// A name as rustc compares it: what looks the same and is spelt by other characters is one name.
+pub(super) fn composed(name: &str) -> Cow<'_, str> {
+    if name.is_ascii() {
+        Cow::Borrowed(name)
+    } else {
+        Cow::Owned(name.nfc().collect())
+    }
+}
 
 /// Splits a text into lower-case words at case changes and at what no identifier may hold.
 /// A sign in front is a word, since `-1` is not `1` and `-name` sorts the other way than `name`.
@@ -30,6 +41,7 @@ pub fn spelled_words(text: &str) -> Vec<String> {
 }
 
 fn split(text: &str, spell: impl Fn(char) -> Option<&'static str>) -> Vec<String> {
+    let text = composed(text);
     let mut clean = String::with_capacity(text.len());
     for character in text.chars() {
         if character != '_'
@@ -188,6 +200,8 @@ mod tests {
             ("--", "V", "empty"),
             ("straße", "Straße", "straße"),
             ("$ref", "Ref", "r#ref"),
+            ("cafe\u{301}", "Café", "café"),
+            ("\u{212b}ngstr\u{f6}m", "Ångström", "ångström"),
         ] {
             let split = words(text);
             assert_eq!(pascal(&split, "V"), as_pascal, "{text}");

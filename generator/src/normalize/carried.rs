@@ -1,4 +1,10 @@
 //! The closed list of extensions that carry what OpenAPI 3.0 has no word for from `normalize` to `lower`.
+//!
+//! A keyword that only travels is called `x-sw-` and its own name, and was walked like every other: references in it are resolved,
+//! its schemas are what the typed model reads.
+
+/// In front of the name of a keyword that only travels.
+pub const PREFIX: &str = "x-sw-";
 
 /// The source text of a `minimum` that is no 64-bit integer.
 pub const MINIMUM: &str = "x-sw-minimum";
@@ -6,19 +12,30 @@ pub const MINIMUM: &str = "x-sw-minimum";
 pub const MAXIMUM: &str = "x-sw-maximum";
 /// The schema allows null and nothing else.
 pub const NULL: &str = "x-sw-null";
+/// `const` that is a list or an object: the value.
+pub const CONST: &str = "x-sw-const";
 /// `examples` of a schema (3.1): a list of values.
 pub const EXAMPLES: &str = "x-sw-examples";
-/// `webhooks` (3.1).
+/// `prefixItems` (3.1): a list of schemas. `items` beside it says what may follow: nothing where it is `{not: {}}`.
+pub const PREFIX_ITEMS: &str = "x-sw-prefixItems";
+/// `patternProperties` (3.1): patterns to schemas.
+pub const PATTERN_PROPERTIES: &str = "x-sw-patternProperties";
+/// `webhooks` (3.1): names to path items.
 pub const WEBHOOKS: &str = "x-sw-webhooks";
+/// `query` and `additionalOperations` of a path item (3.2): methods as they are sent to operations.
+pub const METHODS: &str = "x-sw-methods";
+/// A parameter `in: querystring` (3.2), which travels as one in the query: `true`.
+pub const QUERYSTRING: &str = "x-sw-querystring";
+/// `itemSchema` of a media type (3.2): the schema of each item of a stream.
+pub const ITEM_SCHEMA: &str = "x-sw-itemSchema";
+/// The names of the security schemes that are certificates (`mutualTLS`, 3.1), at the top of the document.
+pub const CERTIFICATES: &str = "x-sw-certificates";
 /// `callbacks`, not checked.
 pub const CALLBACKS: &str = "x-sw-callbacks";
 /// `links`, not checked.
 pub const LINKS: &str = "x-sw-links";
-/// Where a schema or a path item stood before it was moved: the text of a JSON Pointer.
+/// Where a node stood before it was moved: `<index of the file>#<JSON Pointer>`. It travels only until the walk starts.
 pub const POINTER: &str = "x-sw-pointer";
-/// `patternProperties` (3.1), not checked.
-pub const PATTERN_PROPERTIES: &str = "x-sw-patternProperties";
-
 /// `explode` of a header.
 pub const EXPLODE: &str = "x-sw-explode";
 
@@ -27,11 +44,23 @@ pub const CARRIED: &[&str] = &[
     MINIMUM,
     MAXIMUM,
     NULL,
+    CONST,
     EXAMPLES,
+    PREFIX_ITEMS,
+    PATTERN_PROPERTIES,
     WEBHOOKS,
+    METHODS,
+    QUERYSTRING,
+    ITEM_SCHEMA,
+    CERTIFICATES,
     CALLBACKS,
     LINKS,
     POINTER,
-    PATTERN_PROPERTIES,
     EXPLODE,
 ];
+
+/// What a keyword that only travels is called.
+#[must_use]
+pub fn name(keyword: &str) -> String {
+    format!("{PREFIX}{keyword}")
+}

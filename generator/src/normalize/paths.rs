@@ -1,13 +1,12 @@
 //! Path items that are only a reference: what they refer to takes their place.
 
-use super::carried;
 use super::edit::put;
 use super::refs::{find, tokens};
 use super::walk::{Walk, brief};
 use crate::read::{Map, Node};
-use crate::report::codes;
+use crate::report::{Pointer, codes};
 
-const PLACES: &[&str] = &["paths", "x-webhooks", carried::WEBHOOKS];
+const PLACES: &[&str] = &["paths", "x-webhooks", "webhooks"];
 
 /// Puts every path item that is referred to where the reference stands; broken ones are left out.
 pub(super) fn inline(walk: &mut Walk<'_>, root: &mut Map) {
@@ -26,7 +25,8 @@ pub(super) fn inline(walk: &mut Walk<'_>, root: &mut Map) {
 }
 
 enum Outcome {
-    Found(Map),
+    /// The path item, and the reference that leads to it.
+    Found(Map, String),
     Broken(codes::Kind, String),
 }
 
@@ -51,23 +51,21 @@ fn follow(root: &Map, node: &Node) -> Option<Outcome> {
         };
         match target.get("$ref").and_then(Node::as_text) {
             Some(next) => next.clone_into(&mut reached),
-            None => return Some(Outcome::Found(item(node, target, &reached))),
+            None => return Some(Outcome::Found(item(node, target), reached)),
         }
     }
     let message = format!("`{}` leads back to itself", brief(first));
     Some(Outcome::Broken(codes::CYCLIC_REF, message))
 }
 
-/// The target with what stands beside the reference, and where it came from.
-fn item(node: &Node, target: &Map, reached: &str) -> Map {
+/// The target with what stands beside the reference.
+fn item(node: &Node, target: &Map) -> Map {
     let mut item = target.clone();
     for (key, beside) in node.as_map().iter().flat_map(|map| &map.0) {
         if key != "$ref" {
             put(&mut item, key, beside.clone());
         }
     }
-    let pointer = reached.trim_start_matches('#').to_owned();
-    put(&mut item, carried::POINTER, Node::Text(pointer));
     item
 }
 
@@ -77,8 +75,15 @@ fn apply(walk: &mut Walk<'_>, root: &mut Map, place: &str, found: Vec<(usize, Ou
     };
     for (index, outcome) in found.into_iter().rev() {
         match outcome {
-            Outcome::Found(item) => {
-                if let Some((_, node)) = items.0.get_mut(index) {
+            Outcome::Found(item, reached) => {
+                if let Some((key, node)) = items.0.get_mut(index) {
+                    moved(
+                        walk,
+                        node,
+                        &reached,
+                        &Pointer::root().join(place).join(key),
+                        &item,
+                    );
                     *node = Node::Map(item);
                 }
             }
@@ -90,6 +95,17 @@ fn apply(walk: &mut Walk<'_>, root: &mut Map, place: &str, found: Vec<(usize, Ou
         }
     }
     put(root, place, Node::Map(items));
+}
+
+/// Notes where the members of a path item stood; the path itself stays where it is.
+fn moved(walk: &mut Walk<'_>, node: &Node, reached: &str, now: &Pointer, item: &Map) {
+    let tokens = tokens(reached).unwrap_or_default();
+    let before = (tokens.iter()).fold(Pointer::root(), |pointer, token| pointer.join(token));
+    for (key, _) in &item.0 {
+        if node.as_map().is_none_or(|beside| beside.get(key).is_none()) {
+            walk.moves().again(&before.join(key), &now.join(key));
+        }
+    }
 }
 
 fn take_in_place(root: &mut Map, place: &str) -> Option<Node> {

@@ -1,22 +1,24 @@
 //! Repairs of objects other than schemas, before their members are walked.
 
-use super::carried;
+use super::asides::newer;
+use super::dialect::Dialect;
 use super::edit::{empty, put, rename, single, take, text};
-use super::paths;
+use super::shape::PARAMETER;
+use super::shape_security::SECURITY_SCHEME;
 use super::walk::{Walk, brief};
+use super::{carried, media, methods, paths};
 use crate::read::{Map, Node};
 use crate::report::codes;
 
-/// The document: webhooks under one name, path items in place of references to them.
+/// The document: something to read in it, and path items in place of references to them.
 pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
-    if map.get("webhooks").is_some() {
-        walk.find_at(
-            "webhooks",
-            codes::UNKNOWN_KEYWORD,
-            "`webhooks` is OpenAPI 3.1 in a 3.0 document; it is read as meant there",
-            "write `x-webhooks`, or raise `openapi`",
+    let parts = ["paths", "webhooks", "components"];
+    if walk.dialect >= Dialect::V31 && parts.iter().all(|part| map.get(part).is_none()) {
+        walk.find(
+            codes::MISSING_MEMBER,
+            "the document has neither `paths` nor `webhooks` nor `components`",
+            "nothing is generated from it; add one of them",
         );
-        rename(map, "webhooks", carried::WEBHOOKS);
     }
     if map.get("info").is_none() {
         walk.find(
@@ -30,35 +32,54 @@ pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         put(map, "info", Node::Map(Map(members.to_vec())));
     }
     paths::inline(walk, map);
+    media::keep(walk, map);
     true
 }
 
-/// `components`: callbacks and links travel unchecked.
-pub(super) fn components(_: &mut Walk<'_>, map: &mut Map) -> bool {
-    rename(map, "callbacks", carried::CALLBACKS);
-    rename(map, "links", carried::LINKS);
+/// A path item: the methods that 3.0 does not know, in one list.
+pub(super) fn path_item(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    methods::collect(walk, map);
     true
 }
 
-/// An operation: callbacks travel unchecked.
-pub(super) fn operation(_: &mut Walk<'_>, map: &mut Map) -> bool {
-    rename(map, "callbacks", carried::CALLBACKS);
+/// Something with a description: a summary, which 3.0 does not have there, is its first paragraph.
+pub(super) fn described(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    let Some(summary) = text(map, "summary").map(str::to_owned) else {
+        return true;
+    };
+    let since = match walk.key() {
+        Some("info") => Dialect::V31,
+        _ => Dialect::V32,
+    };
+    newer(walk, "summary", "`summary`", since);
+    take(map, "summary");
+    let whole = match text(map, "description") {
+        Some(description) if !description.is_empty() => format!("{summary}\n\n{description}"),
+        _ => summary,
+    };
+    put(map, "description", Node::Text(whole));
     true
 }
 
-/// A response: links travel unchecked.
-pub(super) fn response(_: &mut Walk<'_>, map: &mut Map) -> bool {
-    rename(map, "links", carried::LINKS);
+/// An example: the value as data.
+pub(super) fn example(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    if map.get("value").is_none() && map.get("dataValue").is_some() {
+        if walk.dialect < Dialect::V32 {
+            newer(walk, "dataValue", "`dataValue`", Dialect::V32);
+        }
+        rename(map, "dataValue", "value");
+    }
     true
 }
 
 /// A parameter: a place, a style that fits it, and a schema or a media type.
 pub(super) fn parameter(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    querystring(walk, map);
     let styles: &[&str] = match text(map, "in") {
         Some("path") => &["simple", "label", "matrix"],
         Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         Some("header") => &["simple"],
-        Some("cookie") => &["form"],
+        Some("cookie") => &["form", "cookie"],
         Some(other) => {
             let message = format!("`{}` is no place for a parameter", brief(other));
             let help = "it is left out; the places are path, query, header and cookie";
@@ -68,8 +89,35 @@ pub(super) fn parameter(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         None => return true,
     };
     style(walk, map, styles);
+    cookie_style(walk, map);
     schema_or_content(walk, map);
     true
+}
+
+/// `style: cookie`, which is `form` but for the characters that it encodes.
+fn cookie_style(walk: &mut Walk<'_>, map: &mut Map) {
+    if text(map, "style") != Some("cookie") {
+        return;
+    }
+    newer(walk, "style", "`style: cookie`", Dialect::V32);
+    walk.find_counted(
+        &PARAMETER,
+        "style",
+        codes::NO_EFFECT,
+        "`style: cookie` is written as `form`: signs that are special in a query are percent-encoded",
+        "no change is needed where the values are plain",
+    );
+    put(map, "style", Node::Text("form".to_owned()));
+}
+
+/// A parameter that is the whole query string travels as one in the query, with a mark.
+fn querystring(walk: &mut Walk<'_>, map: &mut Map) {
+    if text(map, "in") != Some("querystring") {
+        return;
+    }
+    newer(walk, "in", "`in: querystring`", Dialect::V32);
+    put(map, "in", Node::Text("query".to_owned()));
+    put(map, carried::QUERYSTRING, Node::Bool(true));
 }
 
 /// A header: the one style that headers have, and a schema or a media type. Its `explode` travels beside the typed members.
@@ -161,6 +209,7 @@ pub(super) fn security_scheme(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         Some("http") => &["scheme"],
         Some("oauth2") => &["flows"],
         Some("openIdConnect") => &["openIdConnectUrl"],
+        Some("mutualTLS") => return mutual_tls(walk),
         Some(other) => {
             let message = format!(
                 "`{}` is no type of security scheme that is read",
@@ -181,6 +230,22 @@ pub(super) fn security_scheme(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         return false;
     }
     needed.iter().all(|key| scheme_member(walk, map, key))
+}
+
+/// A certificate, which is the connection's business: operations that require it require nothing of the request.
+fn mutual_tls(walk: &mut Walk<'_>) -> bool {
+    newer(walk, "type", "`mutualTLS`", Dialect::V31);
+    walk.find_counted(
+        &SECURITY_SCHEME,
+        "type",
+        codes::NO_EFFECT,
+        "`mutualTLS` is for the connection; requests carry nothing for it",
+        "give the certificate to the HTTP client that the builder takes",
+    );
+    if let Some(name) = walk.key().map(str::to_owned) {
+        walk.certificates.push(name);
+    }
+    false
 }
 
 fn scheme_member(walk: &mut Walk<'_>, map: &mut Map, key: &str) -> bool {

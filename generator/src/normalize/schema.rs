@@ -1,10 +1,13 @@
 //! Repairs of a schema before its members are walked: what OpenAPI 3.1 writes otherwise, and what a type makes of its values.
 
+use super::asides::newer;
 use super::carried;
+use super::dialect::Dialect::V31;
 use super::edit::{noun, put, rename, single, take, text};
 use super::numbers::{float, whole};
-use super::values;
+use super::shape_schema::SCHEMA;
 use super::walk::{Walk, brief};
+use super::{json_schema, type_list, values};
 use crate::read::{Map, Node, Number};
 use crate::report::codes;
 
@@ -13,9 +16,13 @@ pub(super) fn repair(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     if map.0.is_empty() {
         return true;
     }
-    type_list(walk, map);
+    words_of_3_0(walk, map);
+    json_schema::item_list(walk, map);
+    json_schema::unevaluated(walk, map);
+    type_list::repair(walk, map);
     null_type(walk, map);
     unknown_type(walk, map);
+    json_schema::content(walk, map);
     constant(walk, map);
     exclusive(walk, map, "exclusiveMinimum", "minimum");
     exclusive(walk, map, "exclusiveMaximum", "maximum");
@@ -25,87 +32,25 @@ pub(super) fn repair(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     values::enumeration(walk, map);
     values::null_default(walk, map);
     values::default_and_example(walk, map);
-    examples(map);
     discriminator(walk, map);
-    if map.get("patternProperties").is_some() {
-        walk.find_at(
-            "patternProperties",
-            codes::UNKNOWN_KEYWORD,
-            "`patternProperties` is OpenAPI 3.1; such members are taken as they come",
-            "list the members, or type them all by `additionalProperties`",
-        );
-        rename(map, "patternProperties", carried::PATTERN_PROPERTIES);
-    }
     true
 }
 
-/// Reports a keyword of a later version that was translated.
-fn newer(walk: &mut Walk<'_>, key: &str, what: &str) {
-    walk.find_at(
-        key,
-        codes::UNKNOWN_KEYWORD,
-        format!("{what} is OpenAPI 3.1 in a 3.0 document; it is read as meant there"),
-        "write it as 3.0 does, or raise `openapi`",
-    );
-}
-
-/// `type: [string, "null"]` → `nullable`; several types → `anyOf`.
-fn type_list(walk: &mut Walk<'_>, map: &mut Map) {
-    let Some(Node::List(types)) = map.get("type") else {
-        return;
-    };
-    let names: Vec<String> = types.iter().filter_map(type_name).collect();
-    newer(walk, "type", "a list as `type`");
-    let (nulls, names): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| name == "null");
-    if !nulls.is_empty() {
-        put(map, "nullable", Node::Bool(true));
+fn words_of_3_0(walk: &mut Walk<'_>, map: &Map) {
+    if map.get("nullable").is_some() {
+        walk.older(&SCHEMA, "nullable", "`nullable`");
     }
-    match names.as_slice() {
-        [] if nulls.is_empty() => drop(take(map, "type")),
-        [] => put(map, "type", Node::Text("null".to_owned())),
-        [name] => put(map, "type", Node::Text(name.clone())),
-        names => {
-            take(map, "type");
-            if map.get("anyOf").is_none() {
-                let branch = |name: &String| branch(map, name);
-                let branches = names.iter().map(branch).collect();
-                for key in ["properties", "items", "required", "additionalProperties"] {
-                    take(map, key);
-                }
-                put(map, "anyOf", Node::List(branches));
-            }
+    for key in ["exclusiveMinimum", "exclusiveMaximum"] {
+        if let Some(Node::Bool(_)) = map.get(key) {
+            walk.older(&SCHEMA, key, &format!("a truth value as `{key}`"));
         }
     }
-}
-
-fn type_name(node: &Node) -> Option<String> {
-    match node {
-        Node::Null => Some("null".to_owned()),
-        node => node.as_text().map(str::to_owned),
-    }
-}
-
-/// One branch of several types: the type with the keywords that shape it.
-fn branch(map: &Map, name: &str) -> Node {
-    let keys: &[&str] = match name {
-        "object" => &["properties", "required", "additionalProperties"],
-        "array" => &["items"],
-        "string" => &["format"],
-        _ => &[],
-    };
-    let mut branch = Map(vec![("type".to_owned(), Node::Text(name.to_owned()))]);
-    for key in keys {
-        if let Some(node) = map.get(key) {
-            branch.0.push(((*key).to_owned(), node.clone()));
-        }
-    }
-    Node::Map(branch)
 }
 
 /// `type: "null"` → a schema that allows null only.
 fn null_type(walk: &mut Walk<'_>, map: &mut Map) {
     match map.get("type") {
-        Some(Node::Text(name)) if name == "null" => newer(walk, "type", "`type: \"null\"`"),
+        Some(Node::Text(name)) if name == "null" => newer(walk, "type", "`type: \"null\"`", V31),
         Some(Node::Null) => {
             walk.wrong_node("the name of a type", "null");
             take(map, "type");
@@ -166,10 +111,12 @@ fn constant(walk: &mut Walk<'_>, map: &mut Map) {
     let Some(value) = take(map, "const") else {
         return;
     };
-    newer(walk, "const", "`const`");
+    newer(walk, "const", "`const`", V31);
     if matches!(value, Node::List(_) | Node::Map(_)) {
+        put(map, carried::CONST, value);
         return;
     }
+    walk.note(&["enum"], &["const"]);
     put(map, "enum", Node::List(vec![value]));
 }
 
@@ -178,7 +125,7 @@ fn exclusive(walk: &mut Walk<'_>, map: &mut Map, key: &str, plain: &str) {
     if !matches!(map.get(key), Some(Node::Number(_))) {
         return;
     }
-    newer(walk, key, &format!("a number as `{key}`"));
+    newer(walk, key, &format!("a number as `{key}`"), V31);
     let tighter = |new: &Number, old: &Number| match (float(&new.0), float(&old.0)) {
         (Some(new), Some(old)) if plain == "minimum" => new >= old,
         (Some(new), Some(old)) => new <= old,
@@ -192,6 +139,7 @@ fn exclusive(walk: &mut Walk<'_>, map: &mut Map, key: &str, plain: &str) {
     {
         return;
     }
+    walk.note(&[plain], &[key]);
     put(map, plain, Node::Number(number));
     put(map, key, Node::Bool(true));
 }
@@ -236,13 +184,6 @@ fn multiple_of(walk: &mut Walk<'_>, map: &mut Map) {
             );
             take(map, "multipleOf");
         }
-    }
-}
-
-/// `examples`, which 3.1 has and many 3.0 documents too.
-fn examples(map: &mut Map) {
-    if map.get("examples").is_some() {
-        rename(map, "examples", carried::EXAMPLES);
     }
 }
 

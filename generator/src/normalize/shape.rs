@@ -1,8 +1,11 @@
-//! What every node of an OpenAPI 3.0 document must be: one table per kind of object.
+//! What every node of an OpenAPI document must be: one table per kind of object.
 
-use super::repair;
+use super::dialect::Dialect;
+use super::shape_later as later;
 use super::shape_schema::SCHEMA;
+use super::shape_security::SECURITY_SCHEME;
 use super::walk::Walk;
+use super::{carried, media, repair};
 use crate::read::Map;
 
 /// What stands at a place.
@@ -43,12 +46,37 @@ pub(super) struct Object {
     pub noun: &'static str,
     /// The section of `components` that holds such objects.
     pub section: Option<&'static str>,
-    /// The members that OpenAPI 3.0 knows.
+    /// The members that OpenAPI 3.0 knows, as the typed model has them.
     pub members: &'static [(&'static str, Kind)],
+    /// The members that later versions know, or the typed model has no place for: they travel as `x-sw-` and their name.
+    pub later: &'static [Later],
+    /// The members that the generated code does not follow, or not wholly.
+    pub aside: &'static [(&'static str, Aside)],
     /// The members that must be there, and what is done when they are not.
     pub required: &'static [(&'static str, Missing)],
     /// Repairs before the members are walked; `false` leaves the object out.
     pub repair: fn(&mut Walk<'_>, &mut Map) -> bool,
+}
+
+/// A member that travels in an extension.
+pub(super) struct Later {
+    /// Its name in the description.
+    pub key: &'static str,
+    /// The first version that knows it.
+    pub since: Dialect,
+    /// What must stand there.
+    pub kind: Kind,
+}
+
+/// What becomes of a member that is read and kept but not followed.
+#[derive(Clone, Copy)]
+pub(super) enum Aside {
+    /// A constraint that nothing checks.
+    Unchecked,
+    /// Schemas that hold under a condition.
+    Condition,
+    /// Nothing is generated from it.
+    NoEffect,
 }
 
 /// What is done when a required member is missing.
@@ -70,6 +98,8 @@ pub(super) const fn plain(noun: &'static str, members: &'static [(&'static str, 
         noun,
         section: None,
         members,
+        later: &[],
+        aside: &[],
         required: &[],
         repair: as_is,
     }
@@ -79,6 +109,8 @@ use Kind::{Any, Content, Flag, List, Referable, Responses, Text};
 use Kind::{Map as MapOf, Object as One};
 
 pub(super) static DOCUMENT: Object = Object {
+    later: later::DOCUMENT,
+    aside: later::DOCUMENT_ASIDE,
     required: &[("paths", Missing::Empty)],
     repair: repair::document,
     ..plain(
@@ -89,7 +121,6 @@ pub(super) static DOCUMENT: Object = Object {
             ("servers", List(&One(&SERVER))),
             ("paths", Kind::Paths),
             ("x-webhooks", MapOf(&One(&PATH_ITEM))),
-            ("x-sw-webhooks", MapOf(&One(&PATH_ITEM))),
             ("components", One(&COMPONENTS)),
             ("security", List(&MapOf(&Kind::Scopes))),
             ("tags", List(&One(&TAG))),
@@ -99,6 +130,9 @@ pub(super) static DOCUMENT: Object = Object {
 };
 
 pub(super) static INFO: Object = Object {
+    repair: repair::described,
+    later: later::INFO,
+    aside: later::INFO_ASIDE,
     required: &[
         ("title", Missing::Text("API")),
         ("version", Missing::Text("0.0.0")),
@@ -122,11 +156,14 @@ static CONTACT: Object = plain(
 );
 
 static LICENSE: Object = Object {
+    later: later::LICENSE,
     required: &[("name", Missing::LeaveOut)],
     ..plain("a license", &[("name", Text), ("url", Text)])
 };
 
 static SERVER: Object = Object {
+    later: later::SERVER,
+    aside: later::SERVER_ASIDE,
     required: &[("url", Missing::LeaveOut)],
     ..plain(
         "a server",
@@ -151,6 +188,9 @@ static SERVER_VARIABLE: Object = Object {
 };
 
 static TAG: Object = Object {
+    repair: repair::described,
+    later: later::TAG,
+    aside: later::TAG_ASIDE,
     required: &[("name", Missing::LeaveOut)],
     ..plain(
         "a tag",
@@ -171,7 +211,7 @@ pub(super) static EXTERNAL_DOCS: Object = Object {
 };
 
 static COMPONENTS: Object = Object {
-    repair: repair::components,
+    later: later::COMPONENTS,
     ..plain(
         "components",
         &[
@@ -186,27 +226,31 @@ static COMPONENTS: Object = Object {
     )
 };
 
-pub(super) static PATH_ITEM: Object = plain(
-    "a path item",
-    &[
-        ("summary", Text),
-        ("description", Text),
-        ("get", One(&OPERATION)),
-        ("put", One(&OPERATION)),
-        ("post", One(&OPERATION)),
-        ("delete", One(&OPERATION)),
-        ("options", One(&OPERATION)),
-        ("head", One(&OPERATION)),
-        ("patch", One(&OPERATION)),
-        ("trace", One(&OPERATION)),
-        ("servers", List(&One(&SERVER))),
-        ("parameters", List(&Referable(&PARAMETER))),
-    ],
-);
+pub(super) static PATH_ITEM: Object = Object {
+    repair: repair::path_item,
+    ..plain(
+        "a path item",
+        &[
+            (carried::METHODS, MapOf(&One(&OPERATION))),
+            ("summary", Text),
+            ("description", Text),
+            ("get", One(&OPERATION)),
+            ("put", One(&OPERATION)),
+            ("post", One(&OPERATION)),
+            ("delete", One(&OPERATION)),
+            ("options", One(&OPERATION)),
+            ("head", One(&OPERATION)),
+            ("patch", One(&OPERATION)),
+            ("trace", One(&OPERATION)),
+            ("servers", List(&One(&SERVER))),
+            ("parameters", List(&Referable(&PARAMETER))),
+        ],
+    )
+};
 
 static OPERATION: Object = Object {
     required: &[("responses", Missing::Empty)],
-    repair: repair::operation,
+    later: later::OPERATION,
     ..plain(
         "an operation",
         &[
@@ -229,6 +273,7 @@ pub(super) static PARAMETER: Object = Object {
     section: Some("parameters"),
     required: &[("name", Missing::LeaveOut), ("in", Missing::LeaveOut)],
     repair: repair::parameter,
+    aside: later::PARAMETER_ASIDE,
     ..plain(
         "a parameter",
         &[
@@ -252,6 +297,7 @@ pub(super) static PARAMETER: Object = Object {
 pub(super) static HEADER: Object = Object {
     section: Some("headers"),
     repair: repair::header,
+    aside: later::PARAMETER_ASIDE,
     ..plain(
         "a header",
         &[
@@ -282,18 +328,25 @@ pub(super) static REQUEST_BODY: Object = Object {
     )
 };
 
-pub(super) static MEDIA_TYPE: Object = plain(
-    "a media type",
-    &[
-        ("schema", Referable(&SCHEMA)),
-        ("example", Any),
-        ("examples", MapOf(&Referable(&EXAMPLE))),
-        ("encoding", MapOf(&One(&ENCODING))),
-    ],
-);
+pub(super) static MEDIA_TYPE: Object = Object {
+    repair: media::resolve,
+    later: later::MEDIA_TYPE,
+    aside: later::MEDIA_TYPE_ASIDE,
+    ..plain(
+        "a media type",
+        &[
+            ("schema", Referable(&SCHEMA)),
+            ("example", Any),
+            ("examples", MapOf(&Referable(&EXAMPLE))),
+            ("encoding", MapOf(&One(&ENCODING))),
+        ],
+    )
+};
 
-static ENCODING: Object = Object {
+pub(super) static ENCODING: Object = Object {
     repair: repair::encoding,
+    later: later::ENCODING,
+    aside: later::ENCODING_ASIDE,
     ..plain(
         "an encoding",
         &[
@@ -309,7 +362,8 @@ static ENCODING: Object = Object {
 pub(super) static RESPONSE: Object = Object {
     section: Some("responses"),
     required: &[("description", Missing::Text(""))],
-    repair: repair::response,
+    repair: repair::described,
+    later: later::RESPONSE,
     ..plain(
         "a response",
         &[
@@ -322,6 +376,9 @@ pub(super) static RESPONSE: Object = Object {
 
 pub(super) static EXAMPLE: Object = Object {
     section: Some("examples"),
+    repair: repair::example,
+    later: later::EXAMPLE,
+    aside: later::EXAMPLE_ASIDE,
     ..plain(
         "an example",
         &[
@@ -329,49 +386,6 @@ pub(super) static EXAMPLE: Object = Object {
             ("description", Text),
             ("value", Any),
             ("externalValue", Text),
-        ],
-    )
-};
-
-pub(super) static SECURITY_SCHEME: Object = Object {
-    section: Some("securitySchemes"),
-    required: &[("type", Missing::LeaveOut)],
-    repair: repair::security_scheme,
-    ..plain(
-        "a security scheme",
-        &[
-            ("type", Text),
-            ("description", Text),
-            ("name", Text),
-            ("in", Text),
-            ("scheme", Text),
-            ("bearerFormat", Text),
-            ("flows", One(&FLOWS)),
-            ("openIdConnectUrl", Text),
-        ],
-    )
-};
-
-static FLOWS: Object = plain(
-    "OAuth flows",
-    &[
-        ("implicit", One(&FLOW)),
-        ("password", One(&FLOW)),
-        ("clientCredentials", One(&FLOW)),
-        ("authorizationCode", One(&FLOW)),
-    ],
-);
-
-static FLOW: Object = Object {
-    required: &[("scopes", Missing::Empty)],
-    repair: repair::flow,
-    ..plain(
-        "an OAuth flow",
-        &[
-            ("authorizationUrl", Text),
-            ("tokenUrl", Text),
-            ("refreshUrl", Text),
-            ("scopes", MapOf(&Text)),
         ],
     )
 };
@@ -387,3 +401,39 @@ pub(super) fn section(name: &str) -> &'static Kind {
             other => other,
         })
 }
+
+impl Kind {
+    /// What stands at `path` below this; `None` where the tables do not say.
+    pub fn below(&'static self, path: &[String]) -> Option<&'static Self> {
+        let Some((token, rest)) = path.split_first() else {
+            return Some(self);
+        };
+        let next = match self {
+            Self::Object(object) | Self::Referable(object) => object.member(token)?,
+            Self::SchemaOrFlag => SCHEMA.member(token)?,
+            Self::List(inner) | Self::Map(inner) => inner,
+            Self::Content => &MEDIA_TYPE_KIND,
+            Self::Responses => &RESPONSE_KIND,
+            Self::Paths => &PATH_ITEM_KIND,
+            Self::Any | Self::Text | Self::Flag | Self::Count | Self::Number | Self::Scopes => {
+                return None;
+            }
+        };
+        next.below(rest)
+    }
+}
+
+impl Object {
+    fn member(&'static self, key: &str) -> Option<&'static Kind> {
+        let typed = self.members.iter().find(|(name, _)| *name == key);
+        let later = || self.later.iter().find(|later| later.key == key);
+        typed
+            .map(|(_, kind)| kind)
+            .or_else(|| later().map(|later| &later.kind))
+            .filter(|kind| !matches!(kind, Any))
+    }
+}
+
+pub(super) static MEDIA_TYPE_KIND: Kind = Kind::Object(&MEDIA_TYPE);
+pub(super) static RESPONSE_KIND: Kind = Kind::Referable(&RESPONSE);
+pub(super) static PATH_ITEM_KIND: Kind = Kind::Object(&PATH_ITEM);

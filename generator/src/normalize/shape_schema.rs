@@ -4,8 +4,10 @@ use super::shape::Kind::{
     self, Any, Count, Flag, List, Map as MapOf, Number, Object as One, Referable, Text,
 };
 use super::shape::{EXTERNAL_DOCS, Missing, Object, plain};
+use super::shape_later as later;
 
 static DISCRIMINATOR: Object = Object {
+    later: later::DISCRIMINATOR,
     required: &[("propertyName", Missing::LeaveOut)],
     ..plain(
         "a discriminator",
@@ -16,6 +18,8 @@ static DISCRIMINATOR: Object = Object {
 pub(super) static SCHEMA: Object = Object {
     section: Some("schemas"),
     repair: super::schema::repair,
+    later: later::SCHEMA,
+    aside: later::SCHEMA_ASIDE,
     ..plain(
         "a schema",
         &[
@@ -53,7 +57,6 @@ pub(super) static SCHEMA: Object = Object {
             ("deprecated", Flag),
             ("discriminator", One(&DISCRIMINATOR)),
             ("externalDocs", One(&EXTERNAL_DOCS)),
-            ("xml", Any),
         ],
     )
 };

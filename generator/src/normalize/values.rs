@@ -6,6 +6,7 @@ use super::numbers::whole;
 use super::walk::{Walk, brief};
 use crate::read::{Map, Node};
 use crate::report::codes;
+use std::collections::HashSet;
 
 /// `enum`: null becomes `nullable`, numbers under `type: string` text, values of another type are left out.
 pub(super) fn enumeration(walk: &mut Walk<'_>, map: &mut Map) {
@@ -16,12 +17,14 @@ pub(super) fn enumeration(walk: &mut Walk<'_>, map: &mut Map) {
         return;
     };
     let had_values = !values.is_empty();
+    twice(walk, &values);
     let (nulls, values): (Vec<_>, Vec<_>) =
         values.into_iter().partition(|value| *value == Node::Null);
     if !nulls.is_empty() {
         put(map, "nullable", Node::Bool(true));
     }
     let values = typed(walk, text(map, "type"), values);
+    implied_type(map, &values);
     if !values.is_empty() {
         map.0.push(("enum".to_owned(), Node::List(values)));
     } else if !nulls.is_empty() {
@@ -34,6 +37,46 @@ pub(super) fn enumeration(walk: &mut Walk<'_>, map: &mut Map) {
             "it is left out; list the values",
         );
     }
+}
+
+/// Says which values stand more than once; they become one variant.
+fn twice(walk: &mut Walk<'_>, values: &[Node]) {
+    let mut seen = HashSet::with_capacity(values.len());
+    for (index, value) in values.iter().enumerate() {
+        let text = match value {
+            Node::Text(text) => text,
+            Node::Number(number) => &number.0,
+            _ => continue,
+        };
+        if !seen.insert((matches!(value, Node::Text(_)), text)) {
+            walk.find_below(
+                &["enum", &index.to_string()],
+                codes::DUPLICATE_ENUM_VALUE,
+                format!("`{}` stands twice in the enum", brief(text)),
+                "remove one of the two",
+            );
+        }
+    }
+}
+
+/// The type of values that are no enum, where the schema does not say it.
+fn implied_type(map: &mut Map, values: &[Node]) {
+    let other = ["type", "allOf", "oneOf", "anyOf", "properties", "items"];
+    if values.is_empty() || other.iter().any(|key| map.get(key).is_some()) {
+        return;
+    }
+    let fraction =
+        |value: &Node| matches!(value, Node::Number(number) if whole(&number.0).is_none());
+    let kind = if values.iter().all(|value| matches!(value, Node::Bool(_))) {
+        "boolean"
+    } else if values.iter().all(|value| matches!(value, Node::Number(_)))
+        && values.iter().any(fraction)
+    {
+        "number"
+    } else {
+        return;
+    };
+    put(map, "type", Node::Text(kind.to_owned()));
 }
 
 fn typed(walk: &mut Walk<'_>, kind: Option<&str>, values: Vec<Node>) -> Vec<Node> {

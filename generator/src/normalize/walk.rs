@@ -1,25 +1,28 @@
 //! The walk: every node is held against the table of `shape`; what does not fit is reported and repaired or left out.
 
+use super::dialect::Dialect;
 use super::edit::{empty, noun, put};
-use super::refs::{Refs, Target};
-use super::shape::{Kind, MEDIA_TYPE, Missing, Object, PATH_ITEM, RESPONSE};
+use super::media::MediaTypes;
+use super::refs::Refs;
+use super::shape::{Kind, MEDIA_TYPE_KIND, Missing, Object, PATH_ITEM_KIND, RESPONSE_KIND};
 use super::shape_schema::SCHEMA;
-use super::{numbers, siblings};
+use super::{carried, numbers};
 use crate::read::{Map, Node};
 use crate::report::codes::{self, Kind as Code};
-use crate::report::{Pointer, Report};
-use std::collections::HashMap;
-
-static MEDIA_TYPE_KIND: Kind = Kind::Object(&MEDIA_TYPE);
-static RESPONSE_KIND: Kind = Kind::Referable(&RESPONSE);
-static PATH_ITEM_KIND: Kind = Kind::Object(&PATH_ITEM);
+use crate::report::{Moves, Pointer, Report};
+use std::collections::{HashMap, HashSet};
 
 /// One walk over a document.
 pub(super) struct Walk<'r> {
     report: &'r mut Report,
     pub refs: Refs,
+    pub dialect: Dialect,
+    pub media_types: MediaTypes,
+    /// The security schemes that are certificates.
+    pub certificates: Vec<String>,
     trail: Vec<Step>,
-    unknown: HashMap<(&'static str, String), (usize, usize)>,
+    counted: HashMap<(u16, &'static str, String), (usize, usize)>,
+    said: HashSet<(u16, Pointer, String)>,
 }
 
 /// A step from the root to where the walk is.
@@ -29,19 +32,22 @@ enum Step {
 }
 
 impl<'r> Walk<'r> {
-    pub fn new(report: &'r mut Report, refs: Refs) -> Self {
+    pub fn new(report: &'r mut Report, refs: Refs, dialect: Dialect) -> Self {
         Self {
             report,
             refs,
+            dialect,
+            media_types: MediaTypes::default(),
+            certificates: Vec::new(),
             trail: Vec::new(),
-            unknown: HashMap::new(),
+            counted: HashMap::new(),
+            said: HashSet::new(),
         }
     }
 
     /// Reports something about where the walk is.
     pub fn find(&mut self, code: Code, message: impl Into<String>, help: impl Into<String>) {
-        let pointer = self.pointer();
-        self.report.add(code, pointer, message, help);
+        self.find_below(&[], code, message, help);
     }
 
     /// Reports something about a member of where the walk is.
@@ -65,7 +71,45 @@ impl<'r> Walk<'r> {
     ) {
         let start = self.pointer();
         let pointer = members.iter().fold(start, |pointer, key| pointer.join(key));
-        self.report.add(code, pointer, message, help);
+        let pointer = self.report.moves.stood(&pointer);
+        let message = message.into();
+        // What is put in several places is walked in each of them.
+        let said = (code.code.0, pointer.clone(), message.clone());
+        if self.said.insert(said) {
+            self.report.add_stood(code, pointer, message, help);
+        }
+    }
+
+    /// Notes that what is at `now` below here stood at `before` below here.
+    pub fn note(&mut self, now: &[&str], before: &[&str]) {
+        let join = |start: Pointer, keys: &[&str]| {
+            keys.iter().fold(start, |pointer, key| pointer.join(key))
+        };
+        let here = self.pointer();
+        let (now, before) = (join(here.clone(), now), join(here, before));
+        self.report.moves.again(&before, &now);
+    }
+
+    /// Reports something about a member once for each kind of object, with the number of places.
+    pub fn find_counted(
+        &mut self,
+        object: &'static Object,
+        member: &str,
+        code: Code,
+        message: &str,
+        help: &str,
+    ) {
+        let counted = (code.code.0, object.noun, member.to_owned());
+        if let Some((finding, count)) = self.counted.get_mut(&counted) {
+            *count += 1;
+            if let Some(finding) = self.report.findings.get_mut(*finding) {
+                finding.message = format!("{message} ({count} places)");
+            }
+            return;
+        }
+        let at = (self.report.findings.len(), 1);
+        self.counted.insert(counted, at);
+        self.find_at(member, code, message, help);
     }
 
     /// The name of the member that the walk is at.
@@ -76,12 +120,22 @@ impl<'r> Walk<'r> {
         }
     }
 
+    /// How far below the root the walk is.
+    pub fn depth(&self) -> usize {
+        self.trail.len()
+    }
+
     /// Whether the walk is at an entry of a section of `components`.
-    fn is_component(&self) -> bool {
+    pub fn is_component(&self) -> bool {
         matches!(self.trail.as_slice(), [Step::Key(first), _, _] if first == "components")
     }
 
-    fn pointer(&self) -> Pointer {
+    /// Where nodes stood that were moved.
+    pub fn moves(&mut self) -> &mut Moves {
+        &mut self.report.moves
+    }
+
+    pub fn pointer(&self) -> Pointer {
         self.trail
             .iter()
             .fold(Pointer::root(), |pointer, step| match step {
@@ -239,52 +293,33 @@ impl<'r> Walk<'r> {
         }
         let mut kept = Vec::with_capacity(map.0.len());
         for (key, node) in map.0 {
-            match object.members.iter().find(|(name, _)| *name == key) {
-                Some((_, kind)) => kept.extend(self.member(key, kind, node)),
-                None => {
-                    self.unknown_keyword(object, &key);
-                    kept.push((key, node));
-                }
+            self.aside(object, &key);
+            if let Some((_, kind)) = object.members.iter().find(|(name, _)| *name == key) {
+                kept.extend(self.member(key, kind, node));
+            } else if let Some(later) = object.later.iter().find(|later| later.key == key) {
+                self.later(object, later);
+                let member = self.member(key, &later.kind, node);
+                kept.extend(member.map(|(key, node)| (carried::name(&key), node)));
+            } else {
+                self.unknown_keyword(object, &key);
+                kept.push((key, node));
             }
         }
         let mut map = Map(kept);
         self.complete(object, &mut map).then_some(Node::Map(map))
     }
 
-    /// A member that the table does not have: said once per kind of object, with a count.
-    fn unknown_keyword(&mut self, object: &'static Object, key: &str) {
-        if key.starts_with("x-") {
-            return;
-        }
-        if let Some((finding, count)) = self.unknown.get_mut(&(object.noun, key.to_owned())) {
-            *count += 1;
-            let text = format!(
-                "{} has `{}`, which OpenAPI 3.0 does not know ({count} places)",
-                object.noun,
-                brief(key)
-            );
-            if let Some(finding) = self.report.findings.get_mut(*finding) {
-                finding.message = text;
-            }
-            return;
-        }
-        let at = (self.report.findings.len(), 1);
-        self.unknown.insert((object.noun, key.to_owned()), at);
-        self.find_at(
-            key,
-            codes::UNKNOWN_KEYWORD,
-            format!(
-                "{} has `{}`, which OpenAPI 3.0 does not know",
-                object.noun,
-                brief(key)
-            ),
-            "it is not read; keywords of your own start with `x-`",
-        );
-    }
-
     fn complete(&mut self, object: &'static Object, map: &mut Map) -> bool {
         for (key, missing) in object.required {
             if map.get(key).is_some() {
+                continue;
+            }
+            if !self.dialect.requires(object.noun, key) {
+                if let Missing::Empty = missing {
+                    put(map, key, empty());
+                } else if let Missing::Text(text) = missing {
+                    put(map, key, Node::Text((*text).to_owned()));
+                }
                 continue;
             }
             let (help, node) = match missing {
@@ -306,50 +341,14 @@ impl<'r> Walk<'r> {
         true
     }
 
-    fn referable(&mut self, object: &'static Object, map: Map) -> Option<Node> {
-        let Some(reference) = super::edit::text(&map, "$ref") else {
-            if map.get("$ref").is_some() {
-                return self.wrong_reference(object, map);
-            }
-            return self.object(object, map);
-        };
-        let is_schema = std::ptr::eq(object, &SCHEMA);
-        let from_component = self.is_component();
-        match self.refs.target(object.section, reference, from_component) {
-            Target::Component(reference) => siblings::keep(self, object, reference, map),
-            broken => {
-                let (code, what) = broken.finding();
-                let message = format!("`{}` {what}", brief(reference));
-                let help = if is_schema {
-                    "any value is taken there; correct the reference"
-                } else {
-                    "it is left out; correct the reference"
-                };
-                self.find(code, message, help);
-                is_schema.then(empty)
-            }
-        }
-    }
-
-    /// A member named `$ref` that is no text: a property table, or a mistake.
-    fn wrong_reference(&mut self, object: &'static Object, mut map: Map) -> Option<Node> {
-        if let Some(node) = super::edit::take(&mut map, "$ref") {
-            self.find_at(
-                "$ref",
-                codes::WRONG_NODE,
-                format!("expected the text of a reference, found {}", noun(&node)),
-                "it is left out; correct it in the description",
+    fn boolean_schema(&mut self, allows: bool) -> Node {
+        if self.dialect < Dialect::V31 {
+            self.find(
+                codes::UNKNOWN_KEYWORD,
+                format!("`{allows}` stands as a schema, which is OpenAPI 3.1"),
+                "write `{}` for any value",
             );
         }
-        self.object(object, map)
-    }
-
-    fn boolean_schema(&mut self, allows: bool) -> Node {
-        self.find(
-            codes::UNKNOWN_KEYWORD,
-            format!("`{allows}` stands as a schema, which is OpenAPI 3.1"),
-            "write `{}` for any value",
-        );
         if allows {
             empty()
         } else {

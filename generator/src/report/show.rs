@@ -40,7 +40,10 @@ pub fn human(report: &Report, files: &[SourceFile], style: Style) -> String {
     };
     let findings = report.findings.iter().filter(is_shown).cloned().collect();
     // Only what is shown is looked up.
-    let picked = Report { findings };
+    let picked = Report {
+        findings,
+        ..Report::default()
+    };
     let lines: Vec<Vec<&str>> = files
         .iter()
         .map(|file| file.text.lines().collect())

@@ -23,7 +23,7 @@ pub struct Case<U> {
     pub kind: JsonKind,
     /// Members that must be there.
     pub required: &'static [&'static str],
-    /// Members that, where they are there, must have one of these texts.
+    /// Members that, where they are there, must have one of these values.
     pub fixed: &'static [(&'static str, &'static [&'static str])],
     /// The members that it knows.
     pub fields: &'static [&'static str],
@@ -77,6 +77,15 @@ impl JsonKind {
             Self::Object => value.is_object(),
         }
     }
+
+    /// How many other values it takes as well: an integer is a number too, and anything is any value.
+    fn looseness(self) -> u8 {
+        match self {
+            Self::Any => 2,
+            Self::Number => 1,
+            _ => 0,
+        }
+    }
 }
 
 /// Reads a value of JSON into a type.
@@ -96,29 +105,51 @@ pub fn read_union<'de, D: Deserializer<'de>, U: Union>(from: D) -> Result<U, D::
     Ok(choose(&value).unwrap_or_else(|| U::unknown(value)))
 }
 
+/// Reads a union that is a variant of another: a value that it does not know is none of it.
+///
+/// # Errors
+/// When it fits no variant.
+pub fn from_known<U: Union>(value: &Json) -> Result<U, serde_json::Error> {
+    choose(value).ok_or_else(|| serde::de::Error::custom("the value fits no variant"))
+}
+
 fn choose<U: Union>(value: &Json) -> Option<U> {
-    if let Some(tag) = U::TAG.and_then(|tag| value.get(tag)).and_then(Json::as_str) {
-        if let Some(case) = U::CASES.iter().find(|case| case.tags.contains(&tag)) {
-            return (case.read)(value).ok();
-        }
-        if U::CASES.iter().all(|case| !case.tags.is_empty()) {
-            return None;
-        }
+    let tag = U::TAG.and_then(|tag| value.get(tag));
+    let Some(tag) = tag.filter(|tag| !tag.is_null()) else {
+        return by_form(value, |_| true);
+    };
+    let is_meant = |case: &&Case<U>| case.tags.iter().any(|text| is_spelt(text, tag));
+    match U::CASES.iter().find(is_meant) {
+        Some(case) => (case.read)(value).ok(),
+        None => by_form(value, |case| case.tags.is_empty()),
     }
-    let mut fitting: Vec<(usize, &Case<U>)> = U::CASES
+}
+
+/// The case that describes the value best and reads it.
+fn by_form<U: Union>(value: &Json, may_be: impl Fn(&Case<U>) -> bool) -> Option<U> {
+    let mut fitting: Vec<_> = U::CASES
         .iter()
-        .filter(|case| fits(case, value))
-        .map(|case| (unknown_members(case, value), case))
+        .filter(|case| may_be(case) && fits(case, value))
+        .map(|case| ((unknown_members(case, value), case.kind.looseness()), case))
         .collect();
-    fitting.sort_by_key(|(unknown, _)| *unknown);
+    fitting.sort_by_key(|(distance, _)| *distance);
     fitting
         .into_iter()
         .find_map(|(_, case)| (case.read)(value).ok())
 }
 
+/// Whether a scalar is what the text says: `1` and `true` are told as well as texts.
+fn is_spelt(text: &str, value: &Json) -> bool {
+    match value {
+        Json::String(value) => value == text,
+        Json::Bool(_) | Json::Number(_) => value.to_string() == text,
+        _ => false,
+    }
+}
+
 fn fits<U>(case: &Case<U>, value: &Json) -> bool {
     let has_fixed = |(name, texts): &(&str, &[&str])| match value.get(name) {
-        Some(member) => member.as_str().is_some_and(|text| texts.contains(&text)),
+        Some(member) => texts.iter().any(|text| is_spelt(text, member)),
         None => true,
     };
     case.kind.fits(value)

@@ -4,13 +4,13 @@ use super::super::runtime::codec;
 use super::super::runtime::Extra;
 
 /// `Endless` of the description.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct Endless {
-    pub next: Box<Endless>,
+    pub next: Option<Box<Endless>>,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
 codec::read_object! {
-    Endless { extra } Need next = "next",
+    Endless { extra } Opt next = "next",
 }

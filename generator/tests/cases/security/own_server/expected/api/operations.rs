@@ -39,6 +39,7 @@ impl Operation for File {
         accept: "application/octet-stream",
         security: &[&[0]],
         server: Some("https://files.example.com"),
+        ..Info::NONE
     };
     fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
         match answer.status().as_u16() {

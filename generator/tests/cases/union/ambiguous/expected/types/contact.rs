@@ -7,23 +7,23 @@ use super::super::runtime::{Extra, Json, Unknown};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Contact {
-    /// `ContactVariant1`
-    ContactVariant1(Box<ContactVariant1>),
-    /// `ContactVariant2`
-    ContactVariant2(Box<ContactVariant2>),
+    /// `ContactMail`
+    Mail(Box<ContactMail>),
+    /// `ContactPhone`
+    Phone(Box<ContactPhone>),
     /// A value that fits none of them, kept as it came.
     Unknown(Unknown<Json>),
 }
 
-impl From<ContactVariant1> for Contact {
-    fn from(value: ContactVariant1) -> Self {
-        Self::ContactVariant1(Box::new(value))
+impl From<ContactMail> for Contact {
+    fn from(value: ContactMail) -> Self {
+        Self::Mail(Box::new(value))
     }
 }
 
-impl From<ContactVariant2> for Contact {
-    fn from(value: ContactVariant2) -> Self {
-        Self::ContactVariant2(Box::new(value))
+impl From<ContactPhone> for Contact {
+    fn from(value: ContactPhone) -> Self {
+        Self::Phone(Box::new(value))
     }
 }
 
@@ -32,14 +32,14 @@ impl codec::Union for Contact {
     const CASES: &'static [codec::Case<Self>] = &[
         codec::Case {
             kind: codec::JsonKind::Object,
-            fields: <ContactVariant1 as codec::Object<'_>>::FIELDS,
-            read: |value| Ok(Self::ContactVariant1(codec::from_json(value)?)),
+            fields: <ContactMail as codec::Object<'_>>::FIELDS,
+            read: |value| Ok(Self::Mail(codec::from_json(value)?)),
             ..codec::Case::NONE
         },
         codec::Case {
             kind: codec::JsonKind::Object,
-            fields: <ContactVariant2 as codec::Object<'_>>::FIELDS,
-            read: |value| Ok(Self::ContactVariant2(codec::from_json(value)?)),
+            fields: <ContactPhone as codec::Object<'_>>::FIELDS,
+            read: |value| Ok(Self::Phone(codec::from_json(value)?)),
             ..codec::Case::NONE
         },
     ];
@@ -57,8 +57,8 @@ impl<'de> codec::Deserialize<'de> for Contact {
 impl codec::Serialize for Contact {
     fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::ContactVariant1(value) => codec::Serialize::serialize(value, to),
-            Self::ContactVariant2(value) => codec::Serialize::serialize(value, to),
+            Self::Mail(value) => codec::Serialize::serialize(value, to),
+            Self::Phone(value) => codec::Serialize::serialize(value, to),
             Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
         }
     }
@@ -66,32 +66,32 @@ impl codec::Serialize for Contact {
 
 /// The type at `/components/schemas/Contact/oneOf/0`.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct ContactVariant1 {
+pub struct ContactMail {
     pub mail: Option<String>,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
 codec::read_object! {
-    ContactVariant1 { extra } Opt mail = "mail",
+    ContactMail { extra } Opt mail = "mail",
 }
 
 codec::write_object! {
-    ContactVariant1 { extra } Maybe mail = "mail",
+    ContactMail { extra } Maybe mail = "mail",
 }
 
 /// The type at `/components/schemas/Contact/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct ContactVariant2 {
+pub struct ContactPhone {
     pub phone: Option<String>,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
 codec::read_object! {
-    ContactVariant2 { extra } Opt phone = "phone",
+    ContactPhone { extra } Opt phone = "phone",
 }
 
 codec::write_object! {
-    ContactVariant2 { extra } Maybe phone = "phone",
+    ContactPhone { extra } Maybe phone = "phone",
 }

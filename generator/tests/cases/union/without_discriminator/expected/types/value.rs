@@ -13,15 +13,15 @@ pub enum Value {
     Integer(i64),
     /// `Vec<String>`
     ListText(Vec<String>),
-    /// `ValueVariant4`
-    ValueVariant4(Box<ValueVariant4>),
+    /// `ValueAmount`
+    Amount(Box<ValueAmount>),
     /// A value that fits none of them, kept as it came.
     Unknown(Unknown<Json>),
 }
 
-impl From<ValueVariant4> for Value {
-    fn from(value: ValueVariant4) -> Self {
-        Self::ValueVariant4(Box::new(value))
+impl From<ValueAmount> for Value {
+    fn from(value: ValueAmount) -> Self {
+        Self::Amount(Box::new(value))
     }
 }
 
@@ -46,8 +46,8 @@ impl codec::Union for Value {
         codec::Case {
             kind: codec::JsonKind::Object,
             required: &["amount"],
-            fields: <ValueVariant4 as codec::Object<'_>>::FIELDS,
-            read: |value| Ok(Self::ValueVariant4(codec::from_json(value)?)),
+            fields: <ValueAmount as codec::Object<'_>>::FIELDS,
+            read: |value| Ok(Self::Amount(codec::from_json(value)?)),
             ..codec::Case::NONE
         },
     ];
@@ -68,7 +68,7 @@ impl codec::Serialize for Value {
             Self::Text(value) => codec::Serialize::serialize(value, to),
             Self::Integer(value) => codec::Serialize::serialize(value, to),
             Self::ListText(value) => codec::Serialize::serialize(value, to),
-            Self::ValueVariant4(value) => codec::Serialize::serialize(value, to),
+            Self::Amount(value) => codec::Serialize::serialize(value, to),
             Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
         }
     }
@@ -76,13 +76,13 @@ impl codec::Serialize for Value {
 
 /// The type at `/components/schemas/Value/oneOf/3`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ValueVariant4 {
+pub struct ValueAmount {
     pub amount: f64,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
-impl ValueVariant4 {
+impl ValueAmount {
     /// A value with its required members; the others are absent.
     #[must_use]
     pub fn new(amount: f64) -> Self {
@@ -94,9 +94,9 @@ impl ValueVariant4 {
 }
 
 codec::read_object! {
-    ValueVariant4 { extra } Need amount = "amount",
+    ValueAmount { extra } Need amount = "amount",
 }
 
 codec::write_object! {
-    ValueVariant4 { extra } Always amount = "amount",
+    ValueAmount { extra } Always amount = "amount",
 }

@@ -1,0 +1,145 @@
+//! Where moved nodes stood: findings speak of the text as its author wrote it, not of the document that the stages see.
+
+use super::Pointer;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Bound;
+
+/// For every node that was moved: where it stands now, and where it stood.
+///
+/// What stands below a moved node moved with it. Only pointers into the document that the stages see are looked up: those of file 0.
+/// Pointers into other files already say where something stood.
+#[derive(Clone, Debug, Default)]
+pub struct Moves {
+    stood: BTreeMap<String, Pointer>,
+}
+
+impl Moves {
+    /// Whether nothing was moved.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.stood.is_empty()
+    }
+
+    /// Whether the node at `now` itself was moved.
+    #[must_use]
+    pub fn is_noted(&self, now: &Pointer) -> bool {
+        now.file == 0 && self.stood.contains_key(written(&now.path).as_ref())
+    }
+
+    /// Notes that what is at `now` stood at `before` in the text of its file.
+    pub fn note(&mut self, now: &Pointer, before: Pointer) {
+        self.stood.insert(written(&now.path).into_owned(), before);
+    }
+
+    /// Notes that what is at `from`, and what was moved below it, is now at `to`.
+    pub fn again(&mut self, from: &Pointer, to: &Pointer) {
+        if self.stood.is_empty() {
+            return self.note(to, from.clone());
+        }
+        let (start, end) = (format!("{}/", written(&from.path)), written(&to.path));
+        let range = (Bound::Included(start.as_str()), Bound::Unbounded);
+        let below: Vec<(String, Pointer)> = self
+            .stood
+            .range::<str, _>(range)
+            .map_while(|(path, stood)| Some((path.strip_prefix(&start)?, stood)))
+            .map(|(rest, stood)| (format!("{end}/{rest}"), stood.clone()))
+            .collect();
+        let before = self.stood(from);
+        self.note(to, before);
+        self.stood.extend(below);
+    }
+
+    /// Where what is at `pointer` stood: the nearest node above it that was moved decides.
+    #[must_use]
+    pub fn stood(&self, pointer: &Pointer) -> Pointer {
+        if pointer.file != 0 {
+            return pointer.clone();
+        }
+        let path = written(&pointer.path);
+        let mut above = path.as_ref();
+        loop {
+            if let Some(before) = self.stood.get(above) {
+                let rest = path.get(above.len()..).unwrap_or_default();
+                return Pointer {
+                    file: before.file,
+                    path: format!("{}{rest}", before.path),
+                };
+            }
+            match above.rfind('/').and_then(|slash| above.get(..slash)) {
+                Some(shorter) => above = shorter,
+                None => break,
+            }
+        }
+        Pointer {
+            file: 0,
+            path: path.into_owned(),
+        }
+    }
+}
+
+/// A path with the keywords that travel in extensions called as they are written.
+fn written(path: &str) -> Cow<'_, str> {
+    const CARRIER: &str = "/x-sw-";
+    if path.contains(CARRIER) {
+        Cow::Owned(path.replace(CARRIER, "/"))
+    } else {
+        Cow::Borrowed(path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(file: u32, path: &str) -> Pointer {
+        let path = path.to_owned();
+        Pointer { file, path }
+    }
+
+    #[test]
+    fn what_stands_below_a_moved_node_moved_with_it() {
+        let mut moves = Moves::default();
+        moves.note(&at(0, "/components/schemas"), at(0, "/definitions"));
+        moves.note(&at(0, "/components/schemas/Pet"), at(2, "/Pet"));
+        let stood = |path| moves.stood(&at(0, path));
+        assert_eq!(
+            stood("/components/schemas/Cat/type"),
+            at(0, "/definitions/Cat/type")
+        );
+        assert_eq!(stood("/components/schemas/Pet/type"), at(2, "/Pet/type"));
+        assert_eq!(
+            stood("/components/schemas/Pets"),
+            at(0, "/definitions/Pets")
+        );
+        assert_eq!(stood("/paths"), at(0, "/paths"));
+        assert_eq!(
+            moves.stood(&at(1, "/components/schemas")),
+            at(1, "/components/schemas")
+        );
+    }
+
+    #[test]
+    fn a_node_that_moves_twice_stood_where_its_author_wrote_it() {
+        let mut moves = Moves::default();
+        moves.note(&at(0, "/paths/~1a/body"), at(0, "/paths/~1a/parameters/0"));
+        moves.note(&at(0, "/paths/~1a/body/schema/items"), at(1, "/Item"));
+        moves.again(
+            &at(0, "/paths/~1a/body/schema"),
+            &at(0, "/components/schemas/a"),
+        );
+        let stood = |path| moves.stood(&at(0, path));
+        assert_eq!(
+            stood("/components/schemas/a/type"),
+            at(0, "/paths/~1a/parameters/0/schema/type")
+        );
+        assert_eq!(
+            stood("/components/schemas/a/items/type"),
+            at(1, "/Item/type")
+        );
+        assert_eq!(
+            stood("/components/schemas/ab"),
+            at(0, "/components/schemas/ab")
+        );
+    }
+}

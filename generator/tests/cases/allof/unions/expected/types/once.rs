@@ -1,0 +1,16 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::runtime::codec;
+use super::super::runtime::{Date, Extra};
+
+/// `Once` of the description.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Once {
+    pub on: Date,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+codec::read_object! {
+    Once { extra } Need on = "on",
+}

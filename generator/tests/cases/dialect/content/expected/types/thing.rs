@@ -1,0 +1,21 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::runtime::codec;
+use super::super::runtime::{Base64, Extra};
+
+/// `Thing` of the description.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Thing {
+    pub encoded: Option<Base64>,
+    pub for_urls: Option<String>,
+    pub printed: Option<String>,
+    pub json: Option<String>,
+    pub image: Option<String>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+codec::read_object! {
+    Thing { extra } Opt encoded = "encoded", Opt for_urls = "for_urls", Opt printed =
+    "printed", Opt json = "json", Opt image = "image",
+}

@@ -1,0 +1,34 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::runtime::codec;
+use super::super::runtime::{Json, Unknown};
+
+/// Any webhook of the API, told by its payload.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Webhook {
+    /// `String`
+    Made(String),
+    /// A value that fits none of them, kept as it came.
+    Unknown(Unknown<Json>),
+}
+
+impl codec::Union for Webhook {
+    const TAG: Option<&'static str> = None;
+    const CASES: &'static [codec::Case<Self>] = &[
+        codec::Case {
+            kind: codec::JsonKind::Text,
+            read: |value| Ok(Self::Made(codec::from_json(value)?)),
+            ..codec::Case::NONE
+        },
+    ];
+    fn unknown(value: Json) -> Self {
+        Self::Unknown(Unknown::new(value))
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for Webhook {
+    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        codec::read_union(from)
+    }
+}

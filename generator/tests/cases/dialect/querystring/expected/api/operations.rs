@@ -1,0 +1,108 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
+    decode,
+};
+
+impl Client {
+    /// `GET /form`
+    #[inline]
+    pub fn by_form(&self, filter: &types::ByFormFilter) -> Call<ByForm> {
+        Call::new(self.core()).parameter(0, filter)
+    }
+
+    /// `GET /json`
+    #[inline]
+    pub fn by_json(&self) -> Call<ByJson> {
+        Call::new(self.core())
+    }
+}
+
+/// Marks [`Client::by_form`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct ByForm;
+
+impl Operation for ByForm {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "by_form",
+        method: Method::GET,
+        path: "/form",
+        parameters: &[
+            Parameter {
+                name: "filter",
+                location: Location::Querystring,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+        ],
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+/// Marks [`Client::by_json`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct ByJson;
+
+impl Operation for ByJson {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "by_json",
+        method: Method::GET,
+        path: "/json",
+        parameters: &[
+            Parameter {
+                name: "filter",
+                location: Location::Querystring,
+                style: Style::Json,
+                explode: false,
+                reserved: false,
+            },
+            Parameter {
+                name: "session",
+                location: Location::Cookie,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+        ],
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+impl Call<ByJson> {
+    /// `filter` in the query string.
+    pub fn filter(self, value: &runtime::Map<i64>) -> Self {
+        self.parameter(0, value)
+    }
+
+    /// `session` in the cookie.
+    pub fn session(self, value: &str) -> Self {
+        self.parameter(1, value)
+    }
+}

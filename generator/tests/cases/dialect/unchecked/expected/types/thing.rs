@@ -1,0 +1,20 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::runtime::codec;
+use super::super::runtime::{Extra, Json};
+
+/// `Thing` of the description.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Thing {
+    pub name: Option<String>,
+    pub other: Option<String>,
+    pub list: Option<Vec<String>>,
+    pub denied: Option<Json>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+codec::read_object! {
+    Thing { extra } Opt name = "name", Opt other = "other", Opt list = "list", Opt denied
+    = "denied",
+}

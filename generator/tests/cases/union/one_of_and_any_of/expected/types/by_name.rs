@@ -1,0 +1,20 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::runtime::codec;
+use super::super::runtime::Extra;
+
+/// `ByName` of the description.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ByName {
+    pub name: Option<String>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+codec::read_object! {
+    ByName { extra } Opt name = "name",
+}
+
+codec::write_object! {
+    ByName { extra } Maybe name = "name",
+}

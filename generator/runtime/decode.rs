@@ -60,6 +60,14 @@ fn is_latin(answer: &Received) -> bool {
     matches!(charset.trim().trim_matches('"'), "iso-8859-1" | "latin1")
 }
 
+/// The payload of a request that the API sends.
+///
+/// # Errors
+/// When it is no JSON, or not of this type.
+pub fn payload<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    serde_json::from_slice(body).map_err(|error| DecodeError::json(body, &error))
+}
+
 /// Nothing: the description says that there is no body.
 ///
 /// # Errors

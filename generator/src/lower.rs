@@ -5,6 +5,7 @@
 
 mod agreement;
 mod bounds;
+mod callback;
 mod carry;
 mod compose;
 mod content;
@@ -60,6 +61,7 @@ pub fn lower(document: &OpenAPI, report: &mut Report) -> Api {
 fn passes(document: &OpenAPI, report: &mut Report) -> Api {
     let webhooks = webhook::read(document);
     let methods = methods::read(document);
+    let callbacks = callback::read(document);
     let shelf = Shelf::default();
     let mut lower = Lower::new(document, &shelf, report);
     lower.info();
@@ -67,7 +69,7 @@ fn passes(document: &OpenAPI, report: &mut Report) -> Api {
     lower.tags();
     lower.security_schemes();
     lower.components();
-    lower.operations(&methods);
+    lower.operations(&methods, &callbacks);
     lower.webhooks(&webhooks);
     lower.break_cycles();
     lower.end_types();

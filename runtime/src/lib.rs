@@ -9,6 +9,8 @@ pub use runtime::*;
 #[cfg(test)]
 mod header_tests;
 #[cfg(test)]
+mod loopback_tests;
+#[cfg(test)]
 mod media_tests;
 #[cfg(test)]
 mod presence_tests;

@@ -1,6 +1,6 @@
 //! Operations: what stands under `paths` and `webhooks`.
 
-use super::{Doc, Example, TypeRef};
+use super::{Doc, Example, TypeId, TypeRef};
 use crate::report::Pointer;
 
 /// An operation: a method on a path.
@@ -27,6 +27,8 @@ pub struct Operation {
     /// Alternatives (OR) of schemes that go together (AND), as indices into `Api::schemes`. An empty inner list: no credential needed.
     /// An empty outer list: the operation takes none.
     pub security: Vec<Vec<usize>>,
+    /// The requests that the API sends because of it: the name of each callback, and the union of what it brings.
+    pub callbacks: Vec<(String, TypeId)>,
     /// `servers` of the operation or its path, if they differ from the API's: the first URL.
     pub server: Option<String>,
 }

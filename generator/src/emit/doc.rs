@@ -58,6 +58,7 @@ pub(super) fn variant_doc(plan: &Plan<'_>, variant: &Variant) -> TokenStream {
 
 /// An operation's documentation; `arguments` are the names and the descriptions of the method's arguments.
 pub(super) fn operation_doc(
+    plan: &Plan<'_>,
     operation: &Operation,
     names: &OperationNames,
     arguments: &[(String, &str)],
@@ -74,6 +75,11 @@ pub(super) fn operation_doc(
             .collect();
         separate(&mut lines);
         lines.push(format!("Headers of its answers: {}.", links.join(", ")));
+    }
+    for (name, id) in &operation.callbacks {
+        separate(&mut lines);
+        let ty = plan.names.ty(*id);
+        lines.push(format!("Callback `{}`: `types::{ty}`.", code(name)));
     }
     if let Some(url) = &operation.doc.external
         && is_absolute(url)

@@ -121,7 +121,12 @@ fn methods(plan: &Plan<'_>, group: &Group) -> syn::Item {
 fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
     let (operation, names) = (&plan.api[id], plan.names.operation(id));
     let (name, marker) = (ident(&names.method), ident(&names.marker));
-    let docs = doc::operation_doc(operation, names, &described_arguments(operation, names));
+    let docs = doc::operation_doc(
+        plan,
+        operation,
+        names,
+        &described_arguments(operation, names),
+    );
     let deprecated = doc::deprecated(&operation.doc);
     let core = if plan.names.grouped {
         quote!(self.client.core())

@@ -40,6 +40,14 @@ Examples:
   specwright generate                    every [[client]] of specwright.toml, here or above
   specwright generate --check            write nothing; exit 1 and show the difference if there is one
   specwright generate api.yaml -o client --deny error
+  specwright generate api.yaml -o client --only '/pets/**' --except DELETE --dry-run
+
+Selectors, with * for any text (** for any number of path segments):
+  listPets, list*          operations by operationId (id:GET where it looks like something else)
+  /pets/**                 by path
+  tag:pets                 by tag
+  GET, 'GET /pets/*'       by method, and by path too
+  webhook:new*             webhooks; with --only, there are none without this
 
 specwright.toml:
   [[client]]
@@ -47,6 +55,8 @@ specwright.toml:
   output = \"generated\"
   name = \"my-api\"      # optional, as are the rest
   tests = true
+  only = [\"tag:pets\"]
+  except = [\"DELETE\"]
   [client.credentials]
   apiVersion = \"2020-09-14\"";
 
@@ -75,12 +85,23 @@ pub(crate) struct Generate {
     /// Add tests that read and write back every example of the description.
     #[arg(long, requires = "spec")]
     pub(crate) tests: bool,
+    /// Generate only these operations, and what they need; may be given several times.
+    #[arg(long, value_name = "SELECTOR", requires = "spec")]
+    pub(crate) only: Vec<String>,
+    /// Leave these operations out, and what only they need; may be given several times.
+    #[arg(long, value_name = "SELECTOR", requires = "spec")]
+    pub(crate) except: Vec<String>,
+    /// Write nothing; list what would be generated, and why each type is there.
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) dry_run: bool,
     /// Write nothing; exit 1 and show the difference if there is one.
     #[arg(long)]
     pub(crate) check: bool,
     /// Overwrite files that were edited by hand or are not generated ones.
     #[arg(long, conflicts_with = "check")]
     pub(crate) force: bool,
+    #[command(flatten)]
+    pub(crate) remote: Remote,
     #[command(flatten)]
     pub(crate) findings: Findings,
 }
@@ -89,6 +110,8 @@ pub(crate) struct Generate {
 pub(crate) struct Inspect {
     /// The OpenAPI description, YAML or JSON.
     pub(crate) spec: PathBuf,
+    #[command(flatten)]
+    pub(crate) remote: Remote,
     #[command(flatten)]
     pub(crate) findings: Findings,
 }
@@ -112,6 +135,14 @@ pub(crate) struct Mock {
     /// A script of answers and webhooks, YAML.
     #[arg(long, value_name = "FILE")]
     pub(crate) script: Option<PathBuf>,
+}
+
+/// What may be read besides files.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Remote {
+    /// Fetch what the description refers to on other machines (http and https).
+    #[arg(long)]
+    pub(crate) allow_remote: bool,
 }
 
 /// What happens to findings.

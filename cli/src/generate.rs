@@ -1,6 +1,7 @@
 //! `specwright generate`.
 
 use crate::args::{Format, Generate};
+use crate::outline::Outline;
 use crate::{End, console, workspace};
 use serde_json::json;
 use specwright_build::sync::{self, Written};
@@ -20,10 +21,15 @@ struct Job {
 }
 
 pub(crate) fn run(arguments: &Generate) -> End {
-    let jobs = match jobs(arguments) {
+    let mut jobs = match jobs(arguments) {
         Ok(jobs) => jobs,
         Err(end) => return end,
     };
+    if let Some(fetch) = arguments.remote.fetch() {
+        for job in &mut jobs {
+            job.config = job.config.clone().fetch(fetch.clone());
+        }
+    }
     let ends = jobs.iter().map(|job| job.run(arguments));
     // All of them run; the worst end counts.
     ends.max().unwrap_or(End::Done)
@@ -39,8 +45,11 @@ fn jobs(arguments: &Generate) -> Result<Vec<Job>, End> {
 fn named(arguments: &Generate, spec: &Path, output: &Path) -> Job {
     // The header must not tell where on a disk this was made.
     let file = spec.file_name().unwrap_or(spec.as_os_str());
-    let command = format!("specwright generate {}", file.to_string_lossy());
+    let selectors = selectors(arguments);
+    let command = format!("specwright generate {}{selectors}", file.to_string_lossy());
     let mut config = Config::new(spec).tests(arguments.tests).command(command);
+    config = arguments.only.iter().fold(config, Config::only);
+    config = arguments.except.iter().fold(config, Config::except);
     if let Some(name) = &arguments.name {
         config = config.name(name);
     }
@@ -48,10 +57,19 @@ fn named(arguments: &Generate, spec: &Path, output: &Path) -> Job {
     Job {
         config,
         folder: PathBuf::from(&output),
-        command: format!("specwright generate {spec} -o {output}"),
+        command: format!("specwright generate {spec} -o {output}{selectors}"),
         spec,
         output,
     }
+}
+
+/// The selectors, as a shell takes them.
+fn selectors(arguments: &Generate) -> String {
+    let only = arguments.only.iter().map(|selector| ("only", selector));
+    let except = arguments.except.iter().map(|selector| ("except", selector));
+    only.chain(except)
+        .map(|(option, selector)| format!(" --{option} '{selector}'"))
+        .collect()
 }
 
 /// The clients of the nearest project file.
@@ -85,6 +103,9 @@ fn project() -> Result<Vec<Job>, End> {
 
 impl Job {
     fn run(&self, arguments: &Generate) -> End {
+        if arguments.dry_run {
+            return self.outline(arguments);
+        }
         let mut output = self.config.generate();
         workspace::look(&self.folder, &self.output, &mut output);
         let end = console::findings(&output.report, &output.files, arguments.findings);
@@ -95,6 +116,18 @@ impl Job {
             (End::Done, None) => End::Unusable,
             (end, _) => end,
         }
+    }
+
+    fn outline(&self, arguments: &Generate) -> End {
+        let (model, output) = self.config.outline();
+        if let Some((api, names)) = &model {
+            let outline = Outline::of(api, names);
+            console::result(&match arguments.findings.format {
+                Format::Human => outline.text(&self.output),
+                Format::Json => outline.data(&self.spec, &self.output),
+            });
+        }
+        console::findings(&output.report, &output.files, arguments.findings)
     }
 
     fn check(&self, tree: &Tree) -> End {

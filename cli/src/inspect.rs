@@ -5,7 +5,7 @@ use crate::{End, console};
 use serde_json::{Value, json};
 use specwright_build::api::{Api, OperationId, Shape, TypeId};
 use specwright_build::name::{self, Names};
-use specwright_build::read::{self, SourceFile};
+use specwright_build::read::{self, Documents, Source, SourceFile};
 use specwright_build::report::codes::CODES;
 use specwright_build::report::{self, Report};
 use specwright_build::{lower, normalize};
@@ -14,11 +14,13 @@ use std::fmt::Write;
 
 pub(crate) fn run(arguments: &Inspect) -> End {
     let mut report = Report::default();
-    let Some(file) = read::read_file(&arguments.spec, &mut report) else {
-        return console::findings(&report, &[], arguments.findings);
+    let fetch = arguments.remote.fetch();
+    let source = match read::read(&arguments.spec, fetch.as_ref(), &mut report) {
+        Ok(source) => source,
+        Err(files) => return console::findings(&report, &files, arguments.findings),
     };
-    let files = vec![file];
-    let model = model(&files, &mut report);
+    let Source { documents, files } = source;
+    let model = model(documents, &mut report);
     match (arguments.findings.format, &model) {
         (Format::Human, Some((api, names))) => {
             console::result(&text(api, names));
@@ -32,16 +34,15 @@ pub(crate) fn run(arguments: &Inspect) -> End {
     console::findings(&report, &files, arguments.findings)
 }
 
-fn model(files: &[SourceFile], report: &mut Report) -> Option<(Api, Names)> {
-    let root = read::parse(files.first()?, report)?;
-    let document = normalize::normalize(root, report).filter(|_| !report.is_fatal())?;
+fn model(documents: Documents, report: &mut Report) -> Option<(Api, Names)> {
+    let document = normalize::normalize(documents, report).filter(|_| !report.is_fatal())?;
     let api = lower::lower(&document, report);
     let names = name::name(&api, report);
     Some((api, names))
 }
 
 /// `client.pets().list_pets(…)`, as it is called.
-fn call(names: &Names, id: OperationId) -> String {
+pub(crate) fn call(names: &Names, id: OperationId) -> String {
     let method = &names.operation(id).method;
     let group = names
         .groups
@@ -78,13 +79,13 @@ fn parts(shape: &Shape) -> usize {
 fn text(api: &Api, names: &Names) -> String {
     let mut text = format!("{} {}\n", api.info.title, api.info.version);
     // Writing to a String cannot fail.
-    let _ = writeln!(text, "\n{} operations", api.operations.len());
+    let _ = writeln!(text, "\n{} operations", api.operation_ids().count());
     for id in api.operation_ids() {
         let operation = &api[id];
         let call = call(names, id);
         let _ = writeln!(text, "  {:<7} {}  {call}", operation.method, operation.path);
     }
-    let _ = writeln!(text, "\n{} types", api.types.len());
+    let _ = writeln!(text, "\n{} types", api.type_ids().count());
     for id in api.type_ids() {
         let shape = &api[id].shape;
         let _ = match parts(shape) {

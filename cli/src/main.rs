@@ -7,6 +7,8 @@ mod deps;
 mod generate;
 mod inspect;
 mod mock;
+mod outline;
+mod remote;
 mod workspace;
 
 use args::{Arguments, Command};

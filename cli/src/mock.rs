@@ -9,11 +9,10 @@ use std::net::{Ipv4Addr, SocketAddr};
 
 pub(crate) fn run(arguments: &Arguments) -> End {
     let mut report = Report::default();
-    let file = read::read_file(&arguments.spec, &mut report);
-    let root = file
-        .as_ref()
-        .and_then(|file| read::parse(file, &mut report));
-    let files: Vec<_> = file.into_iter().collect();
+    let (root, files) = match read::read(&arguments.spec, None, &mut report) {
+        Ok(source) => (Some(source.documents.root), source.files),
+        Err(files) => (None, files),
+    };
     let wish = Findings {
         deny: None,
         format: Format::Human,
@@ -31,6 +30,7 @@ pub(crate) fn run(arguments: &Arguments) -> End {
         Ok(runtime) => runtime,
         Err(error) => return console::unusable(error),
     };
+    let root = specwright_build::normalize::in_openapi_3(root, &mut report);
     match runtime.block_on(serve(arguments, root.to_json(), script)) {
         Ok(()) => End::Done,
         Err(error) => console::unusable(format!("{}: {error}", arguments.spec.display())),

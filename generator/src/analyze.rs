@@ -81,9 +81,9 @@ pub fn analyze(api: &Api) -> Facts {
         components: components(api),
         default: Vec::new(),
     };
-    facts.default = api
-        .type_ids()
-        .map(|id| defaultable(api, &facts, id))
+    // One entry for each type, also of those that are left out.
+    facts.default = (0..api.types.len() as u32)
+        .map(|id| defaultable(api, &facts, TypeId(id)))
         .collect();
     facts
 }

@@ -11,6 +11,7 @@ pub use operation::*;
 pub use types::*;
 
 use crate::report::Pointer;
+use std::collections::HashSet;
 use std::ops::Index;
 
 /// A whole API.
@@ -18,7 +19,7 @@ use std::ops::Index;
 pub struct Api {
     /// `info`: title, version, description.
     pub info: Info,
-    /// `servers`, in document order.
+    /// `servers`, in document order; then those of paths and operations that differ from them.
     pub servers: Vec<Server>,
     /// `components.securitySchemes`, in document order.
     pub schemes: Vec<SecurityScheme>,
@@ -34,6 +35,17 @@ pub struct Api {
     pub callbacks: Vec<TypeId>,
     /// `tags`, with their descriptions.
     pub tags: Vec<Tag>,
+    /// What was not selected. It keeps its place, so that ids stay what they are.
+    pub omitted: Omitted,
+}
+
+/// Parts of an API that are not generated.
+#[derive(Clone, Debug, Default)]
+pub struct Omitted {
+    /// Types.
+    pub types: HashSet<TypeId>,
+    /// Operations.
+    pub operations: HashSet<OperationId>,
 }
 
 /// An index into [`Api::types`].
@@ -59,14 +71,20 @@ impl Index<OperationId> for Api {
 }
 
 impl Api {
-    /// The ids of all types.
+    /// The ids of all types that are not left out.
     pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
-        (0..self.types.len() as u32).map(TypeId)
+        let all = (0..self.types.len() as u32).map(TypeId);
+        let left: Vec<TypeId> = all.filter(|id| !self.omitted.types.contains(id)).collect();
+        left.into_iter()
     }
 
-    /// The ids of all operations.
+    /// The ids of all operations that are not left out.
     pub fn operation_ids(&self) -> impl Iterator<Item = OperationId> + use<> {
-        (0..self.operations.len() as u32).map(OperationId)
+        let all = (0..self.operations.len() as u32).map(OperationId);
+        let left: Vec<OperationId> = all
+            .filter(|id| !self.omitted.operations.contains(id))
+            .collect();
+        left.into_iter()
     }
 }
 
@@ -81,12 +99,35 @@ pub struct Info {
     pub description: Option<String>,
 }
 
-/// An entry of `servers`. Variables are already replaced by their defaults.
+/// An entry of `servers`: the document's, a path's or an operation's.
 #[derive(Clone, Debug)]
 pub struct Server {
-    /// The URL, absolute or relative to where the description lives.
+    /// The URL, absolute or relative to where the description lives. Variables are replaced by their defaults.
     pub url: String,
+    /// The URL as written, with `{variables}`.
+    pub template: String,
+    /// The variables that the template has, in document order.
+    pub variables: Vec<ServerVariable>,
+    /// Where it stands.
+    pub pointer: Pointer,
     /// `description`; names the server where it is short.
+    pub description: Option<String>,
+    /// Whether it belongs to single paths or operations.
+    pub own: bool,
+}
+
+/// A variable of a server's URL.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    /// The name between braces.
+    pub name: String,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Its value where none is chosen.
+    pub default: String,
+    /// `enum`; empty where every text is allowed.
+    pub values: Vec<String>,
+    /// Markdown.
     pub description: Option<String>,
 }
 
@@ -125,6 +166,8 @@ pub enum SchemeKind {
     Basic,
     /// `type: http`, `scheme: bearer`; also `oauth2` and `openIdConnect`, whose tokens travel the same way.
     Bearer,
+    /// Another `scheme` of `type: http`: its credentials, which the caller makes, follow its name.
+    Authorization(String),
 }
 
 /// What a person reads about a thing.

@@ -52,18 +52,21 @@ pub fn hold() -> ExitCode {
 }
 
 fn hold_client(root: &Path, client: &ClientEntry) -> bool {
-    let memory = Memory::new(root, client);
+    let mut memory = Memory::new(root, client);
     if memory.is_as_remembered() {
+        watch(&memory.files);
         return true;
     }
     let output = client.config(root).generate();
+    memory.files = others(&output);
+    watch(&memory.files);
     let Some(tree) = &output.tree else {
         return complain(&output);
     };
     let folder = root.join(&client.output);
     match sync::check(tree, &folder) {
         Ok(drift) if drift.is_empty() => {
-            memory.remember();
+            memory.remember(root, client);
             true
         }
         Ok(drift) if may_write(&folder) => regenerate(client, tree, &folder, &drift),
@@ -79,6 +82,21 @@ fn hold_client(root: &Path, client: &ClientEntry) -> bool {
             fail(&error.to_string());
             false
         }
+    }
+}
+
+/// The files that a description refers to, as far as they are on this machine.
+fn others(output: &Output) -> Vec<PathBuf> {
+    let others = output.files.iter().skip(1);
+    others
+        .map(|file| PathBuf::from(&file.path))
+        .filter(|path| path.exists())
+        .collect()
+}
+
+fn watch(files: &[PathBuf]) {
+    for file in files {
+        println!("cargo::rerun-if-changed={}", file.display());
     }
 }
 
@@ -143,71 +161,84 @@ fn fail(message: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// The digest of all that a client depends on, kept in OUT_DIR.
+/// The digest of all that a client depends on, kept in OUT_DIR, and below it the files that the description refers to.
 struct Memory {
     file: Option<PathBuf>,
+    known: Option<String>,
     digest: String,
+    files: Vec<PathBuf>,
 }
 
 impl Memory {
     fn new(root: &Path, client: &ClientEntry) -> Self {
-        let mut digest = Sha256::new();
-        digest.update(env!("CARGO_PKG_VERSION"));
-        // A generator that was built anew may write other code.
-        if let Ok(metadata) = std::env::current_exe().and_then(std::fs::metadata) {
-            let built = metadata
-                .modified()
-                .ok()
-                .and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok())
-                .unwrap_or_default();
-            digest.update(built.as_nanos().to_le_bytes());
-            digest.update(metadata.len().to_le_bytes());
-        }
-        for path in [root.join(PROJECT_FILE), root.join(&client.spec)] {
-            add_file(&mut digest, &path);
-        }
-        let folder = root.join(&client.output);
-        let lock = std::fs::read_to_string(folder.join(sync::LOCK)).unwrap_or_default();
-        digest.update(&lock);
-        for path in lock
-            .lines()
-            .filter_map(|line| line.split_once("  "))
-            .map(|(_, path)| path)
-        {
-            add_file(&mut digest, &folder.join(path));
-        }
-        let digest = digest
-            .finalize()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect::<String>();
+        let output = client.output.display().to_string();
         let name = format!(
             "specwright-{}.digest",
-            client
-                .output
-                .display()
-                .to_string()
-                .replace(['/', '\\', ':'], "-")
+            output.replace(['/', '\\', ':'], "-")
         );
+        let file = std::env::var_os("OUT_DIR").map(|folder| PathBuf::from(folder).join(name));
+        let text = file
+            .as_ref()
+            .and_then(|file| std::fs::read_to_string(file).ok());
+        let mut lines = text.as_deref().unwrap_or_default().lines();
+        let known = lines.next().map(str::to_owned);
+        let files: Vec<PathBuf> = lines.map(PathBuf::from).collect();
         Self {
-            file: std::env::var_os("OUT_DIR").map(|folder| PathBuf::from(folder).join(name)),
-            digest,
+            digest: digest(root, client, &files),
+            file,
+            known,
+            files,
         }
     }
 
     fn is_as_remembered(&self) -> bool {
-        self.file
-            .as_ref()
-            .and_then(|file| std::fs::read_to_string(file).ok())
-            .is_some_and(|known| known == self.digest)
+        self.known.as_ref() == Some(&self.digest)
     }
 
     /// Failing to remember costs time, nothing else.
-    fn remember(&self) {
-        if let Some(file) = &self.file {
-            let _ = std::fs::write(file, &self.digest);
+    fn remember(&self, root: &Path, client: &ClientEntry) {
+        let Some(file) = &self.file else { return };
+        let mut text = digest(root, client, &self.files);
+        for path in &self.files {
+            text.push('\n');
+            text.push_str(&path.to_string_lossy());
         }
+        let _ = std::fs::write(file, text);
     }
+}
+
+fn digest(root: &Path, client: &ClientEntry, files: &[PathBuf]) -> String {
+    let mut digest = Sha256::new();
+    digest.update(env!("CARGO_PKG_VERSION"));
+    // A generator that was built anew may write other code.
+    if let Ok(metadata) = std::env::current_exe().and_then(std::fs::metadata) {
+        let built = metadata
+            .modified()
+            .ok()
+            .and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok())
+            .unwrap_or_default();
+        digest.update(built.as_nanos().to_le_bytes());
+        digest.update(metadata.len().to_le_bytes());
+    }
+    let own = [root.join(PROJECT_FILE), root.join(&client.spec)];
+    for path in own.iter().chain(files) {
+        add_file(&mut digest, path);
+    }
+    let folder = root.join(&client.output);
+    let lock = std::fs::read_to_string(folder.join(sync::LOCK)).unwrap_or_default();
+    digest.update(&lock);
+    for path in lock
+        .lines()
+        .filter_map(|line| line.split_once("  "))
+        .map(|(_, path)| path)
+    {
+        add_file(&mut digest, &folder.join(path));
+    }
+    digest
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn add_file(digest: &mut Sha256, path: &Path) {
@@ -233,6 +264,7 @@ impl Config {
     pub fn generate_to_out_dir(&self, file: &str) -> ExitCode {
         println!("cargo::rerun-if-changed={}", self.spec().display());
         let (text, output) = self.generate_single();
+        watch(&others(&output));
         let Some(text) = text else {
             complain(&output);
             return ExitCode::FAILURE;

@@ -1,11 +1,13 @@
 //! The public way in: what to generate from what, and what comes out.
 
 use crate::analyze::analyze;
+use crate::api::Api;
 use crate::emit::{self, Plan};
-use crate::name::name;
+use crate::name::{Names, name};
 use crate::print;
-use crate::read::{Node, Source, SourceFile};
+use crate::read::{Documents, Fetch, Source, SourceFile};
 use crate::report::Report;
+use crate::select::{Selection, Selector, select};
 use crate::tree::Tree;
 use crate::{lower, normalize, read};
 use rayon::prelude::*;
@@ -27,6 +29,8 @@ pub struct Config {
     defaults: Vec<(String, String)>,
     command: Option<String>,
     shown: Option<String>,
+    fetch: Option<Fetch>,
+    selection: Selection,
 }
 
 /// What came out.
@@ -53,6 +57,8 @@ pub struct Stats {
     pub types: usize,
     /// Examples that the crate's tests read and write back.
     pub examples: usize,
+    /// Members of structs that have a type.
+    pub typed_fields: usize,
     /// Members that are raw values, because their schema says no type.
     pub raw_values: usize,
     /// Lines of Rust.
@@ -69,6 +75,8 @@ impl Config {
             defaults: Vec::new(),
             command: None,
             shown: None,
+            fetch: None,
+            selection: Selection::default(),
         }
     }
 
@@ -112,6 +120,31 @@ impl Config {
         self
     }
 
+    /// How documents on other machines are come by. Without this they are not read, and a finding says so.
+    #[must_use]
+    pub fn fetch(mut self, fetch: Fetch) -> Self {
+        self.fetch = Some(fetch);
+        self
+    }
+
+    /// Generates only what the selector names, and what other calls of this name; see [`Selector`] for how they are written.
+    ///
+    /// ```
+    /// specwright_build::Config::new("spec/api.yaml").only("/pets/**").only("tag:owners").except("DELETE");
+    /// ```
+    #[must_use]
+    pub fn only(mut self, selector: impl AsRef<str>) -> Self {
+        self.selection.only.push(Selector::new(selector.as_ref()));
+        self
+    }
+
+    /// Leaves out what the selector names.
+    #[must_use]
+    pub fn except(mut self, selector: impl AsRef<str>) -> Self {
+        self.selection.except.push(Selector::new(selector.as_ref()));
+        self
+    }
+
     /// The description's path.
     #[must_use]
     pub fn spec(&self) -> &std::path::Path {
@@ -130,18 +163,9 @@ impl Config {
     /// The description, or what there is to say instead: then with the file too, so that the place can be shown.
     fn read(&self) -> Result<(Source, Report), Output> {
         let mut report = Report::default();
-        let file = read::read_file(&self.spec, &mut report);
-        let root = file
-            .as_ref()
-            .and_then(|file| read::parse(file, &mut report));
-        let unread = || SourceFile {
-            path: self.spec.display().to_string(),
-            text: String::new(),
-        };
-        let files = vec![file.unwrap_or_else(unread)];
-        match root {
-            Some(root) => Ok((Source { root, files }, report)),
-            None => Err(Output {
+        match read::read(&self.spec, self.fetch.as_ref(), &mut report) {
+            Ok(source) => Ok((source, report)),
+            Err(files) => Err(Output {
                 report,
                 files,
                 ..Output::default()
@@ -152,8 +176,8 @@ impl Config {
     /// The same from a description that was read already.
     #[must_use]
     pub fn generate_from(&self, source: Source, mut report: Report) -> Output {
-        let Source { root, files } = source;
-        let made = self.pipeline(root, &mut report, Layout::Crate);
+        let Source { documents, files } = source;
+        let made = self.pipeline(documents, &mut report, Layout::Crate);
         let (tree, stats, dependencies) = match made {
             Some((Made::Tree(tree), stats, dependencies)) => (Some(tree), stats, dependencies),
             _ => (None, Stats::default(), String::new()),
@@ -174,8 +198,8 @@ impl Config {
             Ok(read) => read,
             Err(output) => return (None, output),
         };
-        let Source { root, files } = source;
-        let made = self.pipeline(root, &mut report, Layout::Single);
+        let Source { documents, files } = source;
+        let made = self.pipeline(documents, &mut report, Layout::Single);
         let (text, stats, dependencies) = match made {
             Some((Made::Single(text), stats, dependencies)) => (Some(text), stats, dependencies),
             _ => (None, Stats::default(), String::new()),
@@ -192,18 +216,42 @@ impl Config {
         )
     }
 
+    /// The first stages: what there is to generate, and what it is called.
+    fn model(&self, documents: Documents, report: &mut Report) -> Option<(Api, Names)> {
+        let document = normalize::normalize(documents, report).filter(|_| !report.is_fatal())?;
+        let mut api = lower::lower(&document, report);
+        drop(document);
+        let mut names = name(&api, report);
+        select(&self.selection, &mut api, &mut names, report);
+        (!report.is_fatal()).then_some((api, names))
+    }
+
+    /// What would be generated: the operations and types that are selected, with their names. `None` where a finding is fatal.
+    #[must_use]
+    pub fn outline(&self) -> (Option<(Api, Names)>, Output) {
+        let (source, mut report) = match self.read() {
+            Ok(read) => read,
+            Err(output) => return (None, output),
+        };
+        let Source { documents, files } = source;
+        let model = self.model(documents, &mut report);
+        let output = Output {
+            report,
+            files,
+            ..Output::default()
+        };
+        (model, output)
+    }
+
     /// The pipeline, stage by stage.
     fn pipeline(
         &self,
-        root: Node,
+        documents: Documents,
         report: &mut Report,
         layout: Layout,
     ) -> Option<(Made, Stats, String)> {
-        let document = normalize::normalize(root, report).filter(|_| !report.is_fatal())?;
-        let api = lower::lower(&document, report);
-        drop(document);
+        let (api, names) = self.model(documents, report)?;
         let facts = analyze(&api);
-        let names = name(&api, report);
         let plan = Plan {
             api: &api,
             facts: &facts,
@@ -216,8 +264,9 @@ impl Config {
             .map(|unit| print::module(emit::emit(&plan, unit)))
             .collect();
         let mut stats = Stats {
-            operations: api.operations.len(),
-            types: api.types.len(),
+            operations: api.operation_ids().count(),
+            types: api.type_ids().count(),
+            typed_fields: emit::typed_fields(&plan),
             raw_values: emit::raw_values(&plan),
             ..Stats::default()
         };

@@ -1,6 +1,7 @@
 //! `emit`: [`Plan`] -> modules of `syn` items. It only writes down what was decided before.
 
 mod alias;
+mod body;
 mod client;
 mod doc;
 mod enum_;
@@ -12,6 +13,7 @@ mod outcome;
 mod params;
 mod root;
 mod runtime;
+mod servers;
 mod status;
 mod struct_;
 mod tuple;
@@ -20,7 +22,7 @@ mod union;
 mod wrapper;
 
 pub(crate) use doc::markdown;
-pub use examples::{examples, raw_values};
+pub use examples::{examples, raw_values, typed_fields};
 pub use manifest::{dependencies, manifest};
 pub use runtime::{Part, RUNTIME, parts, runtime};
 
@@ -73,6 +75,8 @@ pub enum Unit<'a> {
     Api,
     /// The client and its builder.
     Client,
+    /// The servers whose URL has variables.
+    Servers,
     /// The types of one module.
     TypesOf(&'a str, Vec<TypeId>),
     /// The operations of one group.
@@ -88,6 +92,7 @@ pub fn units<'a>(plan: &Plan<'a>) -> Vec<Unit<'a>> {
     let mut units: Vec<Unit<'a>> = plan.names.groups.iter().map(Unit::Group).collect();
     units.extend(plan.features.then_some(Unit::OtherDirections));
     units.extend([Unit::Types, Unit::Root, Unit::Client, Unit::Api]);
+    units.extend(servers::has_variables(plan).then_some(Unit::Servers));
     units.extend(
         type_groups(plan.api, plan.names)
             .into_iter()
@@ -104,6 +109,7 @@ pub fn emit(plan: &Plan<'_>, unit: &Unit<'_>) -> Module {
         Unit::Types => root::types(plan),
         Unit::Api => root::api(plan),
         Unit::Client => client::client(plan),
+        Unit::Servers => servers::module(plan),
         Unit::TypesOf(module, ids) => types_module(plan, module, ids),
         Unit::Group(group) => operation::group(plan, group),
         Unit::OtherDirections => other_directions(plan),

@@ -4,8 +4,9 @@
 //! read       path(s)          -> Source        our own node tree, with the source text of numbers
 //! normalize  Source           -> OpenAPI       checked, repaired, lowered to what openapiv3 can hold
 //! lower      &OpenAPI         -> Api           references resolved, allOf merged, inline types lifted
-//! analyze    &Api             -> Facts         direction, cycles, derives
 //! name       &Api             -> Names         id -> words -> identifier, module, file
+//! select     Api, Names       -> the same      what was asked for, and what that reaches
+//! analyze    &Api             -> Facts         direction, cycles, derives
 //! emit       Plan             -> Vec<Module>   syn items by quote
 //! print      Vec<Module>      -> Tree          header + prettyplease
 //! sync       Tree, directory  -> Drift | write missing, extra, changed
@@ -27,6 +28,7 @@ pub mod print;
 mod project;
 pub mod read;
 pub mod report;
+pub mod select;
 mod stack;
 pub mod sync;
 pub mod tree;

@@ -13,6 +13,7 @@ mod cycles;
 mod default;
 mod document;
 mod draft;
+mod encoding;
 mod endless;
 mod enum_;
 mod example;
@@ -88,6 +89,8 @@ struct Lower<'d, 'r> {
     components: HashMap<&'d str, TypeId>,
     /// Inline schemas that already are lowered, by their address: a member that several types take over is one type.
     lowered: HashMap<*const Schema, Lowered>,
+    /// The inline schemas that are being lowered, the innermost last.
+    inlining: Vec<Inlining>,
     nullable: HashMap<&'d str, bool>,
     counted: HashMap<(u16, String), (usize, usize)>,
     operation_ids: HashSet<&'d str>,
@@ -99,8 +102,18 @@ struct Lower<'d, 'r> {
     heirs: HashMap<String, Vec<&'d str>>,
     /// Only a question is being answered; nothing is reported.
     quiet: bool,
+    /// The references that are being asked about.
+    peeked: Vec<&'d str>,
     /// What was reported: a parent's fault is said once, not for each of its children.
     said: HashSet<(u16, Pointer, String)>,
+}
+
+/// An inline schema that is being lowered.
+struct Inlining {
+    address: *const Schema,
+    pointer: Pointer,
+    /// Its type, as soon as it has one.
+    id: Option<TypeId>,
 }
 
 /// A type where it is used, with its null apart.
@@ -140,6 +153,7 @@ impl<'d, 'r> Lower<'d, 'r> {
             api: Api::default(),
             components: HashMap::new(),
             lowered: HashMap::new(),
+            inlining: Vec::new(),
             nullable: HashMap::new(),
             counted: HashMap::new(),
             operation_ids: HashSet::new(),
@@ -147,6 +161,7 @@ impl<'d, 'r> Lower<'d, 'r> {
             unfolding: Vec::new(),
             heirs: HashMap::new(),
             quiet: false,
+            peeked: Vec::new(),
             said: HashSet::new(),
         }
     }

@@ -36,8 +36,44 @@ pub struct Names {
     pub groups: Vec<Group>,
     /// The builder's method for each security scheme.
     pub schemes: Vec<String>,
-    /// The variant for each server.
-    pub servers: Vec<String>,
+    /// The names of each server.
+    pub servers: Vec<ServerNames>,
+}
+
+/// The names of a server.
+#[derive(Clone, Debug, Default)]
+pub struct ServerNames {
+    /// The variant of `Server`; where it has variables, also the struct that holds them.
+    pub variant: String,
+    /// Its variables, in document order.
+    pub variables: Vec<VariableNames>,
+}
+
+impl ServerNames {
+    /// All of its names.
+    fn all(&self) -> impl Iterator<Item = &String> {
+        let variables = self.variables.iter().flat_map(VariableNames::all);
+        std::iter::once(&self.variant).chain(variables)
+    }
+}
+
+/// The names of a variable of a server.
+#[derive(Clone, Debug, Default)]
+pub struct VariableNames {
+    /// The method that sets it.
+    pub setter: String,
+    /// The enum of its values, if they are listed.
+    pub ty: Option<String>,
+    /// Their variants.
+    pub values: Vec<String>,
+}
+
+impl VariableNames {
+    /// All of its names.
+    fn all(&self) -> impl Iterator<Item = &String> {
+        let own = std::iter::once(&self.setter).chain(&self.ty);
+        own.chain(&self.values)
+    }
 }
 
 /// The names of an operation.
@@ -49,6 +85,8 @@ pub struct OperationNames {
     pub marker: String,
     /// Each parameter's argument or method, in the order of the parameters.
     pub parameters: Vec<String>,
+    /// The enum of its body.
+    pub body: BodyNames,
     /// The enum of its successes by status, if it takes one.
     pub success: String,
     /// The enum of its errors by status, if it takes one.
@@ -57,6 +95,15 @@ pub struct OperationNames {
     pub contents: Vec<ContentNames>,
     /// The constant of each header of its answers.
     pub headers: Vec<String>,
+}
+
+/// The names of a body that may be in several media types.
+#[derive(Clone, Debug, Default)]
+pub struct BodyNames {
+    /// The enum; `None` where there is one media type.
+    pub ty: Option<String>,
+    /// Its variants, the preferred media type's first.
+    pub variants: Vec<String>,
 }
 
 /// The names of an enum by media type.
@@ -116,9 +163,10 @@ impl Names {
                 .chain([&names.method, &names.marker])
         });
         let groups = self.groups.iter().map(|group| &group.handle);
-        let others = [&self.types, &self.rest, &self.schemes, &self.servers]
+        let others = [&self.types, &self.rest, &self.schemes]
             .into_iter()
-            .flatten();
+            .flatten()
+            .chain(self.servers.iter().flat_map(ServerNames::all));
         let mut all = self
             .members
             .iter()

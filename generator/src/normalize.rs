@@ -5,16 +5,17 @@
 //! extensions of [`carried`].
 
 mod asides;
+mod bundle;
 pub mod carried;
 mod deserialize;
 mod dialect;
 mod edit;
+mod follow;
 mod json_schema;
-mod media;
+mod left_out;
 mod methods;
 mod numbers;
 pub(crate) mod origin;
-mod paths;
 mod refs;
 mod repair;
 mod schema;
@@ -28,11 +29,12 @@ mod type_list;
 mod values;
 mod walk;
 
-use crate::read::Node;
+use crate::read::{Documents, Node};
 use crate::report::{Pointer, Report, codes};
 use crate::stack::with_room;
+use dialect::Dialect;
 use openapiv3::OpenAPI;
-use refs::{Hoist, Refs};
+use refs::Refs;
 use serde::Deserialize;
 use shape::Kind;
 use walk::Walk;
@@ -40,27 +42,55 @@ use walk::Walk;
 static DOCUMENT: Kind = Kind::Object(&shape::DOCUMENT);
 
 /// Makes the typed model of a description, which is taken apart for it. `None`: the report says why nothing can be generated.
-pub fn normalize(root: Node, report: &mut Report) -> Option<OpenAPI> {
-    with_room(|| checked(root, report))
+pub fn normalize(documents: impl Into<Documents>, report: &mut Report) -> Option<OpenAPI> {
+    let documents = documents.into();
+    with_room(|| checked(documents, report))
 }
 
-fn checked(root: Node, report: &mut Report) -> Option<OpenAPI> {
-    let Node::Map(root) = root else {
+/// A description as OpenAPI 3 writes it, unchecked: Swagger 2.0 is rewritten, everything else is as it was.
+#[must_use]
+pub fn in_openapi_3(root: Node, report: &mut Report) -> Node {
+    match root {
+        Node::Map(root) if swagger2::is_swagger2(&root) => {
+            with_room(|| Node::Map(swagger2::rewrite(root, report)))
+        }
+        other => other,
+    }
+}
+
+fn checked(mut documents: Documents, report: &mut Report) -> Option<OpenAPI> {
+    let mut root = std::mem::replace(&mut documents.root, Node::Null);
+    let Node::Map(top) = &root else {
         let message = format!("expected an OpenAPI document, found {}", edit::noun(&root));
         refuse(report, codes::NOT_OPENAPI, Pointer::root(), message);
         return None;
     };
-    let root = if swagger2::is_swagger2(&root) {
-        swagger2::rewrite(root, report)
+    let dialect = if swagger2::is_swagger2(top) {
+        let Node::Map(mut top) = root else {
+            return None;
+        };
+        if documents.are_several() {
+            bundle::bundle(&mut top, &documents);
+            origin::collect(&mut top, &mut report.moves);
+        }
+        root = Node::Map(swagger2::rewrite(top, report));
+        documents.replace(&root);
+        Dialect::V20
     } else {
-        root
+        dialect::read(top, report)?
     };
-    let dialect = dialect::read(&root, report)?;
-    let refs = Refs::scan(&root);
+    let refs = Refs::scan(documents, &mut root, report);
     let mut walk = Walk::new(report, refs, dialect);
-    let mut root = walk.node(&DOCUMENT, Node::Map(root))?;
-    move_targets(&mut walk, &mut root);
+    let mut root = walk.node(&DOCUMENT, root)?;
+    walk.hoist_all();
+    if let Node::Map(root) = &mut root {
+        walk.put_back(root);
+    }
     certificates(&walk, &mut root);
+    walk.say_counts();
+    if walk.left_out {
+        left_out::remove(&mut root, &Pointer::root(), &mut report.moves);
+    }
     typed(&root, report)
 }
 
@@ -70,7 +100,7 @@ fn refuse(report: &mut Report, code: codes::Kind, pointer: Pointer, message: Str
         code,
         pointer,
         message,
-        "give a description in OpenAPI 3.0, 3.1 or 3.2",
+        "give a description in OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0",
     );
 }
 
@@ -81,36 +111,6 @@ fn certificates(walk: &Walk<'_>, root: &mut Node) {
     {
         let names = walk.certificates.iter().cloned().map(Node::Text);
         edit::put(root, carried::CERTIFICATES, Node::List(names.collect()));
-    }
-}
-
-/// Moves the targets of references into the middle of the document to `components`, the deepest first.
-fn move_targets(walk: &mut Walk<'_>, root: &mut Node) {
-    let mut round = 0;
-    while !walk.refs.hoists.is_empty() && round < 64 {
-        round += 1;
-        let mut hoists = std::mem::take(&mut walk.refs.hoists);
-        hoists.sort_by_key(|hoist| std::cmp::Reverse(hoist.tokens.len()));
-        for hoist in hoists {
-            move_target(walk, root, &hoist);
-        }
-    }
-}
-
-fn move_target(walk: &mut Walk<'_>, root: &mut Node, hoist: &Hoist) {
-    let mut node = refs::replace(root, &hoist.tokens, &refs::spell(hoist.section, &hoist.key));
-    if DOCUMENT.below(&hoist.tokens).is_none() {
-        let kind = shape::section(hoist.section);
-        node = walk
-            .moved(&hoist.tokens, kind, node)
-            .unwrap_or_else(edit::empty);
-    }
-    let before = (hoist.tokens.iter()).fold(Pointer::root(), |pointer, token| pointer.join(token));
-    let now = ["components", hoist.section, &hoist.key];
-    let now = (now.iter()).fold(Pointer::root(), |pointer, token| pointer.join(token));
-    walk.moves().again(&before, &now);
-    if let Node::Map(root) = root {
-        edit::insert(root, &["components", hoist.section], &hoist.key, node);
     }
 }
 

@@ -54,6 +54,12 @@ pub struct ClientEntry {
     /// Credentials that every client has unless it is given others: security scheme, value. For keys that are no secret.
     #[serde(default)]
     pub credentials: BTreeMap<String, String>,
+    /// Selectors of what is generated; without them, everything.
+    #[serde(default)]
+    pub only: Vec<String>,
+    /// Selectors of what is left out.
+    #[serde(default)]
+    pub except: Vec<String>,
 }
 
 impl Project {
@@ -92,6 +98,7 @@ impl ClientEntry {
         for (scheme, value) in &self.credentials {
             config = config.default_credential(scheme, value);
         }
-        config
+        config = self.only.iter().fold(config, Config::only);
+        self.except.iter().fold(config, Config::except)
     }
 }

@@ -193,6 +193,7 @@ pub mod codes {
         TOO_MANY_ALIASES = 107 Fatal "aliases expand beyond the limit";
         TOO_LARGE = 108 Fatal "larger than the limit";
         KEY_NOT_TEXT = 109 Note "a key is not text";
+        INDENTATION = 110 Note "a line is indented too little";
         // the document
         NOT_OPENAPI = 201 Fatal "not an OpenAPI description";
         UNSUPPORTED_VERSION = 202 Fatal "a version of OpenAPI that is not read";
@@ -200,25 +201,35 @@ pub mod codes {
         MISSING_MEMBER = 204 Error "a required member is missing";
         UNKNOWN_KEYWORD = 205 Note "a keyword that this version of OpenAPI does not know";
         NO_EFFECT = 206 Note "a keyword from which nothing is generated";
+        COMPONENT_NAME = 220 Note "a name that a component must not have";
         CHOSEN_FOR_2_0 = 221 Note "what Swagger 2.0 leaves open was chosen";
         NO_WORD_IN_3_0 = 222 Lossy "Swagger 2.0 says what OpenAPI 3.0 has no word for";
         // references
         DANGLING_REF = 301 Error "a $ref that leads nowhere";
         CYCLIC_REF = 302 Error "a $ref that leads back to itself";
-        EXTERNAL_REF = 303 Error "a $ref into another file";
+        EXTERNAL_REF = 303 Error "a $ref into a file that cannot be read";
         REF_SIBLINGS = 304 Lossy "members beside a $ref";
+        REMOTE_REF = 305 Error "a $ref to another machine";
+        DYNAMIC_REF = 306 Lossy "a $dynamicRef that is read as a fixed one";
+        REF_OUT_OF_PLACE = 307 Note "a $ref where OpenAPI has none";
+        TOO_MANY_INLINED = 308 Error "references repeat more than the limit";
         // operations
         DUPLICATE_OPERATION_ID = 401 Error "an operationId that another operation has";
         AMBIGUOUS_PATH = 402 Error "paths that differ only in parameter names";
         UNDECLARED_PATH_PARAMETER = 403 Error "a path parameter that is not declared";
         UNUSED_PATH_PARAMETER = 404 Error "a path parameter that the path does not have";
         UNSUPPORTED_MEDIA_TYPE = 405 Lossy "a media type that is not read yet";
-        SEVERAL_MEDIA_TYPES = 406 Lossy "several media types where one is generated";
         UNKNOWN_SECURITY_SCHEME = 407 Error "a security requirement that names no scheme";
         CALLBACKS = 408 Lossy "callbacks are not generated";
-        SERVER_VARIABLES = 410 Lossy "server variables have their defaults";
+        SERVER_VARIABLES = 410 Error "a server variable that does not fit its URL";
         PARAMETER_STYLE = 411 Error "a parameter style that does not fit its place";
         OMITTED_OPERATION = 412 Error "an operation that is left out";
+        PATH_QUERY = 413 Note "a path with a query or a fragment";
+        HEAD_CONTENT = 414 Lossy "content of an answer to HEAD";
+        SECURITY_SCHEME = 415 Lossy "a security scheme that the caller has to help with";
+        NESTED_PARAMETER = 416 Lossy "a parameter whose nested values OpenAPI has no spelling for";
+        IGNORED_HEADER = 417 Note "a header parameter that OpenAPI ignores";
+        PART_HEADER = 418 Lossy "a header of a part that the caller sets";
         SAME_CONTENT = 420 Note "media types that say the same again";
         LINKS = 421 Note "links are not generated";
         // schemas
@@ -241,5 +252,7 @@ pub mod codes {
         RENAMED = 601 Note "a name was given a suffix";
         // output
         INSIDE_WORKSPACE = 701 Note "the output lies inside another workspace";
+        UNMATCHED_SELECTOR = 702 Error "a selector that selects nothing";
+        NOTHING_SELECTED = 703 Fatal "nothing is selected";
     }
 }

@@ -95,15 +95,28 @@ fn findings(output: &Output) -> String {
     let places = places(&output.report, &output.files);
     let mut text = String::new();
     for (finding, place) in output.report.findings.iter().zip(places) {
-        let at = place.map_or_else(String::new, |place| {
+        let mut at = place.map_or_else(String::new, |place| {
             format!("{}:{} ", place.line, place.column)
         });
+        if let Some(file) = output
+            .files
+            .get(finding.pointer.file as usize)
+            .filter(|_| finding.pointer.file > 0)
+        {
+            at = format!("{}:{at}", short(&file.path));
+        }
         text.push_str(&format!(
             "{:?} {} {at}{}\n  {}\n  help: {}\n",
             finding.level, finding.code, finding.pointer, finding.message, finding.help
         ));
     }
     text
+}
+
+/// A file's path from the case's folder.
+fn short(path: &str) -> String {
+    let parts: Vec<&str> = path.split('/').collect();
+    parts.iter().skip(4).copied().collect::<Vec<_>>().join("/")
 }
 
 fn actual(case: &Case) -> Files {
@@ -124,7 +137,11 @@ fn actual(case: &Case) -> Files {
 
 /// Types and operations; the client where the case is about it.
 fn is_shown(case: &Case, path: &str) -> bool {
-    let client = case.group() == "security" && path == "src/client.rs";
+    let client = match case.group() {
+        "security" => path == "src/client.rs",
+        "servers" => path == "src/client.rs" || path == "src/servers.rs",
+        _ => false,
+    };
     client || path.starts_with("src/types/") || path.starts_with("src/api/")
 }
 

@@ -46,9 +46,9 @@ fn run(file: &Path) -> Outcome {
         .to_string_lossy()
         .into_owned();
     let mut report = Report::default();
-    let source = read(file, &mut report);
+    let source = read(file, None, &mut report).ok();
     let start = Instant::now();
-    let document = source.and_then(|source| normalize(source.root, &mut report));
+    let document = source.and_then(|source| normalize(source.documents, &mut report));
     let normalized = start.elapsed();
     let api = document.map(|document| lower(&document, &mut report));
     let taken = start.elapsed();

@@ -12,7 +12,7 @@ fn document(text: String) -> (Option<Api>, Report, Duration) {
     let mut report = Report::default();
     let source = read_text("test", text, &mut report);
     let start = Instant::now();
-    let document = source.and_then(|source| normalize(source.root, &mut report));
+    let document = source.and_then(|source| normalize(source.documents, &mut report));
     let api = document.map(|document| lower(&document, &mut report));
     (api, report, start.elapsed())
 }

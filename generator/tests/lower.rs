@@ -10,7 +10,7 @@ use specwright_build::report::{Report, codes};
 fn document(text: &str) -> (Api, Report) {
     let mut report = Report::default();
     let source = read_text("test.yaml", text.to_owned(), &mut report);
-    let document = source.and_then(|source| normalize(source.root, &mut report));
+    let document = source.and_then(|source| normalize(source.documents, &mut report));
     let api = document.map(|document| lower(&document, &mut report));
     (api.unwrap_or_default(), report)
 }
@@ -362,7 +362,7 @@ mod enums {
     fn a_value_of_another_type_is_left_out() {
         let (api, report) = schemas("A: { type: integer, enum: [1, two] }");
         assert_eq!(values(&api, "A"), ["1"]);
-        assert_eq!(found(&report), [(506, "/components/schemas/A/enum")]);
+        assert_eq!(found(&report), [(506, "/components/schemas/A/enum/1")]);
     }
 
     #[test]
@@ -671,13 +671,12 @@ mod newer_keywords {
             panic!("no union")
         };
         assert!(matches!(api[d].shape, Shape::Union(_)));
-        assert_eq!(report.findings.len(), 4);
-        assert!(
-            report
-                .findings
-                .iter()
-                .all(|finding| finding.code == codes::UNKNOWN_KEYWORD.code)
-        );
+        let is_newer = |finding: &&specwright_build::report::Finding| {
+            finding.code == codes::UNKNOWN_KEYWORD.code
+        };
+        assert_eq!(report.findings.iter().filter(is_newer).count(), 4);
+        // That the bound is not checked is said as well.
+        assert_eq!(report.findings.len(), 5);
     }
 }
 
@@ -687,8 +686,8 @@ mod documents {
     #[test]
     fn other_versions_get_one_clear_finding() {
         for (text, pointer) in [
-            ("openapi: 3.1.0", "/openapi"),
-            ("swagger: '2.0'", "/swagger"),
+            ("openapi: 4.0.0", "/openapi"),
+            ("swagger: '1.2'", "/swagger"),
         ] {
             let (_, report) = document(text);
             assert_eq!(found(&report), [(202, pointer)], "{text}");
@@ -726,11 +725,8 @@ mod documents {
             "openapi: 3.0.0\ninfo: { title: T, version: '1' }\npaths: {}\nservers: [{ url: 'https://{host}/v1', variables: { host: { default: a.example } } }]",
         );
         assert_eq!(api.servers[0].url, "https://a.example/v1");
-        assert!(has(
-            &report,
-            codes::SERVER_VARIABLES,
-            "/servers/0/variables"
-        ));
+        assert_eq!(api.servers[0].variables[0].default, "a.example");
+        assert!(report.findings.is_empty());
     }
 
     #[test]
@@ -811,7 +807,7 @@ mod operations {
 
     #[test]
     fn the_media_type_that_is_written_best_is_chosen() {
-        let (api, report) = paths(
+        let (api, _) = paths(
             "
             /a:
               post:
@@ -853,11 +849,8 @@ mod operations {
             kinds,
             [Some(ContentKind::Bytes), Some(ContentKind::Json), None]
         );
-        assert!(has(
-            &report,
-            codes::SEVERAL_MEDIA_TYPES,
-            "/paths/~1a/post/requestBody/content"
-        ));
+        let body = operation.body.as_ref().expect("a body");
+        assert_eq!(body.others.len(), 1);
     }
 
     #[test]
@@ -887,7 +880,11 @@ components:
         assert_eq!(api.operations[0].security, [vec![1, 0], vec![2]]);
         assert!(api.operations[1].security.is_empty());
         assert_eq!(api.operations[2].security, [Vec::<usize>::new()]);
-        assert_eq!(found(&report), [(407, "/paths/~1c/get/security/1/nobody")]);
+        let expected = [
+            (206, "/components/securitySchemes/token/flows"),
+            (407, "/paths/~1c/get/security/1/nobody"),
+        ];
+        assert_eq!(found(&report), expected);
     }
 
     #[test]

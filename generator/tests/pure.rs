@@ -62,7 +62,7 @@ fn emitted_and_printed(described: &Described) -> Vec<(Vec<String>, Vec<String>)>
     let mut report = Report::default();
     let source = read_text("openapi.json", described.to_json(), &mut report);
     let source = source.expect("it can be read");
-    let document = normalize(source.root, &mut report).expect("it is OpenAPI");
+    let document = normalize(source.documents, &mut report).expect("it is OpenAPI");
     let api = lower(&document, &mut report);
     let (facts, names) = (analyze(&api), name(&api, &mut report));
     let plan = Plan {

@@ -39,10 +39,14 @@ const LISTS: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const MAPS: [&str; 3] = ["properties", "patternProperties", "dependentSchemas"];
 
 /// Which way the value travels: a request need not hold the read-only members, an answer not the write-only ones.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Direction {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// From the client to the server.
     Request,
+    /// From the server to the client.
     Response,
+    /// Nobody says: every required member must be there.
+    Unknown,
 }
 
 /// A schema that stands by itself: what it refers to is under `$defs`.
@@ -154,6 +158,7 @@ impl Converter<'_> {
         let word = match self.direction {
             Direction::Request => "readOnly",
             Direction::Response => "writeOnly",
+            Direction::Unknown => return,
         };
         let properties = schema.get("properties").and_then(Value::as_object);
         for (name, property) in properties.into_iter().flatten() {

@@ -47,6 +47,10 @@ impl Document {
         Err(MockError::NotOpenApi { found })
     }
 
+    pub(crate) fn root(&self) -> &Value {
+        &self.root
+    }
+
     /// Follows `$ref` until something else is met. What cannot be found stays as it is.
     pub(crate) fn resolve<'a>(&'a self, mut value: &'a Value) -> &'a Value {
         for _ in 0..LONGEST_REFERENCE_CHAIN {

@@ -36,6 +36,7 @@ mod error;
 mod examples;
 mod form;
 mod instance;
+mod judge;
 mod media;
 mod number;
 mod parameter;
@@ -55,7 +56,9 @@ use std::net::SocketAddr;
 use crate::document::Document;
 use crate::server::Watch;
 
+pub use crate::convert::Direction;
 pub use crate::error::MockError;
+pub use crate::judge::{Judge, Ruling};
 pub use crate::record::Received;
 pub use crate::running::Running;
 pub use crate::script::Script;

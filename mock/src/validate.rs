@@ -288,7 +288,7 @@ fn without_patterns(schema: &mut Value) {
 }
 
 /// Pointer and message of each error, the innermost ones where alternatives fail.
-fn messages(validator: &Validator, value: &Value) -> Vec<(String, String)> {
+pub(crate) fn messages(validator: &Validator, value: &Value) -> Vec<(String, String)> {
     let mut messages = Vec::new();
     for error in validator.iter_errors(value).take(MOST_ERRORS) {
         explain(&error, &mut messages);

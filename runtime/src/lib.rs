@@ -13,6 +13,10 @@ mod loopback_tests;
 #[cfg(test)]
 mod media_tests;
 #[cfg(test)]
+mod multipart_tests;
+#[cfg(test)]
 mod presence_tests;
 #[cfg(test)]
 mod stream_tests;
+#[cfg(test)]
+mod wire_tests;

@@ -120,8 +120,42 @@ pub struct Content {
     pub kind: ContentKind,
     /// Its type; of an item where it is a stream. For [`ContentKind::Bytes`] and [`ContentKind::Text`] this says nothing.
     pub ty: TypeRef,
+    /// How single members of a form or a multipart body are written, where it is not their types that say it.
+    pub encodings: Vec<Encoding>,
     /// Examples.
     pub examples: Vec<Example>,
+}
+
+/// `encoding` of a member.
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// The member's name.
+    pub name: String,
+    /// In a form: how it is written.
+    pub style: Style,
+    /// In a form: whether each item or member is written on its own.
+    pub explode: bool,
+    /// In a form: `allowReserved`.
+    pub allow_reserved: bool,
+    /// In a multipart body: its media type; empty where its type or the caller says it.
+    pub media_type: String,
+    /// In a multipart body: headers that every such part has.
+    pub headers: Vec<(String, String)>,
+}
+
+impl Encoding {
+    /// One that says nothing but its name.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            style: Style::Form,
+            explode: true,
+            allow_reserved: false,
+            media_type: String::new(),
+            headers: Vec::new(),
+        }
+    }
 }
 
 /// How a media type is read and written.
@@ -131,7 +165,7 @@ pub enum ContentKind {
     Json,
     /// `application/x-www-form-urlencoded`.
     Form,
-    /// `multipart/form-data`.
+    /// `multipart/form-data`, and other `multipart/…` whose parts have names.
     Multipart,
     /// `text/*`, and XML as text.
     Text,

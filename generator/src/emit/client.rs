@@ -1,6 +1,6 @@
 //! The client, its builder and the servers.
 
-use super::{Module, Plan, doc, ident, item};
+use super::{Module, Plan, doc, ident, item, servers};
 use crate::api::{SchemeKind, SecurityScheme};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -15,13 +15,11 @@ pub(super) fn client(plan: &Plan<'_>) -> Module {
         client_methods(plan),
         builder_struct(),
         builder_methods(plan),
-        servers(plan),
-        server_urls(plan),
+        servers::servers(plan),
+        servers::urls(plan),
     ];
-    let items = tokens
-        .into_iter()
-        .map(|tokens| item("client", tokens))
-        .collect();
+    let tokens = tokens.into_iter().chain(servers::conversions(plan));
+    let items = tokens.map(|tokens| item("client", tokens)).collect();
     Module {
         path: vec!["client".to_owned()],
         doc: "The client and its builder.".to_owned(),
@@ -40,6 +38,7 @@ fn schemes(plan: &Plan<'_>) -> TokenStream {
             SchemeKind::CookieKey(cookie) => quote!(Cookie(#cookie)),
             SchemeKind::Basic => quote!(Basic),
             SchemeKind::Bearer => quote!(Bearer),
+            SchemeKind::Authorization(scheme) => quote!(Authorization(#scheme)),
         };
         quote!(runtime::Scheme { name: #name, place: runtime::SchemePlace::#place })
     });
@@ -71,13 +70,7 @@ fn unused(plan: &Plan<'_>) -> Option<TokenStream> {
 }
 
 fn client_methods(plan: &Plan<'_>) -> TokenStream {
-    let base = match plan.names.servers.first() {
-        Some(first) => {
-            let first = ident(first);
-            quote!(Server::#first.url())
-        }
-        None => quote!(""),
-    };
+    let base = servers::first(plan);
     let defaults = plan
         .api
         .schemes
@@ -126,12 +119,10 @@ fn builder_methods(plan: &Plan<'_>) -> TokenStream {
         .zip(&plan.names.schemes)
         .enumerate()
         .map(|(index, (scheme, name))| scheme_method(index, scheme, name));
+    let server = servers::builder_method(plan);
     quote! {
         impl ClientBuilder {
-            /// Talks to one of the servers that the description names. Without this: the first.
-            pub fn server(self, server: Server) -> Self {
-                Self { core: self.core.server(server.url()) }
-            }
+            #server
 
             /// Talks to another server: an absolute URL, with or without a path.
             pub fn base_url(self, url: impl Into<String>) -> Self {
@@ -185,6 +176,9 @@ fn scheme_method(index: usize, scheme: &SecurityScheme, name: &str) -> TokenStre
         SchemeKind::CookieKey(cookie) => format!("Travels in the cookie `{cookie}`."),
         SchemeKind::Basic => "HTTP basic authentication.".to_owned(),
         SchemeKind::Bearer => "A bearer token.".to_owned(),
+        SchemeKind::Authorization(scheme) => {
+            format!("Travels in the header `Authorization`, after `{scheme}`.")
+        }
     };
     let docs = doc::lines_of(&match &scheme.description {
         Some(description) => format!("{description}\n\n{place}"),
@@ -218,37 +212,5 @@ fn credential(scheme: &SecurityScheme, value: TokenStream) -> Option<TokenStream
         SchemeKind::Basic => None,
         SchemeKind::Bearer => Some(quote!(runtime::Credential::bearer(#value))),
         _ => Some(quote!(runtime::Credential::key(#value))),
-    }
-}
-
-fn servers(plan: &Plan<'_>) -> TokenStream {
-    let variants = plan.names.servers.iter().map(|name| ident(name));
-    let docs = plan
-        .api
-        .servers
-        .iter()
-        .map(|server| doc::lines_of(&server.url));
-    quote! {
-        /// The servers that the description names.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[non_exhaustive]
-        pub enum Server { #(#docs #variants,)* }
-    }
-}
-
-fn server_urls(plan: &Plan<'_>) -> TokenStream {
-    let variants = plan.names.servers.iter().map(|name| ident(name));
-    let urls = plan.api.servers.iter().map(|server| &server.url);
-    let body = if plan.api.servers.is_empty() {
-        quote!(match self {})
-    } else {
-        quote!(match self { #(Self::#variants => #urls,)* })
-    };
-    quote! {
-        impl Server {
-            /// Its URL.
-            #[must_use]
-            pub fn url(self) -> &'static str { #body }
-        }
     }
 }

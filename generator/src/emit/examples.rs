@@ -2,7 +2,7 @@
 
 use super::Plan;
 use super::type_ref::{Place, type_ref};
-use crate::api::{Body, Content, ContentKind, Example, Origin, Response, TypeRef};
+use crate::api::{Body, Content, ContentKind, Example, Origin, Response, Shape, Type, TypeRef};
 use quote::quote;
 
 /// The test and the examples that it reads.
@@ -88,10 +88,25 @@ pub fn examples(plan: &Plan<'_>, krate: &str) -> Examples {
 #[must_use]
 pub fn raw_values(plan: &Plan<'_>) -> usize {
     let mut count = 0;
-    for ty in &plan.api.types {
+    for id in plan.api.type_ids() {
+        let ty = &plan.api[id];
         crate::analyze::for_each_reference(&ty.shape, |ty| count += usize::from(is_raw(ty)));
     }
     count
+}
+
+/// How many members of structs have a type.
+#[must_use]
+pub fn typed_fields(plan: &Plan<'_>) -> usize {
+    let fields = |ty: &Type| match &ty.shape {
+        Shape::Struct(object) => object
+            .fields
+            .iter()
+            .filter(|field| !is_raw(&field.ty))
+            .count(),
+        _ => 0,
+    };
+    plan.api.types.iter().map(fields).sum()
 }
 
 fn is_raw(ty: &TypeRef) -> bool {
@@ -128,7 +143,8 @@ fn collect<'a>(plan: &Plan<'a>) -> Vec<(&'a Example, TypeRef)> {
             add(&content.examples, &content.ty);
         }
     };
-    for operation in &plan.api.operations {
+    for id in plan.api.operation_ids() {
+        let operation = &plan.api[id];
         operation
             .body
             .iter()

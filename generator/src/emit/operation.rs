@@ -1,13 +1,15 @@
 //! Operations: a marker type with its description as data, a method, and a method on the call for each optional parameter.
 
+use super::body::{self, Sent};
 use super::outcome::{Outcome, failure, success};
 use super::params::{Argument, argument, bound, row, setter};
 use super::status::Arm;
 use super::{Module, Plan, doc, ident, item, items_of as items, picked};
-use crate::api::{Body, ContentKind, Operation, OperationId};
+use crate::api::{Operation, OperationId};
 use crate::name::{Group, OperationNames};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
+use std::fmt::Write;
 
 /// The module of one group.
 pub(super) fn group(plan: &Plan<'_>, group: &Group) -> Module {
@@ -66,6 +68,7 @@ fn uses(items: &[syn::Item]) -> Vec<syn::Item> {
         "Method",
         "Operation",
         "Parameter",
+        "PartInfo",
         "Received",
         "Style",
         "decode",
@@ -77,13 +80,21 @@ fn uses(items: &[syn::Item]) -> Vec<syn::Item> {
     uses
 }
 
+/// The types and the heads of paths: a method or a parameter that is called `runtime` is not the module.
 fn collect_idents(tokens: TokenStream, into: &mut std::collections::HashSet<String>) {
-    for tree in tokens {
+    use proc_macro2::{Spacing, TokenTree};
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(tree) = tokens.next() {
         match tree {
-            proc_macro2::TokenTree::Ident(ident) => {
-                into.insert(ident.to_string());
+            TokenTree::Ident(ident) => {
+                let name = ident.to_string();
+                let is_head = matches!(tokens.peek(), Some(TokenTree::Punct(punct))
+                    if punct.as_char() == ':' && punct.spacing() == Spacing::Joint);
+                if is_head || name.starts_with(char::is_uppercase) {
+                    into.insert(name);
+                }
             }
-            proc_macro2::TokenTree::Group(group) => collect_idents(group.stream(), into),
+            TokenTree::Group(group) => collect_idents(group.stream(), into),
             _ => {}
         }
     }
@@ -141,17 +152,16 @@ fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
         arguments.push(quote!(#name: #ty));
         chain.extend(quote!(.parameter(#index, #reference)));
     }
+    let mut call = quote!(Call::new(#core) #chain);
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        let (ty, call) = body_argument(plan, body);
-        arguments.push(ty);
-        chain.extend(call);
+        let sent = body::sent(plan, id, body, &call);
+        arguments.push(sent.arguments);
+        call = sent.call;
     }
     quote! {
         #docs #deprecated
         #[inline]
-        pub fn #name(&self, #(#arguments),*) -> Call<#marker> {
-            Call::new(#core) #chain
-        }
+        pub fn #name(&self, #(#arguments),*) -> Call<#marker> { #call }
     }
 }
 
@@ -170,39 +180,6 @@ fn described_arguments<'a>(
     parameters.chain(body).collect()
 }
 
-/// The arguments of the body and the call that takes them.
-fn body_argument(plan: &Plan<'_>, body: &Body) -> (TokenStream, TokenStream) {
-    let media = &body.content.media_type;
-    let by_reference = |name: &str| {
-        let call = ident(name);
-        let Argument { ty, reference } = argument(plan, &ident("body"), &body.content.ty);
-        (quote!(body: #ty), quote!(.#call(#media, #reference)))
-    };
-    match body.content.kind {
-        ContentKind::Json => by_reference("json"),
-        ContentKind::Form => by_reference("form"),
-        // Streams are received only.
-        ContentKind::Text
-        | ContentKind::Events
-        | ContentKind::JsonLines
-        | ContentKind::JsonSequence => (quote!(body: &str), quote!(.text(#media, body))),
-        // Only who wrote the parts knows the boundary, which is a part of the media type.
-        ContentKind::Multipart | ContentKind::Bytes if is_multipart(media) => (
-            quote!(media_type: &str, body: impl Into<Bytes>),
-            quote!(.bytes(media_type, body)),
-        ),
-        ContentKind::Multipart | ContentKind::Bytes => {
-            (quote!(body: impl Into<Bytes>), quote!(.bytes(#media, body)))
-        }
-    }
-}
-
-fn is_multipart(media: &str) -> bool {
-    media
-        .get(..10)
-        .is_some_and(|start| start.eq_ignore_ascii_case("multipart/"))
-}
-
 fn operation(plan: &Plan<'_>, id: OperationId) -> Vec<syn::Item> {
     let (operation, names) = (&plan.api[id], plan.names.operation(id));
     let marker = ident(&names.marker);
@@ -218,6 +195,7 @@ fn operation(plan: &Plan<'_>, id: OperationId) -> Vec<syn::Item> {
         plan, operation, &marker, &success, &failure, id,
     ));
     tokens.extend(setters(plan, id, &marker));
+    tokens.extend(body::choice(plan, id, &marker));
     tokens.extend(super::header::constants(plan, id));
     tokens.extend(success.definitions);
     tokens.extend(failure.definitions);
@@ -247,9 +225,9 @@ fn setters(plan: &Plan<'_>, id: OperationId, marker: &Ident) -> Option<TokenStre
         .map(|bound| setter(plan, &bound))
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-        let (ty, call) = body_argument(plan, body);
+        let Sent { arguments, call } = body::sent(plan, id, body, &quote!(self));
         let docs = doc::lines_of(body.description.as_deref().unwrap_or("Sends a body."));
-        setters.push(quote! { #docs pub fn body(self, #ty) -> Self { self #call } });
+        setters.push(quote! { #docs pub fn body(self, #arguments) -> Self { #call } });
     }
     (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #(#setters)* }))
 }
@@ -311,7 +289,7 @@ fn streams(expression: &TokenStream) -> TokenStream {
 const INFO_MEMBERS: usize = 8;
 
 fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream {
-    let Operation { path, .. } = operation;
+    let path = wire_path(&operation.path);
     let name = operation
         .id
         .as_deref()
@@ -342,6 +320,33 @@ fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream 
     // A literal that says everything has no rest.
     let rest = (members.len() < INFO_MEMBERS).then(|| quote!(..Info::NONE));
     quote!(Info { #(#members,)* #rest })
+}
+
+/// The template as it is sent: without a fragment, and what no URL may hold encoded. Names of parameters stay as they are.
+fn wire_path(template: &str) -> String {
+    let mut path = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some(next) = rest.chars().next() {
+        let (piece, after) = match rest.find('}') {
+            Some(end) if next == '{' => rest.split_at(end + 1),
+            _ => rest.split_at(next.len_utf8()),
+        };
+        match next {
+            '#' => break,
+            '{' if piece.len() > 1 => path.push_str(piece),
+            _ if next.is_ascii_alphanumeric() || "-._~:/?[]@!$&'()*+,;=%".contains(next) => {
+                path.push(next);
+            }
+            _ => {
+                for byte in piece.bytes() {
+                    // Writing to a String cannot fail.
+                    let _ = write!(path, "%{byte:02X}");
+                }
+            }
+        }
+        rest = after;
+    }
+    path
 }
 
 /// The methods that the `http` crate has constants for; others are made from their text, which `normalize` has checked to be a token.

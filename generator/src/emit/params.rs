@@ -101,7 +101,15 @@ pub(super) fn row(parameter: &Parameter) -> TokenStream {
         Location::Header => "Header",
         Location::Cookie => "Cookie",
     });
-    let style = ident(match parameter.style {
+    let style = style(parameter.style);
+    quote! {
+        Parameter { name: #name, location: Location::#location, style: Style::#style, explode: #explode, reserved: #allow_reserved }
+    }
+}
+
+/// The style's name in the runtime.
+pub(super) fn style(style: Style) -> proc_macro2::Ident {
+    ident(match style {
         Style::Simple => "Simple",
         Style::Label => "Label",
         Style::Matrix => "Matrix",
@@ -110,8 +118,5 @@ pub(super) fn row(parameter: &Parameter) -> TokenStream {
         Style::Pipe => "Pipe",
         Style::Deep => "Deep",
         Style::Json => "Json",
-    });
-    quote! {
-        Parameter { name: #name, location: Location::#location, style: Style::#style, explode: #explode, reserved: #allow_reserved }
-    }
+    })
 }

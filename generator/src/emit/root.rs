@@ -210,7 +210,8 @@ impl<'a> Needs<'a> {
             TypeRef::DateTime => drop(self.runtime.insert("DateTime")),
             TypeRef::Base64 => drop(self.runtime.insert("Base64")),
             TypeRef::Json => drop(self.runtime.insert("Json")),
-            TypeRef::Bool | TypeRef::Int(_) | TypeRef::Float | TypeRef::Text | TypeRef::Binary => {}
+            TypeRef::Binary => drop(self.runtime.insert("Part")),
+            TypeRef::Bool | TypeRef::Int(_) | TypeRef::Float | TypeRef::Text => {}
         }
     }
 }

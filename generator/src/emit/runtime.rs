@@ -52,10 +52,17 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ),
     ("media.rs", include_str!("../../runtime/media.rs")),
     ("mod.rs", include_str!("../../runtime/mod.rs")),
+    ("multipart.rs", include_str!("../../runtime/multipart.rs")),
+    (
+        "multipart/writer.rs",
+        include_str!("../../runtime/multipart/writer.rs"),
+    ),
     ("operation.rs", include_str!("../../runtime/operation.rs")),
+    ("part.rs", include_str!("../../runtime/part.rs")),
     ("response.rs", include_str!("../../runtime/response.rs")),
     ("retry.rs", include_str!("../../runtime/retry.rs")),
     ("secret.rs", include_str!("../../runtime/secret.rs")),
+    ("server.rs", include_str!("../../runtime/server.rs")),
     ("streams.rs", include_str!("../../runtime/streams.rs")),
     (
         "streams/error.rs",

@@ -17,6 +17,8 @@ pub(super) struct Callbacks {
 struct Callback {
     name: String,
     items: Vec<(String, PathItem)>,
+    /// Expressions whose path items cannot be read, and why.
+    broken: Vec<(String, String)>,
 }
 
 /// Reads the callbacks from the extensions that carry them.
@@ -37,17 +39,20 @@ pub(super) fn read(document: &OpenAPI) -> Callbacks {
 }
 
 fn callback(name: &str, value: &serde_json::Value) -> Callback {
-    let items = value.as_object().into_iter().flatten();
-    let items = items.filter_map(|(expression, item)| {
-        Some((
-            expression.clone(),
-            serde_json::from_value(item.clone()).ok()?,
-        ))
-    });
-    Callback {
+    let mut callback = Callback {
         name: name.to_owned(),
-        items: items.collect(),
+        items: Vec::new(),
+        broken: Vec::new(),
+    };
+    for (expression, item) in value.as_object().into_iter().flatten() {
+        match serde_json::from_value(item.clone()) {
+            Ok(item) => callback.items.push((expression.clone(), item)),
+            Err(error) => callback
+                .broken
+                .push((expression.clone(), error.to_string())),
+        }
     }
+    callback
 }
 
 impl<'d> Lower<'d, '_> {
@@ -79,6 +84,16 @@ impl<'d> Lower<'d, '_> {
         at: &Spotlight<'d>,
     ) -> Option<TypeId> {
         let words = [at.name.as_str(), callback.name.as_str(), "callback"];
+        for (expression, error) in &callback.broken {
+            let message = format!("the callback is no path item: {}", brief(error));
+            let place = pointer.join(expression);
+            self.find(
+                codes::OMITTED_OPERATION,
+                &place,
+                message,
+                "it is left out; correct it",
+            );
+        }
         let mut variants: Vec<Variant> = Vec::new();
         for (expression, item) in &callback.items {
             for (method, operation) in item.iter() {

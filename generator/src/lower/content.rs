@@ -97,6 +97,7 @@ impl<'d> Lower<'d, '_> {
             media_type: name.to_owned(),
             kind,
             ty,
+            encodings: self.encodings(media, kind, &at),
             examples,
         }
     }
@@ -139,17 +140,6 @@ impl<'d> Lower<'d, '_> {
         at: &Place,
         way: Way,
     ) -> ContentKind {
-        let essence = essence(name);
-        if !media.encoding.is_empty() && matches!(kind, ContentKind::Form | ContentKind::Multipart)
-        {
-            let message = "`encoding` is not read; the parts are written by their types";
-            self.find_counted(
-                codes::UNSUPPORTED_MEDIA_TYPE,
-                &at.at(&["encoding"]),
-                message,
-                "no change is needed",
-            );
-        }
         let is_object = media
             .schema
             .as_ref()
@@ -161,14 +151,7 @@ impl<'d> Lower<'d, '_> {
             ContentKind::Form | ContentKind::Multipart if !is_object => {
                 "its schema is no object; it is taken as bytes"
             }
-            // Bytes without their boundary would be no multipart body, so this is not left to look like any other.
-            ContentKind::Multipart => {
-                "its parts are not written yet; the call takes the body and its media type, with the boundary"
-            }
             ContentKind::Text if is_object => "objects in this media type are taken as text",
-            ContentKind::Bytes if essence.starts_with("multipart/") => {
-                "it is taken as bytes; a call takes its media type as well, with the boundary"
-            }
             ContentKind::Bytes if is_object => "objects in this media type are taken as bytes",
             _ => return kind,
         };

@@ -1,7 +1,7 @@
 //! What stands at the top: info, servers, tags; and what a person reads about a thing.
 
-use super::Lower;
-use crate::api::{Doc, Server, Tag};
+use super::{Lower, brief};
+use crate::api::{Doc, Server, ServerVariable, Tag};
 use crate::report::{Pointer, codes};
 use openapiv3::SchemaData;
 
@@ -20,31 +20,66 @@ impl<'d> Lower<'d, '_> {
             .servers
             .iter()
             .enumerate()
-            .map(|(index, server)| Server {
-                url: self.server_url(server, &pointer.index(index)),
-                description: server.description.clone(),
-            })
+            .map(|(index, server)| self.server(server, pointer.index(index), false))
             .collect();
     }
 
-    /// The URL of a server, its variables replaced by their defaults.
-    pub fn server_url(&mut self, server: &openapiv3::Server, pointer: &Pointer) -> String {
-        let variables = server.variables.iter().flatten();
+    /// A server, and its URL with every variable at its default.
+    pub fn server(&mut self, server: &openapiv3::Server, pointer: Pointer, own: bool) -> Server {
+        let at = pointer.join("variables");
         let mut url = server.url.clone();
-        let mut any = false;
-        for (name, variable) in variables {
-            any = true;
-            url = url.replace(&format!("{{{name}}}"), &variable.default);
+        let mut variables = Vec::new();
+        for (name, variable) in server.variables.iter().flatten() {
+            let written = format!("{{{name}}}");
+            if !server.url.contains(&written) {
+                let message = format!("the server's URL has no `{{{}}}`", brief(name));
+                let help = "the variable is left out; put it into the URL or take it away";
+                self.find(codes::SERVER_VARIABLES, &at.join(name), message, help);
+                continue;
+            }
+            url = url.replace(&written, &variable.default);
+            variables.push(self.server_variable(name, variable, at.join(name)));
         }
-        if any {
+        if let Some((_, rest)) = url.split_once('{') {
+            let name = rest.split('}').next().unwrap_or_default();
+            let message = format!("the variable `{}` of the server is not there", brief(name));
+            let help =
+                "add it to `variables`, with its default; until then, give the client another URL";
+            self.find(codes::SERVER_VARIABLES, &pointer.join("url"), message, help);
+        }
+        Server {
+            url,
+            template: server.url.clone(),
+            variables,
+            pointer,
+            description: server.description.clone(),
+            own,
+        }
+    }
+
+    fn server_variable(
+        &mut self,
+        name: &str,
+        variable: &openapiv3::ServerVariable,
+        pointer: Pointer,
+    ) -> ServerVariable {
+        let mut values = variable.enumeration.clone();
+        if !values.is_empty() && !values.contains(&variable.default) {
             self.find(
                 codes::SERVER_VARIABLES,
-                &pointer.join("variables"),
-                "the variables of the server have their defaults",
-                "give the client another URL where they differ",
+                &pointer.join("default"),
+                "the default is none of the values of `enum`",
+                "it is taken as one more; correct the default or the list",
             );
+            values.push(variable.default.clone());
         }
-        url
+        ServerVariable {
+            name: name.to_owned(),
+            pointer,
+            default: variable.default.clone(),
+            values,
+            description: variable.description.clone(),
+        }
     }
 
     pub fn tags(&mut self) {

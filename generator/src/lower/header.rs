@@ -1,7 +1,7 @@
 //! Headers of answers.
 
 use super::Lower;
-use super::parameter::typed_doc;
+use super::parameter::{Typed, typed_doc};
 use super::place::{Home, Place};
 use crate::api::{Header, HeaderForm};
 use crate::normalize::carried;
@@ -51,7 +51,12 @@ impl<'d> Lower<'d, '_> {
             pointer: pointer.clone(),
             home,
         };
-        let (ty, is_json, schema) = self.typed(&header.format, &place);
+        let Typed {
+            ty,
+            is_json,
+            schema,
+            ..
+        } = self.typed(&header.format, &place);
         let exploded = header.extensions.get(carried::EXPLODE);
         let form = match (is_json, exploded.and_then(|value| value.as_bool())) {
             (true, _) => HeaderForm::Json,

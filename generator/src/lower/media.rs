@@ -16,7 +16,7 @@ pub(super) fn kind_of(name: &str, way: Way) -> ContentKind {
     match essence.as_str() {
         "application/json" | "text/json" | "application/x-json" => ContentKind::Json,
         "application/x-www-form-urlencoded" => ContentKind::Form,
-        "multipart/form-data" => ContentKind::Multipart,
+        name if name.starts_with("multipart/") => ContentKind::Multipart,
         "text/event-stream" if received => ContentKind::Events,
         "application/json-seq" if received => ContentKind::JsonSequence,
         name if is_json_lines(name) => {

@@ -3,7 +3,7 @@
 use super::callback::Callbacks;
 use super::methods::Methods;
 use super::{Lower, brief};
-use crate::api::{Doc, Operation};
+use crate::api::{Doc, Operation, Response, Server};
 use crate::normalize::carried;
 use crate::report::{Pointer, codes};
 use openapiv3::{PathItem, ReferenceOr};
@@ -33,6 +33,7 @@ impl<'d> Lower<'d, '_> {
             let further = methods.of(path);
             if item.iter().next().is_some() || further.is_some() {
                 self.ambiguous(path, &mut shapes, &item_pointer);
+                self.check_path(path, &item_pointer);
             }
             let at = |pointer, operation| Spotlight {
                 item,
@@ -66,6 +67,10 @@ impl<'d> Lower<'d, '_> {
 
     fn operation(&mut self, at: &Spotlight<'d>, method: String, id: Option<String>) -> Operation {
         let operation = at.operation;
+        let mut responses = self.responses(at);
+        if method == "HEAD" {
+            self.without_bodies(&mut responses);
+        }
         Operation {
             id,
             pointer: at.pointer.clone(),
@@ -75,9 +80,9 @@ impl<'d> Lower<'d, '_> {
             doc: doc(operation, at.item),
             parameters: self.parameters(at),
             body: self.body(at),
-            responses: self.responses(at),
+            responses,
             security: self.security(operation.security.as_deref(), &at.pointer),
-            server: self.server(at),
+            server: self.own_server(at),
             callbacks: Vec::new(),
         }
     }
@@ -137,21 +142,77 @@ impl<'d> Lower<'d, '_> {
         }
     }
 
-    /// The server of an operation or its path, where it is not the first of the document.
-    fn server(&mut self, at: &Spotlight<'d>) -> Option<String> {
-        let (server, pointer) = match (at.operation.servers.first(), at.item.servers.first()) {
-            (Some(server), _) => (server, &at.pointer),
-            (None, Some(server)) => (server, &at.item_pointer),
-            (None, None) => return None,
+    /// The first server of an operation or its path, where it is not the first of the document. All of them can be chosen.
+    fn own_server(&mut self, at: &Spotlight<'d>) -> Option<String> {
+        let (servers, pointer) = if at.operation.servers.is_empty() {
+            (&at.item.servers, &at.item_pointer)
+        } else {
+            (&at.operation.servers, &at.pointer)
         };
-        let url = self.server_url(server, &pointer.join("servers").index(0));
-        let same = self
-            .api
-            .servers
-            .first()
-            .is_some_and(|first| first.url == url);
-        (!same).then_some(url)
+        let pointer = pointer.join("servers");
+        let mut first = None;
+        for (index, written) in servers.iter().enumerate() {
+            let server = self.server(written, pointer.index(index), true);
+            first.get_or_insert_with(|| server.url.clone());
+            let same =
+                |known: &Server| known.template == server.template && known.url == server.url;
+            if !self.api.servers.iter().any(same) {
+                self.api.servers.push(server);
+            }
+        }
+        let usual = self.api.servers.first().filter(|server| !server.own);
+        first.filter(|url| usual.is_none_or(|usual| usual.url != *url))
     }
+
+    /// Nothing after a `#` is ever sent, and what is after a `?` always.
+    fn check_path(&mut self, path: &str, pointer: &Pointer) {
+        let outside = outside_braces(path);
+        let (message, help) = if outside.contains('#') {
+            (
+                "the path has a fragment, which is never sent",
+                "it only tells operations apart; say by a parameter or a header what the server tells them apart by",
+            )
+        } else if outside.contains('?') {
+            (
+                "the path has a query, which is sent as it stands",
+                "describe it by query parameters",
+            )
+        } else {
+            return;
+        };
+        self.find(codes::PATH_QUERY, pointer, message, help);
+    }
+
+    /// An answer to HEAD has no body, whatever its description says.
+    fn without_bodies(&mut self, responses: &mut [Response]) {
+        for response in responses {
+            response.others.clear();
+            response.same.clear();
+            if response.content.take().is_some() {
+                self.find_counted(
+                    codes::HEAD_CONTENT,
+                    &response.pointer,
+                    "an answer to HEAD has no body, so its content is not read",
+                    "take `content` away",
+                );
+            }
+        }
+    }
+}
+
+/// A path without the names of its parameters.
+fn outside_braces(path: &str) -> String {
+    let mut outside = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        outside.push_str(before);
+        match after.split_once('}') {
+            Some((_, after)) => rest = after,
+            None => return outside,
+        }
+    }
+    outside.push_str(rest);
+    outside
 }
 
 /// What a person reads about an operation; the path's words where it has none.

@@ -1,12 +1,14 @@
 //! Parameters: the path item's and the operation's, merged.
 
+use super::content::Way;
 use super::operation::Spotlight;
 use super::place::{Home, Place};
 use super::{Lower, brief};
-use crate::api::{Doc, Location, Parameter, Style, TypeRef};
+use crate::api::{ContentKind, Doc, Location, Parameter, Shape, Style, TypeId, TypeRef};
 use crate::report::{Pointer, codes};
 use openapiv3::{
-    ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr, SchemaData,
+    MediaType, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
+    SchemaData,
 };
 use serde_json::Value;
 
@@ -109,24 +111,34 @@ impl<'d> Lower<'d, '_> {
             Some((_, style)) => (Location::Querystring, *style),
             None => (location, style),
         };
-        let (ty, is_json, schema_data) = match whole {
-            Some((ty, _)) => (ty, false, None),
+        let Typed {
+            ty,
+            is_json,
+            schema,
+            media,
+        } = match whole {
+            Some((ty, _)) => Typed::of(ty),
             None => self.typed(&data.format, &place),
         };
         let style = if is_json { Style::Json } else { style };
+        self.check_values(&ty, style, &pointer);
         let mut examples = self.examples(data.example.as_ref(), &data.examples, &pointer);
-        if let Some(schema) = schema_data.filter(|_| examples.is_empty()) {
+        if let Some((name, media)) = media.filter(|_| examples.is_empty()) {
+            let at = pointer.join("content").join(name);
+            examples = self.examples(media.example.as_ref(), &media.examples, &at);
+        }
+        if let Some(schema) = schema.filter(|_| examples.is_empty()) {
             examples = Self::schema_examples(schema, &pointer.join("schema"));
         }
         Some(Parameter {
             name: data.name.clone(),
-            doc: typed_doc(data.description.as_ref(), data.deprecated, schema_data),
+            doc: typed_doc(data.description.as_ref(), data.deprecated, schema),
             location,
             required: data.required || location == Location::Path,
             style,
             explode: data.explode.unwrap_or(style == Style::Form),
             allow_reserved,
-            default: self.parameter_default(schema_data, &ty, &pointer),
+            default: self.parameter_default(schema, &ty, &pointer),
             ty,
             examples,
             pointer,
@@ -161,40 +173,157 @@ impl<'d> Lower<'d, '_> {
             return false;
         }
         self.find_counted(
-            codes::CONSTRAINT,
+            codes::IGNORED_HEADER,
             pointer,
             &format!(
                 "a header parameter `{}` is ignored, as OpenAPI says",
                 brief(&data.name)
             ),
-            "media types and security schemes say what it holds",
+            "media types and security schemes say what it holds; a call takes another value by `header`",
         );
         true
     }
 
-    /// The type of a parameter or a header, whether it is JSON text, and what its schema says beside the type.
-    pub fn typed(
-        &mut self,
-        format: &'d ParameterSchemaOrContent,
-        place: &Place,
-    ) -> (TypeRef, bool, Option<&'d SchemaData>) {
+    /// The type of a parameter or a header, and what its declaration says beside the type.
+    pub fn typed(&mut self, format: &'d ParameterSchemaOrContent, place: &Place) -> Typed<'d> {
         match format {
             ParameterSchemaOrContent::Schema(schema) => {
                 let at = place.inside(&["schema"]);
-                let ty = self.schema(schema, &at).whole();
-                let data = schema.as_item().map(|schema| &schema.schema_data);
-                (ty, false, data)
-            }
-            ParameterSchemaOrContent::Content(content) => {
-                let Some((media_type, media)) = content.first() else {
-                    return (TypeRef::Text, false, None);
-                };
-                let at = place.inside(&["content", media_type, "schema"]);
-                match &media.schema {
-                    Some(schema) => (self.schema(schema, &at).whole(), true, None),
-                    None => (TypeRef::Json, true, None),
+                Typed {
+                    ty: self.schema(schema, &at).whole(),
+                    is_json: false,
+                    schema: schema.as_item().map(|schema| &schema.schema_data),
+                    media: None,
                 }
             }
+            ParameterSchemaOrContent::Content(content) => match content.first() {
+                Some((name, media)) => self.parameter_content(name, media, place),
+                None => Typed::of(TypeRef::Text),
+            },
+        }
+    }
+
+    /// A value in a media type of its own: JSON as a value, everything else as its text.
+    fn parameter_content(
+        &mut self,
+        name: &'d str,
+        media: &'d MediaType,
+        place: &Place,
+    ) -> Typed<'d> {
+        let at = place.inside(&["content", name]);
+        let is_json = super::media::kind_of(name, Way::Sent) == ContentKind::Json;
+        let ty = match &media.schema {
+            Some(schema) => self.schema(schema, &at.inside(&["schema"])).whole(),
+            None if is_json => TypeRef::Json,
+            None => TypeRef::Text,
+        };
+        let is_text = !is_json && !self.holds_parts(&ty, 0);
+        if !is_json && !is_text {
+            self.find(
+                codes::UNSUPPORTED_MEDIA_TYPE,
+                &at.pointer,
+                format!("the parameter is in `{}`; it is taken as text", brief(name)),
+                "write it by hand, or offer `application/json`",
+            );
+        }
+        Typed {
+            ty: if is_json || is_text {
+                ty
+            } else {
+                TypeRef::Text
+            },
+            is_json,
+            schema: None,
+            media: Some((name, media)),
+        }
+    }
+
+    /// Values that OpenAPI does not say how to write.
+    fn check_values(&mut self, ty: &TypeRef, style: Style, pointer: &Pointer) {
+        let is_nested = self.holds_nested(ty, 0);
+        let message = match style {
+            Style::Json => return,
+            Style::Deep if is_nested => {
+                "what is nested in a `deepObject` is written as qs reads it: `name[member][inner]=1`, `name[list][]=1`"
+            }
+            Style::Deep if !self.holds_parts(ty, 0) => {
+                "`deepObject` is for objects; other values are written as `name=1`"
+            }
+            _ if is_nested => "what is nested in the parameter is written as JSON",
+            _ => return,
+        };
+        let help = "give the parameter `content: application/json`, which says how it is written";
+        self.find(codes::NESTED_PARAMETER, pointer, message, help);
+    }
+
+    /// Whether values of a type may be lists or objects.
+    fn holds_parts(&self, ty: &TypeRef, depth: usize) -> bool {
+        match ty {
+            TypeRef::List(_) | TypeRef::Map(_) => true,
+            TypeRef::Nullable(inner) => self.holds_parts(inner, depth),
+            TypeRef::Named(id) if depth < DEEPEST => match self.shape(*id) {
+                Some(Shape::Struct(_) | Shape::Tuple(_) | Shape::Wrapper(_)) => true,
+                Some(Shape::Alias(ty)) => self.holds_parts(ty, depth + 1),
+                Some(Shape::Union(union)) => {
+                    let mut types = union.variants.iter().map(|variant| &variant.ty);
+                    types.any(|ty| self.holds_parts(ty, depth + 1))
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether lists or objects of a type may hold lists or objects again.
+    fn holds_nested(&self, ty: &TypeRef, depth: usize) -> bool {
+        match ty {
+            TypeRef::List(inner) | TypeRef::Map(inner) => self.holds_parts(inner, depth),
+            TypeRef::Nullable(inner) => self.holds_nested(inner, depth),
+            TypeRef::Named(id) if depth < DEEPEST => match self.shape(*id) {
+                Some(Shape::Struct(strukt)) => {
+                    let mut fields = strukt.fields.iter().map(|field| &field.ty);
+                    fields.any(|ty| self.holds_parts(ty, depth + 1))
+                }
+                Some(Shape::Tuple(tuple)) => {
+                    let mut types = tuple.items.iter();
+                    types.any(|ty| self.holds_parts(ty, depth + 1))
+                }
+                Some(Shape::Alias(ty) | Shape::Wrapper(ty)) => self.holds_nested(ty, depth + 1),
+                Some(Shape::Union(union)) => {
+                    let mut types = union.variants.iter().map(|variant| &variant.ty);
+                    types.any(|ty| self.holds_nested(ty, depth + 1))
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn shape(&self, id: TypeId) -> Option<&Shape> {
+        self.api.types.get(id.0 as usize).map(|ty| &ty.shape)
+    }
+}
+
+/// How deep aliases and unions are looked into to see what a parameter holds.
+const DEEPEST: usize = 16;
+
+/// The type of a parameter or a header.
+pub(super) struct Typed<'d> {
+    pub ty: TypeRef,
+    /// Whether it is JSON text.
+    pub is_json: bool,
+    pub schema: Option<&'d SchemaData>,
+    media: Option<(&'d str, &'d MediaType)>,
+}
+
+impl Typed<'_> {
+    /// A type alone.
+    fn of(ty: TypeRef) -> Self {
+        Self {
+            ty,
+            is_json: false,
+            schema: None,
+            media: None,
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Request bodies and answers.
 
+use super::Lower;
 use super::content::{Contents, Way};
 use super::operation::Spotlight;
 use super::place::{Home, Place};
-use super::{Lower, brief};
-use crate::api::{Body, Content, Response, Status};
+use crate::api::{Body, Response, Status};
 use crate::normalize::carried;
 use crate::report::{Pointer, codes};
 use openapiv3::{ReferenceOr, StatusCode};
@@ -32,7 +32,6 @@ impl<'d> Lower<'d, '_> {
             others,
             same,
         } = contents?;
-        self.not_sent(&content, &others, &place);
         Some(Body {
             required: body.required,
             description: body.description.clone(),
@@ -40,28 +39,6 @@ impl<'d> Lower<'d, '_> {
             others,
             same,
         })
-    }
-
-    /// Reports the media types that cannot be sent yet.
-    fn not_sent(&mut self, content: &Content, others: &[Content], place: &Place) {
-        if others.is_empty() {
-            return;
-        }
-        let names: Vec<String> = others
-            .iter()
-            .map(|other| format!("`{}`", brief(&other.media_type)))
-            .collect();
-        let message = format!(
-            "`{}` is generated, {} is not",
-            brief(&content.media_type),
-            names.join(", ")
-        );
-        self.find_counted(
-            codes::SEVERAL_MEDIA_TYPES,
-            &place.at(&["content"]),
-            &message,
-            "no change is needed",
-        );
     }
 
     /// What inline types are called after: a shared component by its key, else the operation.

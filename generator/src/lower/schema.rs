@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::place::Place;
 use super::view::{Spot, View};
-use super::{Lower, Lowered};
+use super::{Inlining, Lower, Lowered};
 use crate::api::{Origin, Shape, Type, TypeId, TypeRef};
 use crate::normalize::carried;
 use crate::report::{Pointer, codes};
@@ -85,6 +85,14 @@ impl<'d> Lower<'d, '_> {
         if let Some(lowered) = self.lowered.get(&address) {
             return lowered.clone();
         }
+        if let Some(itself) = self.itself(schema, place) {
+            return itself;
+        }
+        self.inlining.push(Inlining {
+            address,
+            pointer: place.pointer.clone(),
+            id: None,
+        });
         let lowered = match self.only_a_reference(schema, place) {
             Some(target) => target,
             None => {
@@ -95,13 +103,38 @@ impl<'d> Lower<'d, '_> {
                 lowered
             }
         };
+        self.inlining.pop();
         self.lowered.insert(address, lowered.clone());
         lowered
     }
 
+    /// A schema that is met again while it is lowered holds itself: items of a tree that are the tree and something more.
+    fn itself(&mut self, schema: &'d Schema, place: &Place) -> Option<Lowered> {
+        let address = std::ptr::from_ref(schema);
+        let open = self.inlining.iter();
+        let mut open = open.filter(|open| open.address == address);
+        let ty = match (open.next()?.id, open.next()) {
+            (Some(id), _) => TypeRef::Named(id),
+            // A list has no type of its own; its items may have one, which ends the circle.
+            (None, None) => return None,
+            (None, Some(_)) => {
+                self.find(
+                    codes::INFINITE_TYPE,
+                    &place.pointer,
+                    "the schema is made of itself",
+                    "it is a raw value there; break the cycle",
+                );
+                TypeRef::Json
+            }
+        };
+        let nullable = self.is_nullable(Spot::Item(schema));
+        Some(Lowered { ty, nullable })
+    }
+
     /// `allOf` with one branch that says something, a reference: the same type, perhaps with null.
     fn only_a_reference(&mut self, schema: &'d Schema, place: &Place) -> Option<Lowered> {
-        let view = View::of(schema);
+        let mut view = View::of(schema);
+        let kind = view.kind.take();
         if view.all_of.is_empty() || view.says_something_beside_all_of() {
             return None;
         }
@@ -117,6 +150,14 @@ impl<'d> Lower<'d, '_> {
         let ReferenceOr::Reference { reference } = branch else {
             return None;
         };
+        // The type that the target has anyway says nothing.
+        let of_target = |spot| {
+            self.follow(spot)
+                .and_then(|(_, schema)| View::of(schema).kind)
+        };
+        if kind.is_some() && kind != of_target(branch.into()) {
+            return None;
+        }
         let pointer = place.at(&["allOf", &index.to_string()]);
         let mut target = self.reference(reference, &pointer);
         target.nullable = self.is_nullable(Spot::Item(schema));
@@ -193,7 +234,13 @@ impl<'d> Lower<'d, '_> {
             shape: Shape::Alias(TypeRef::Json),
             examples: Self::schema_examples(draft.data, &place.pointer),
         };
-        self.add_type(ty)
+        let id = self.add_type(ty);
+        if let Some(open) = self.inlining.last_mut()
+            && open.pointer == place.pointer
+        {
+            open.id.get_or_insert(id);
+        }
+        id
     }
 
     pub fn set_shape(&mut self, id: TypeId, shape: Shape) {

@@ -70,17 +70,13 @@ impl<'d> Lower<'d, '_> {
             "bearer" => SchemeKind::Bearer,
             _ => {
                 let message = format!(
-                    "the HTTP scheme `{}` is not known; the token travels as with `bearer`",
+                    "the HTTP scheme `{}` is not known; its credentials are sent as they are given",
                     brief(scheme)
                 );
-                let help = "use `basic`, `bearer`, or an `apiKey` in the header";
-                self.find(
-                    codes::UNKNOWN_SECURITY_SCHEME,
-                    &at.join("scheme"),
-                    message,
-                    help,
-                );
-                SchemeKind::Bearer
+                let help =
+                    "give the client what follows the scheme's name in the `Authorization` header";
+                self.find(codes::SECURITY_SCHEME, &at.join("scheme"), message, help);
+                SchemeKind::Authorization(scheme.to_owned())
             }
         }
     }

@@ -199,9 +199,21 @@ impl<'d> Lower<'d, '_> {
 
     /// A draft that only answers a question: what is wrong with it is said where it is generated.
     pub fn peek(&mut self, spot: Spot<'d>, place: &Place) -> Option<Draft<'d>> {
+        let reference = match spot {
+            Spot::Ref(reference) => Some(reference),
+            Spot::Item(_) => None,
+        };
+        // What is asked while it is answered says nothing about itself.
+        if reference.is_some_and(|reference| self.peeked.contains(&reference)) {
+            return None;
+        }
+        self.peeked.extend(reference);
         let before = std::mem::replace(&mut self.quiet, true);
         let draft = self.spot_draft(spot, place);
         self.quiet = before;
+        if reference.is_some() {
+            self.peeked.pop();
+        }
         draft
     }
 }

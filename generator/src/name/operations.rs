@@ -1,10 +1,13 @@
 //! Names of operations, their groups and parameters, of security schemes and servers.
 
 use super::scope::{Case, Scope};
-use super::words::{ascii_words, words};
-use super::{Group, Names, OperationNames};
-use crate::api::{Api, Operation, OperationId, Server};
-use crate::report::{Pointer, Report};
+use super::words::{ascii_words, pascal, words};
+use super::{BodyNames, Group, Names, OperationNames, ServerNames, VariableNames};
+use crate::api::{
+    Api, ContentKind, Location, Operation, OperationId, Parameter, Server, ServerVariable,
+};
+use crate::report::Report;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Methods that every client has.
@@ -27,6 +30,7 @@ const CALL_METHODS: &[&str] = &[
     "new",
     "timeout",
     "header",
+    "base_url",
     "parameter",
     "json",
     "form",
@@ -42,6 +46,8 @@ const CALL_METHODS: &[&str] = &[
     "body_limit",
     "accept",
 ];
+/// Methods that every server with variables has, and the argument of its setters.
+const SERVER_METHODS: &[&str] = &["new", "default", "url", "value", "clone", "self"];
 /// What the modules of operations use without a path.
 const MARKERS: &[&str] = &[
     "Call",
@@ -49,6 +55,7 @@ const MARKERS: &[&str] = &[
     "Operation",
     "Method",
     "Parameter",
+    "PartInfo",
     "Location",
     "Style",
     "Received",
@@ -116,15 +123,90 @@ fn operation(
         &all
     };
     let mut locals = Scope::with(CALL_METHODS);
+    let method = methods.claim_words(short, Case::Snake, &operation.pointer, report);
+    let marker = markers.claim_words(&all, Case::Pascal("Call"), &operation.pointer, report);
     OperationNames {
-        method: methods.claim_words(short, Case::Snake, &operation.pointer, report),
-        marker: markers.claim_words(&all, Case::Pascal("Call"), &operation.pointer, report),
+        method,
+        body: body(operation, &marker, markers, report),
+        marker,
         parameters: operation
             .parameters
             .iter()
-            .map(|parameter| locals.claim(&parameter.name, Case::Snake, &parameter.pointer, report))
+            .enumerate()
+            .map(|(index, parameter)| {
+                let text = parameter_text(&operation.parameters, index);
+                locals.claim(&text, Case::Snake, &parameter.pointer, report)
+            })
             .collect(),
         ..OperationNames::default()
+    }
+}
+
+/// A body in several media types is an enum; its variants are called after what they are, or after their media type.
+fn body(
+    operation: &Operation,
+    marker: &str,
+    markers: &mut Scope,
+    report: &mut Report,
+) -> BodyNames {
+    let Some(body) = operation
+        .body
+        .as_ref()
+        .filter(|body| !body.others.is_empty())
+    else {
+        return BodyNames::default();
+    };
+    let mut scope = Scope::with(&["Self"]);
+    let variants = body.contents().map(|content| {
+        let usual = match content.kind {
+            ContentKind::Json => "json",
+            ContentKind::Form => "form",
+            ContentKind::Multipart => "multipart",
+            ContentKind::Bytes => "bytes",
+            _ => "text",
+        };
+        if scope.take(&pascal(&words(usual), "Body")) {
+            return pascal(&words(usual), "Body");
+        }
+        scope.claim(
+            &content.media_type,
+            Case::Pascal("Body"),
+            &operation.pointer,
+            report,
+        )
+    });
+    BodyNames {
+        variants: variants.collect(),
+        ty: Some(markers.claim(
+            &format!("{marker} body"),
+            Case::Pascal("Body"),
+            &operation.pointer,
+            report,
+        )),
+    }
+}
+
+/// The name of a parameter; one whose name another place has as well says its own.
+fn parameter_text(all: &[Parameter], index: usize) -> Cow<'_, str> {
+    let parameter = &all[index];
+    let is_taken = all[..index]
+        .iter()
+        .any(|other| words(&other.name) == words(&parameter.name));
+    let place = match parameter.location {
+        _ if !is_taken => return Cow::Borrowed(&parameter.name),
+        Location::Path => "path",
+        Location::Query | Location::Querystring => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    };
+    let same_place = all[..index]
+        .iter()
+        .filter(|other| other.location == parameter.location)
+        .any(|other| words(&other.name) == words(&parameter.name));
+    if same_place {
+        Cow::Borrowed(&parameter.name)
+    } else {
+        Cow::Owned(format!("{place} {}", parameter.name))
     }
 }
 
@@ -192,20 +274,42 @@ fn schemes(api: &Api, report: &mut Report) -> Vec<String> {
         .collect()
 }
 
-fn servers(servers: &[Server], report: &mut Report) -> Vec<String> {
-    let mut scope = Scope::with(&["Self"]);
-    let pointer = Pointer::root().join("servers");
-    servers
+fn servers(servers: &[Server], report: &mut Report) -> Vec<ServerNames> {
+    let mut scope = Scope::with(&["Self", "Server"]);
+    let variants: Vec<String> = servers
         .iter()
-        .enumerate()
-        .map(|(index, server)| {
+        .map(|server| {
             scope.claim(
                 &server_text(server),
                 Case::Pascal("Server"),
-                &pointer.index(index),
+                &server.pointer,
                 report,
             )
         })
+        .collect();
+    // A variant and its variables' types share a module, so the variants come first.
+    let all = servers.iter().zip(variants);
+    all.map(|(server, variant)| {
+        let mut setters = Scope::with(SERVER_METHODS);
+        let variables = server.variables.iter().map(|variable| VariableNames {
+            setter: setters.claim(&variable.name, Case::Snake, &variable.pointer, report),
+            ty: (!variable.values.is_empty()).then(|| {
+                let text = format!("{variant} {}", variable.name);
+                scope.claim(&text, Case::Pascal("Variable"), &variable.pointer, report)
+            }),
+            values: variable_values(variable, report),
+        });
+        let variables = variables.collect();
+        ServerNames { variant, variables }
+    })
+    .collect()
+}
+
+fn variable_values(variable: &ServerVariable, report: &mut Report) -> Vec<String> {
+    let mut scope = Scope::with(&["Self"]);
+    let values = variable.values.iter();
+    values
+        .map(|value| scope.claim(value, Case::Pascal("Value"), &variable.pointer, report))
         .collect()
 }
 
@@ -215,7 +319,7 @@ fn server_text(server: &Server) -> String {
         Some(text) if (1..=3).contains(&words(text).len()) => text.clone(),
         _ => {
             let host = server
-                .url
+                .template
                 .split("://")
                 .last()
                 .unwrap_or_default()

@@ -3,7 +3,36 @@
 use super::dialect::Dialect;
 use super::shape::{Aside, Later, Object};
 use super::walk::{Walk, brief};
-use crate::report::codes;
+use crate::report::codes::{self, Kind as Code};
+use std::collections::HashMap;
+
+/// The findings that are said once, with the number of places.
+#[derive(Default)]
+pub(super) struct Counts {
+    all: Vec<Count>,
+    by_message: HashMap<(u16, String), usize>,
+    /// By the noun of the object and the member's name, so that the many places of one keyword make no text.
+    by_aside: HashMap<(&'static str, &'static str), usize>,
+}
+
+struct Count {
+    /// Its place among the findings.
+    finding: Option<usize>,
+    places: usize,
+}
+
+/// What 3.0 has and the rewriting of a Swagger 2.0 document makes no use of, by the noun of its object.
+const SINCE_3_0: &[(&str, &[&str])] = &[
+    (
+        "a schema",
+        &["oneOf", "anyOf", "not", "writeOnly", "deprecated"],
+    ),
+    (
+        "a parameter",
+        &["deprecated", "example", "examples", "allowReserved"],
+    ),
+    ("a path item", &["summary", "description", "trace"]),
+];
 
 /// Reports a keyword of a later version that was translated.
 pub(super) fn newer(walk: &mut Walk<'_>, key: &str, what: &str, since: Dialect) {
@@ -28,7 +57,6 @@ impl Walk<'_> {
         let (noun, key) = (object.noun, later.key);
         let (name, ours) = (later.since.name(), self.dialect.name());
         self.find_counted(
-            object,
             key,
             codes::UNKNOWN_KEYWORD,
             &format!("{noun} has `{key}`, which is {name} in a document of {ours}; it is read as meant there"),
@@ -36,14 +64,28 @@ impl Walk<'_> {
         );
     }
 
+    /// A member that 3.0 knows and Swagger 2.0 does not.
+    pub fn newer_than_2_0(&mut self, object: &'static Object, key: &str) {
+        let is_newer = |(noun, keys): &(&str, &[&str])| *noun == object.noun && keys.contains(&key);
+        if self.dialect != Dialect::V20 || !SINCE_3_0.iter().any(is_newer) {
+            return;
+        }
+        let noun = object.noun;
+        self.find_counted(
+            key,
+            codes::UNKNOWN_KEYWORD,
+            &format!("{noun} has `{key}`, which is OpenAPI 3.0 in a document of Swagger 2.0; it is read as meant there"),
+            "raise the version of the document",
+        );
+    }
+
     /// A member that only 3.0 knows.
-    pub fn older(&mut self, object: &'static Object, key: &str, what: &str) {
-        if self.dialect == Dialect::V30 {
+    pub fn older(&mut self, key: &str, what: &str) {
+        if self.dialect <= Dialect::V30 {
             return;
         }
         let ours = self.dialect.name();
         self.find_counted(
-            object,
             key,
             codes::UNKNOWN_KEYWORD,
             &format!("{what} is OpenAPI 3.0 in a document of {ours}; it is read as meant there"),
@@ -58,7 +100,6 @@ impl Walk<'_> {
         }
         let (noun, name) = (object.noun, self.dialect.name());
         self.find_counted(
-            object,
             key,
             codes::UNKNOWN_KEYWORD,
             &format!("{noun} has `{}`, which {name} does not know", brief(key)),
@@ -68,10 +109,15 @@ impl Walk<'_> {
 
     /// A member that is read and kept but not followed.
     pub fn aside(&mut self, object: &'static Object, key: &str) {
-        let Some((_, aside)) = object.aside.iter().find(|(name, _)| *name == key) else {
+        let Some((key, aside)) = object.aside.iter().find(|(name, _)| *name == key) else {
             return;
         };
         let noun = object.noun;
+        let known = self.counts.by_aside.get(&(noun, *key)).copied();
+        if let Some(count) = known.and_then(|known| self.counts.all.get_mut(known)) {
+            count.places += 1;
+            return;
+        }
         let (code, message, help) = match aside {
             Aside::Unchecked => (
                 codes::CONSTRAINT,
@@ -89,6 +135,38 @@ impl Walk<'_> {
                 "no change is needed",
             ),
         };
-        self.find_counted(object, key, code, &message, help);
+        let count = self.find_counted(key, code, &message, help);
+        self.counts.by_aside.insert((noun, *key), count);
+    }
+
+    /// Reports something about a member once, with the number of places where the same is to be said.
+    pub fn find_counted(&mut self, member: &str, code: Code, message: &str, help: &str) -> usize {
+        let said = (code.code.0, message.to_owned());
+        if let Some(known) = self.counts.by_message.get(&said).copied() {
+            if let Some(count) = self.counts.all.get_mut(known) {
+                count.places += 1;
+            }
+            return known;
+        }
+        let next = self.findings().len();
+        self.find_at(member, code, message, help);
+        // Where it was said before by another way, there is no number to add.
+        let finding = (self.findings().len() > next).then_some(next);
+        let count = self.counts.all.len();
+        self.counts.all.push(Count { finding, places: 1 });
+        self.counts.by_message.insert(said, count);
+        count
+    }
+
+    /// Says the numbers of places, once they are known.
+    pub fn say_counts(&mut self) {
+        for Count { finding, places } in std::mem::take(&mut self.counts).all {
+            let finding = finding.and_then(|finding| self.findings().get_mut(finding));
+            if let Some(finding) = finding
+                && places > 1
+            {
+                finding.message = format!("{} ({places} places)", finding.message);
+            }
+        }
     }
 }

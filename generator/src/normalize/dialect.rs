@@ -8,6 +8,8 @@ use crate::report::{Pointer, Report, codes};
 /// A version of OpenAPI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Dialect {
+    /// Swagger 2.0, rewritten to 3.0.
+    V20,
     /// 3.0.
     V30,
     /// 3.1: schemas are JSON Schema 2020-12.
@@ -20,9 +22,26 @@ impl Dialect {
     /// What a person calls it.
     pub fn name(self) -> &'static str {
         match self {
+            Self::V20 => "Swagger 2.0",
             Self::V30 => "OpenAPI 3.0",
             Self::V31 => "OpenAPI 3.1",
             Self::V32 => "OpenAPI 3.2",
+        }
+    }
+
+    /// The version that a document says it has, if it says one.
+    pub fn said(root: &Map) -> Option<Self> {
+        let version = match root.get("openapi")? {
+            Node::Text(text) => text,
+            Node::Number(number) => &number.0,
+            _ => return None,
+        };
+        let mut parts = version.split('.');
+        match (parts.next(), parts.next()) {
+            (Some("3"), Some("0")) => Some(Self::V30),
+            (Some("3"), Some("1")) => Some(Self::V31),
+            (Some("3"), Some("2")) => Some(Self::V32),
+            _ => None,
         }
     }
 
@@ -51,13 +70,8 @@ pub(super) fn read(root: &Map, report: &mut Report) -> Option<Dialect> {
         Node::Number(number) => &number.0,
         _ => "",
     };
-    let short: Vec<&str> = version.split('.').take(2).collect();
-    let short = short.join(".");
-    match (key, short.as_str()) {
-        ("openapi", "3.0") => return Some(Dialect::V30),
-        ("openapi", "3.1") => return Some(Dialect::V31),
-        ("openapi", "3.2") => return Some(Dialect::V32),
-        _ => {}
+    if let Some(dialect) = Dialect::said(root) {
+        return Some(dialect);
     }
     let message = match key {
         "openapi" => format!("`{}` is no version of OpenAPI that is read", brief(version)),

@@ -50,15 +50,28 @@ pub(super) fn empty() -> Node {
     Node::Map(Map::default())
 }
 
-/// Puts `node` under `path`; mappings are made on the way where there are none.
-pub(super) fn insert(map: &mut Map, path: &[&str], key: &str, node: Node) {
-    let Some((first, rest)) = path.split_first() else {
-        return put(map, key, node);
-    };
-    let mut inner = match take(map, first) {
-        Some(Node::Map(inner)) => inner,
-        _ => Map::default(),
-    };
-    insert(&mut inner, rest, key, node);
-    map.0.push(((*first).to_owned(), Node::Map(inner)));
+/// The mapping under `key`; an empty one is put where there is none.
+pub(super) fn inner<'a>(map: &'a mut Map, key: &str) -> &'a mut Map {
+    let found = map
+        .0
+        .iter()
+        .position(|(name, node)| name == key && node.as_map().is_some());
+    let index = found.unwrap_or_else(|| {
+        take(map, key);
+        map.0.push((key.to_owned(), empty()));
+        map.0.len() - 1
+    });
+    match map.0.get_mut(index) {
+        Some((_, Node::Map(inner))) => inner,
+        _ => unreachable!("a mapping was found or put there"),
+    }
+}
+
+/// How many nodes there are below a node, with itself.
+pub(super) fn weight(node: &Node) -> usize {
+    1 + match node {
+        Node::List(items) => items.iter().map(weight).sum(),
+        Node::Map(map) => map.0.iter().map(|(_, node)| weight(node)).sum(),
+        _ => 0,
+    }
 }

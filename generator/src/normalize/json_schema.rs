@@ -1,7 +1,8 @@
 //! What JSON Schema 2020-12 writes otherwise than the schemas of OpenAPI 3.0, where 3.0 has a word for it.
 
+use super::asides::newer;
+use super::dialect::Dialect::V31;
 use super::edit::{empty, put, rename, single, text};
-use super::shape_schema::SCHEMA;
 use super::walk::{Walk, brief};
 use crate::read::{Map, Node};
 use crate::report::codes;
@@ -46,6 +47,7 @@ pub(super) fn unevaluated(walk: &mut Walk<'_>, map: &mut Map) {
 
 fn instead(walk: &mut Walk<'_>, map: &mut Map, written: &str, meant: &str) {
     if map.get(written).is_some() && map.get(meant).is_none() {
+        newer(walk, written, &format!("`{written}`"), V31);
         walk.note(&[meant], &[written]);
         rename(map, written, meant);
     }
@@ -87,7 +89,6 @@ fn plain(walk: &mut Walk<'_>, encoding: Option<&str>, media: Option<&str>) {
         (None, None) => return,
     };
     walk.find_counted(
-        &SCHEMA,
         key,
         codes::UNKNOWN_FORMAT,
         &format!(

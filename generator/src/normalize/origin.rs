@@ -33,17 +33,16 @@ fn take_out(map: &mut Map, at: &Pointer, moves: &mut Moves) {
         map.0.retain(|(key, _)| key != POINTER);
     }
     for (key, node) in &mut map.0 {
-        below(node, || at.join(key), moves);
+        below(node, &at.join(key), moves);
     }
 }
 
-fn below(node: &mut Node, at: impl Fn() -> Pointer, moves: &mut Moves) {
+fn below(node: &mut Node, at: &Pointer, moves: &mut Moves) {
     match node {
-        Node::Map(map) => take_out(map, &at(), moves),
+        Node::Map(map) => take_out(map, at, moves),
         Node::List(list) => {
-            let at = at();
             for (index, node) in list.iter_mut().enumerate() {
-                below(node, || at.index(index), moves);
+                below(node, &at.index(index), moves);
             }
         }
         _ => {}

@@ -1,315 +1,267 @@
-//! References: which lead somewhere, and the ones into the middle of the document, whose targets become components.
+//! References: where each one leads, and the nodes that become components because references lead to them from elsewhere.
+//!
+//! Everything is resolved once, before the walk, on the documents as they were read. A place is a pointer into a file; a node of the
+//! description itself, into the document that the walk sees.
 
-use super::edit::{empty, single};
-use crate::read::{Map, Node};
-use crate::report::codes::{self, Kind as Code};
-use std::collections::{HashMap, HashSet};
+mod cycles;
+mod name;
+mod path;
+mod resolve;
+mod scan;
+
+pub(super) use path::{below, find, only_reference, spell, tokens};
+pub(super) use resolve::{Broken, Resolver};
+
+use crate::read::{Documents, Map, Node, percent_decode};
+use crate::report::{Moves, Pointer};
+use path::{component, is_of_other_kind, node_at, split};
+use resolve::Keys;
+use std::collections::{HashMap, HashSet, VecDeque};
+
+/// Starts a reference that is in its last spelling, where a repair walks it once more.
+pub(super) const SETTLED: char = '\0';
 
 /// Where a reference leads.
 pub(super) enum Target {
     /// To a component of the right kind: the reference, in one spelling.
     Component(String),
-    /// To a component of another kind.
-    OtherKind,
-    /// Nowhere.
-    Dangling,
-    /// Back to itself.
-    Cyclic,
-    /// Into another file.
-    External,
+    /// From the component that is walked to the node that it stands for.
+    Itself(Pointer),
+    /// Nowhere that can be used.
+    Broken(Broken),
 }
 
-impl Target {
-    /// The code and the end of the sentence for a reference that cannot be followed.
-    pub fn finding(&self) -> (Code, &'static str) {
-        match self {
-            Self::External => (codes::EXTERNAL_REF, "leads into another file"),
-            Self::Cyclic => (codes::CYCLIC_REF, "leads back to itself"),
-            Self::OtherKind => (codes::DANGLING_REF, "leads to a component of another kind"),
-            Self::Dangling | Self::Component(_) => (codes::DANGLING_REF, "leads nowhere"),
-        }
-    }
-}
-
-/// A node that is to become a component, because a reference leads into the middle of the document.
+/// A node that is to become a component.
 pub(super) struct Hoist {
     /// Where it stands.
-    pub tokens: Vec<String>,
+    pub place: Pointer,
     /// The section of `components` that it goes to.
-    pub section: &'static str,
+    pub section: Section,
     /// The key that it gets there.
     pub key: String,
 }
 
-/// What is known of the document's references before the walk.
-#[derive(Default)]
+/// A file and a resource in it.
+type Base = (u32, usize);
+/// A section of `components`.
+pub(super) type Section = &'static str;
+
+/// What is known of the references before the walk, and what the walk made of them.
 pub(super) struct Refs {
-    components: HashMap<String, HashSet<String>>,
+    documents: Documents,
+    components: Keys,
     cyclic: HashSet<(String, String)>,
-    deep: HashSet<String>,
-    moved: HashMap<(&'static str, Vec<String>), String>,
-    /// The nodes that wait to be moved.
-    pub hoists: Vec<Hoist>,
+    resolved: HashMap<String, Vec<(Base, Result<Pointer, Broken>)>>,
+    /// The nodes in the middle of documents that references lead to.
+    middle: HashSet<Pointer>,
+    /// The last tokens of their pointers.
+    last: HashSet<String>,
+    /// The component that a node is.
+    homes: HashMap<(Section, Pointer), String>,
+    /// Where nodes of the document that is walked stand in their own.
+    pub places: Moves,
+    /// Components that the walk has met, or that stand in the description.
+    met: HashSet<(Section, String)>,
+    /// Nodes that are to become components and perhaps were not met yet.
+    waiting: VecDeque<Hoist>,
+    /// Names that other components had already: of what, which, and what was given.
+    pub renamed: Vec<(Pointer, String, String)>,
+    /// Files whose own finding was told.
+    pub told: HashSet<u32>,
 }
 
 impl Refs {
-    /// Looks through the document once.
-    pub fn scan(root: &Map) -> Self {
-        let mut refs = Self::default();
-        let components = root.get("components").and_then(Node::as_map);
-        for (section, node) in components.iter().flat_map(|map| &map.0) {
-            let Node::Map(entries) = node else { continue };
-            let keys = entries.0.iter().map(|(key, _)| key.clone()).collect();
-            refs.components.insert(section.clone(), keys);
-            refs.find_cycles(section, entries);
-        }
-        let mut references = HashSet::new();
-        for (_, node) in &root.0 {
-            collect(node, &mut references);
-        }
-        refs.deep = references
-            .into_iter()
-            .filter(|reference| tokens(reference).is_some_and(|path| stands(root, &path)))
-            .map(str::to_owned)
-            .collect();
-        refs
+    fn base(&self, place: &Pointer) -> Base {
+        let survey = self.documents.surveys().get(place.file as usize);
+        let resource = survey.map_or(0, |survey| survey.resource_at(&place.path));
+        (place.file, resource)
     }
 
-    fn find_cycles(&mut self, section: &str, entries: &Map) {
-        let next: HashMap<&str, String> = entries
-            .0
+    /// What a reference leads to; one that a repair has moved out of its schema is looked up for its file.
+    fn resolve(&self, base: Base, reference: &str) -> Result<Pointer, Broken> {
+        let known = self.resolved.get(reference).map_or(&[][..], Vec::as_slice);
+        let exact = known.iter().find(|(at, _)| *at == base);
+        let near = || known.iter().find(|(at, _)| at.0 == base.0);
+        match exact.or_else(near) {
+            Some((_, outcome)) => outcome.clone(),
+            None => Err(Broken::Dangling),
+        }
+    }
+
+    /// The document of another file.
+    pub fn document(&self, file: u32) -> Option<&Map> {
+        self.documents.other(file)?.as_map()
+    }
+
+    /// The node at a place, as it was read.
+    pub fn node(&self, place: &Pointer) -> Option<&Node> {
+        let root = match place.file {
+            0 => &self.documents.root,
+            file => self.documents.other(file)?,
+        };
+        node_at(root, &place.path)
+    }
+
+    /// Where what the walk sees at `now` stands in its own document. `stood` is where its author wrote it.
+    pub fn place(&self, now: &Pointer, stood: Pointer) -> Pointer {
+        if stood.file != 0 && self.documents.surveys().len() > 1 {
+            stood
+        } else {
+            self.places.stood(now)
+        }
+    }
+
+    /// Whether all references lead to components of the one document.
+    pub fn is_plain(&self) -> bool {
+        let surveys = self.documents.surveys();
+        let is_one = surveys
             .iter()
-            .filter_map(|(key, node)| {
-                let reference = node.as_map()?.get("$ref")?.as_text()?;
-                match tokens(reference)?.as_slice() {
-                    [first, second, target] if first == "components" && second == section => {
-                        Some((key.as_str(), target.clone()))
-                    }
-                    _ => None,
-                }
-            })
-            .collect();
-        let mut settled: HashSet<&str> = HashSet::new();
-        for start in next.keys().copied() {
-            let mut chain = Vec::new();
-            let mut at = start;
-            while let Some((key, target)) = next.get_key_value(at) {
-                if let Some(from) = chain.iter().position(|seen| seen == key) {
-                    let cycle = chain.iter().skip(from);
-                    let cycle = cycle.map(|key: &&str| (section.to_owned(), (*key).to_owned()));
-                    self.cyclic.extend(cycle);
-                    break;
-                }
-                if !settled.insert(key) {
-                    break;
-                }
-                chain.push(*key);
-                at = target;
-            }
-        }
+            .map(|survey| survey.resources.len())
+            .sum::<usize>()
+            == 1;
+        is_one && self.middle.is_empty()
     }
 
-    /// Where `reference` leads from a place that takes components of `section`.
+    /// The node that `reference` leads to.
+    pub fn leads_to(&self, reference: &str, from: &Pointer) -> Result<Pointer, Broken> {
+        self.resolve(self.base(from), reference)
+    }
+
+    /// Where `reference` leads from a place that takes components of `section`; `own` is the component that the walk is at.
     pub fn target(
         &mut self,
-        section: Option<&'static str>,
+        section: Option<Section>,
         reference: &str,
-        from_component: bool,
+        from: &Pointer,
+        own: Option<&str>,
     ) -> Target {
-        if !reference.starts_with('#') {
-            return Target::External;
-        }
-        let (Some(path), Some(section)) = (tokens(reference), section) else {
-            return Target::Dangling;
+        let Some(section) = section else {
+            return Target::Broken(Broken::Dangling);
         };
-        if let [first, second, key] = path.as_slice()
-            && first == "components"
-        {
-            return self.component(section, second, key, from_component);
+        match self.resolve(self.base(from), reference) {
+            Ok(place) => self.lead(section, place, own),
+            Err(broken) => Target::Broken(broken),
         }
-        if !self.deep.contains(reference) {
-            return Target::Dangling;
-        }
-        Target::Component(self.hoist(section, path))
     }
 
-    fn component(&self, section: &str, found: &str, key: &str, from_component: bool) -> Target {
-        let known = self
-            .components
-            .get(found)
-            .is_some_and(|keys| keys.contains(key));
-        if !known {
-            return Target::Dangling;
-        }
+    /// What leads to a node, where components of `section` are taken.
+    fn lead(&mut self, section: Section, place: Pointer, own: Option<&str>) -> Target {
+        let [found, key] = match component(&place) {
+            Some(named) => named,
+            None if is_of_other_kind(&place, section) => return Target::Broken(Broken::OtherKind),
+            None => [section.to_owned(), self.hoist(section, &place)],
+        };
         if found != section {
-            return Target::OtherKind;
+            return Target::Broken(Broken::OtherKind);
         }
-        let cyclic = self.cyclic.contains(&(found.to_owned(), key.to_owned()));
-        if cyclic && (from_component || section != "schemas") {
-            return Target::Cyclic;
+        if own == Some(&key) && component(&place).is_none() {
+            return Target::Itself(place);
         }
-        Target::Component(spell(section, key))
+        let is_cyclic = self.cyclic.contains(&(found, key.clone()));
+        if is_cyclic && (own.is_some() || section != "schemas") {
+            return Target::Broken(Broken::Cyclic);
+        }
+        Target::Component(spell(section, &key))
     }
 
-    fn hoist(&mut self, section: &'static str, path: Vec<String>) -> String {
-        let place = (section, path);
-        if let Some(reference) = self.moved.get(&place) {
-            return reference.clone();
+    /// The key of the component that a node becomes.
+    fn hoist(&mut self, section: Section, place: &Pointer) -> String {
+        let home = (section, place.clone());
+        if let Some(key) = self.homes.get(&home) {
+            return key.clone();
         }
+        let wanted = self.name(place);
         let keys = self.components.entry(section.to_owned()).or_default();
-        let base = name(&place.1);
-        let mut key = base.clone();
+        let mut key = wanted.clone();
         let mut suffix = 2;
         while keys.contains(&key) {
-            key = format!("{base}{suffix}");
+            key = format!("{wanted}{suffix}");
             suffix += 1;
         }
         keys.insert(key.clone());
-        let reference = spell(section, &key);
-        self.moved.insert(place.clone(), reference.clone());
-        self.hoists.push(Hoist {
-            tokens: place.1,
+        if key != wanted && place.file != 0 {
+            let renamed = (place.clone(), wanted, key.clone());
+            self.renamed.push(renamed);
+        }
+        self.homes.insert(home, key.clone());
+        self.waiting.push_back(Hoist {
+            place: place.clone(),
             section,
-            key,
+            key: key.clone(),
         });
-        reference
+        key
     }
-}
 
-/// A key for a node that is moved into `components`: the names on the way to it.
-fn name(path: &[String]) -> String {
-    const STRUCTURE: &[&str] = &[
-        "components",
-        "schemas",
-        "properties",
-        "paths",
-        "schema",
-        "content",
-        "responses",
-        "items",
-        "allOf",
-        "oneOf",
-        "anyOf",
-        "parameters",
-        "requestBody",
-        "definitions",
-        "$defs",
-    ];
-    let words: Vec<&str> = path
-        .iter()
-        .map(String::as_str)
-        .filter(|token| !STRUCTURE.contains(token) && token.parse::<usize>().is_err())
-        .collect();
-    let tail = words.iter().skip(words.len().saturating_sub(3));
-    let text: Vec<String> = tail
-        .map(|word| word.replace(|c: char| !c.is_alphanumeric(), "_"))
-        .collect();
-    if text.is_empty() {
-        "Shared".to_owned()
-    } else {
-        text.join("_")
-    }
-}
-
-/// A reference to a component, in the one spelling that later stages read.
-pub(super) fn spell(section: &str, key: &str) -> String {
-    let key = key.replace('~', "~0").replace('/', "~1");
-    format!("#/components/{section}/{key}")
-}
-
-fn collect<'a>(node: &'a Node, references: &mut HashSet<&'a str>) {
-    match node {
-        Node::List(list) => list.iter().for_each(|node| collect(node, references)),
-        Node::Map(map) => {
-            for (key, node) in &map.0 {
-                match node {
-                    Node::Text(text) if key == "$ref" => {
-                        if text.starts_with("#/") {
-                            references.insert(text);
-                        }
-                    }
-                    node => collect(node, references),
-                }
-            }
+    fn name(&self, place: &Pointer) -> String {
+        if place.file == 0 {
+            return name::inside(&split(&place.path));
         }
-        _ => {}
+        name_of_file(&self.documents, place)
     }
-}
 
-/// The tokens of a local reference: the fragment, percent-decoded and unescaped.
-pub(super) fn tokens(reference: &str) -> Option<Vec<String>> {
-    let fragment = percent_decode(reference.strip_prefix("#/")?)?;
-    let token = |text: &str| text.replace("~1", "/").replace("~0", "~");
-    Some(fragment.split('/').map(token).collect())
-}
-
-fn percent_decode(text: &str) -> Option<String> {
-    if !text.contains('%') {
-        return Some(text.to_owned());
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((byte, tail)) = rest.split_first() {
-        let hex = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        match (byte, hex.and_then(|hex| u8::from_str_radix(hex, 16).ok())) {
-            (b'%', Some(decoded)) => {
-                bytes.push(decoded);
-                rest = tail.get(2..)?;
-            }
-            _ => {
-                bytes.push(*byte);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).ok()
-}
-
-/// Whether a node stands at `path` and is not reached as a component of its own.
-fn stands(root: &Map, path: &[String]) -> bool {
-    if let [first, _, _] = path
-        && first == "components"
-    {
-        return false;
-    }
-    find(root, path).is_some()
-}
-
-/// The node at `path`.
-pub(super) fn find<'a>(root: &'a Map, path: &[String]) -> Option<&'a Node> {
-    let (first, rest) = path.split_first()?;
-    rest.iter()
-        .try_fold(root.get(first)?, |node, token| child(node, token))
-}
-
-fn child<'a>(node: &'a Node, token: &str) -> Option<&'a Node> {
-    match node {
-        Node::Map(map) => map.get(token),
-        Node::List(list) => list.get(token.parse::<usize>().ok()?),
-        _ => None,
-    }
-}
-
-/// Takes the node at `path` out and leaves a `$ref` to its new place there.
-pub(super) fn replace(root: &mut Node, path: &[String], reference: &str) -> Node {
-    let mut at = root;
-    for token in path {
-        let next = match at {
-            Node::Map(map) => map
-                .0
-                .iter_mut()
-                .find(|(key, _)| key == token)
-                .map(|(_, node)| node),
-            Node::List(list) => token
-                .parse::<usize>()
-                .ok()
-                .and_then(|index| list.get_mut(index)),
-            _ => None,
+    /// Where a value of a discriminator leads; `None` where it is a name that is looked up later, or no name at all.
+    pub fn mapped(&mut self, value: &str, from: &Pointer) -> Option<Target> {
+        let has_component = |refs: &Self| {
+            let keys = refs.components.get("schemas");
+            keys.is_some_and(|keys| keys.contains(value))
         };
-        match next {
-            Some(node) => at = node,
-            None => return empty(),
+        for path in ["/components/schemas", "/definitions"] {
+            let named = || {
+                below(
+                    &Pointer {
+                        file: from.file,
+                        path: path.to_owned(),
+                    },
+                    [value],
+                )
+            };
+            if from.file != 0 && self.node(&named()).is_some() {
+                return Some(self.lead("schemas", named(), None));
+            }
+        }
+        if has_component(self) {
+            return Some(Target::Component(spell("schemas", value)));
+        }
+        value
+            .contains(['#', '/', '.'])
+            .then(|| self.target(Some("schemas"), value, from, None))
+    }
+
+    /// Whether a node whose pointer ends so may be one that references lead to.
+    pub fn may_meet(&self, last: &str) -> bool {
+        self.last.contains(last)
+    }
+
+    /// The walk is at a node: the key of the component that it becomes, if references lead to it, and whether it is met for the first time.
+    pub fn meet(&mut self, section: Section, place: &Pointer) -> Option<(String, bool)> {
+        if !self.middle.contains(place) {
+            return None;
+        }
+        let key = self.hoist(section, place);
+        let is_first = self.met.insert((section, key.clone()));
+        Some((key, is_first))
+    }
+
+    /// The next node that is to become a component and was not met.
+    pub fn next(&mut self) -> Option<Hoist> {
+        loop {
+            let hoist = self.waiting.pop_front()?;
+            if self.met.insert((hoist.section, hoist.key.clone())) {
+                return Some(hoist);
+            }
         }
     }
-    std::mem::replace(at, single("$ref", Node::Text(reference.to_owned())))
+
+    /// Whether several schemas, which one `$dynamicRef` may mean in turn, have this anchor.
+    pub fn is_redirected(&self, anchor: &str) -> bool {
+        let surveys = self.documents.surveys().iter();
+        let names = surveys.flat_map(|survey| &survey.dynamic);
+        names.filter(|name| *name == anchor).count() > 1
+    }
+}
+
+/// What a node of another file is called.
+pub(super) fn name_of_file(documents: &Documents, place: &Pointer) -> String {
+    let address = documents.address_of(place.file, "");
+    name::of_file(place, &percent_decode(&address).unwrap_or_default())
 }

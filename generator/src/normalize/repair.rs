@@ -3,12 +3,10 @@
 use super::asides::newer;
 use super::dialect::Dialect;
 use super::edit::{empty, put, rename, single, take, text};
-use super::shape::{MEDIA_TYPE, PARAMETER};
-use super::shape_security::SECURITY_SCHEME;
 use super::walk::{Walk, brief};
-use super::{carried, media, methods, paths};
+use super::{carried, methods};
 use crate::read::{Map, Node};
-use crate::report::codes;
+use crate::report::{Pointer, codes};
 
 /// The document: something to read in it, and path items in place of references to them.
 pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
@@ -31,9 +29,45 @@ pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         let members = members.map(|(key, node)| (key.to_owned(), node));
         put(map, "info", Node::Map(Map(members.to_vec())));
     }
-    paths::inline(walk, map);
-    paths::inline_callbacks(walk, map);
-    media::keep(walk, map);
+    true
+}
+
+/// `components`: their names are held against what 3.0 allows.
+pub(super) fn components(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    for (section, node) in &map.0 {
+        let Node::Map(entries) = node else { continue };
+        if section.starts_with("x-") {
+            continue;
+        }
+        for (name, _) in &entries.0 {
+            component_name(walk, section, name);
+        }
+    }
+    true
+}
+
+/// A name that 3.0 does not allow is read all the same. Swagger 2.0 allows every name.
+fn component_name(walk: &mut Walk<'_>, section: &str, name: &str) {
+    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
+    let place = Pointer::root().join("components").join(section);
+    if name.bytes().all(is_allowed) && !name.is_empty() || walk.moves().stood(&place) != place {
+        return;
+    }
+    let message = format!(
+        "the name `{}` holds more than letters, digits, `.`, `-` and `_`",
+        brief(name)
+    );
+    let help = "it is read all the same; other tools may refuse it";
+    walk.find_below(&[section, name], codes::COMPONENT_NAME, message, help);
+}
+
+/// A license: one way to say which.
+pub(super) fn license(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    if map.get("identifier").is_some() && map.get("url").is_some() {
+        let message = "a license has `url` beside `identifier`";
+        let help = "keep one of the two";
+        walk.find_at("url", codes::WRONG_NODE, message, help);
+    }
     true
 }
 
@@ -102,7 +136,6 @@ fn cookie_style(walk: &mut Walk<'_>, map: &mut Map) {
     }
     newer(walk, "style", "`style: cookie`", Dialect::V32);
     walk.find_counted(
-        &PARAMETER,
         "style",
         codes::NO_EFFECT,
         "`style: cookie` is written as `form`: signs that are special in a query are percent-encoded",
@@ -121,19 +154,15 @@ fn querystring(walk: &mut Walk<'_>, map: &mut Map) {
     put(map, carried::QUERYSTRING, Node::Bool(true));
 }
 
-/// A header: the one style that headers have, and a schema or a media type. Its `explode` travels beside the typed members.
+/// A header: the one style that headers have, and a schema or a media type.
 pub(super) fn header(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     style(walk, map, &["simple"]);
-    rename(map, "explode", carried::EXPLODE);
     schema_or_content(walk, map);
     true
 }
 
 /// A media type: where items come one after the other, `itemSchema` says what each is, and is read in the place of `schema`.
 pub(super) fn media_type(walk: &mut Walk<'_>, map: &mut Map) -> bool {
-    if !media::resolve(walk, map) {
-        return false;
-    }
     if map.get("itemSchema").is_none() || !walk.key().is_some_and(is_sequential) {
         return true;
     }
@@ -143,13 +172,7 @@ pub(super) fn media_type(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     };
     if map.get("schema").is_some() {
         let message = "`schema` is not read where `itemSchema` says what each item is";
-        walk.find_counted(
-            &MEDIA_TYPE,
-            "schema",
-            codes::NO_EFFECT,
-            message,
-            "no change is needed",
-        );
+        walk.find_counted("schema", codes::NO_EFFECT, message, "no change is needed");
     }
     put(map, "schema", item);
     put(map, carried::ITEMS, Node::Bool(true));
@@ -181,6 +204,19 @@ pub(super) fn encoding(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         map,
         &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
     );
+    // One of the three is enough to say that the part is written by a style; the typed model knows no default of `explode`.
+    if ["style", "explode", "allowReserved"]
+        .iter()
+        .any(|key| map.get(key).is_some())
+    {
+        if map.get("style").is_none() {
+            put(map, "style", Node::Text("form".to_owned()));
+        }
+        let is_form = text(map, "style") == Some("form");
+        if map.get("explode").is_none() {
+            put(map, "explode", Node::Bool(is_form));
+        }
+    }
     true
 }
 
@@ -282,7 +318,6 @@ pub(super) fn security_scheme(walk: &mut Walk<'_>, map: &mut Map) -> bool {
 fn mutual_tls(walk: &mut Walk<'_>) -> bool {
     newer(walk, "type", "`mutualTLS`", Dialect::V31);
     walk.find_counted(
-        &SECURITY_SCHEME,
         "type",
         codes::NO_EFFECT,
         "`mutualTLS` is for the connection; requests carry nothing for it",

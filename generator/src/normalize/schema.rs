@@ -5,7 +5,6 @@ use super::carried;
 use super::dialect::Dialect::V31;
 use super::edit::{noun, put, rename, single, take, text};
 use super::numbers::{float, whole};
-use super::shape_schema::SCHEMA;
 use super::walk::{Walk, brief};
 use super::{json_schema, type_list, values};
 use crate::read::{Map, Node, Number};
@@ -38,11 +37,24 @@ pub(super) fn repair(walk: &mut Walk<'_>, map: &mut Map) -> bool {
 
 fn words_of_3_0(walk: &mut Walk<'_>, map: &Map) {
     if map.get("nullable").is_some() {
-        walk.older(&SCHEMA, "nullable", "`nullable`");
+        walk.older("nullable", "`nullable`");
     }
-    for key in ["exclusiveMinimum", "exclusiveMaximum"] {
-        if let Some(Node::Bool(_)) = map.get(key) {
-            walk.older(&SCHEMA, key, &format!("a truth value as `{key}`"));
+    let bounds = [
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ];
+    for (key, bound) in bounds {
+        if !matches!(map.get(key), Some(Node::Bool(_))) {
+            continue;
+        }
+        walk.older(key, &format!("a truth value as `{key}`"));
+        if map.get(bound).is_none() {
+            walk.find_counted(
+                key,
+                codes::CONSTRAINT,
+                &format!("`{key}` says nothing where there is no `{bound}`"),
+                "add the bound, or take it away",
+            );
         }
     }
 }

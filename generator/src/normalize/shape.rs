@@ -20,6 +20,8 @@ pub(super) enum Kind {
     Count,
     /// A number.
     Number,
+    /// A component schema, by its name or by a reference.
+    SchemaName,
     /// An object of the description.
     Object(&'static Object),
     /// An object of the description or a `$ref` to one.
@@ -156,6 +158,7 @@ static CONTACT: Object = plain(
 );
 
 static LICENSE: Object = Object {
+    repair: repair::license,
     later: later::LICENSE,
     required: &[("name", Missing::LeaveOut)],
     ..plain("a license", &[("name", Text), ("url", Text)])
@@ -211,6 +214,7 @@ pub(super) static EXTERNAL_DOCS: Object = Object {
 };
 
 static COMPONENTS: Object = Object {
+    repair: repair::components,
     later: later::COMPONENTS,
     ..plain(
         "components",
@@ -297,6 +301,7 @@ pub(super) static PARAMETER: Object = Object {
 pub(super) static HEADER: Object = Object {
     section: Some("headers"),
     repair: repair::header,
+    later: later::HEADER,
     aside: later::PARAMETER_ASIDE,
     ..plain(
         "a header",
@@ -306,7 +311,6 @@ pub(super) static HEADER: Object = Object {
             ("deprecated", Flag),
             ("allowEmptyValue", Flag),
             ("style", Text),
-            ("x-sw-explode", Flag),
             ("allowReserved", Flag),
             ("schema", Referable(&SCHEMA)),
             ("content", Content),
@@ -400,38 +404,6 @@ pub(super) fn section(name: &str) -> &'static Kind {
             MapOf(inner) => *inner,
             other => other,
         })
-}
-
-impl Kind {
-    /// What stands at `path` below this; `None` where the tables do not say.
-    pub fn below(&'static self, path: &[String]) -> Option<&'static Self> {
-        let Some((token, rest)) = path.split_first() else {
-            return Some(self);
-        };
-        let next = match self {
-            Self::Object(object) | Self::Referable(object) => object.member(token)?,
-            Self::SchemaOrFlag => SCHEMA.member(token)?,
-            Self::List(inner) | Self::Map(inner) => inner,
-            Self::Content => &MEDIA_TYPE_KIND,
-            Self::Responses => &RESPONSE_KIND,
-            Self::Paths => &PATH_ITEM_KIND,
-            Self::Any | Self::Text | Self::Flag | Self::Count | Self::Number | Self::Scopes => {
-                return None;
-            }
-        };
-        next.below(rest)
-    }
-}
-
-impl Object {
-    fn member(&'static self, key: &str) -> Option<&'static Kind> {
-        let typed = self.members.iter().find(|(name, _)| *name == key);
-        let later = || self.later.iter().find(|later| later.key == key);
-        typed
-            .map(|(_, kind)| kind)
-            .or_else(|| later().map(|later| &later.kind))
-            .filter(|kind| !matches!(kind, Any))
-    }
 }
 
 pub(super) static MEDIA_TYPE_KIND: Kind = Kind::Object(&MEDIA_TYPE);

@@ -59,7 +59,7 @@ pub(super) static COMPONENTS: &[Later] = &[
 ];
 
 /// Path items by the expression that says where the request goes.
-static CALLBACK: Kind = MapOf(&One(&PATH_ITEM));
+pub(super) static CALLBACK: Kind = MapOf(&One(&PATH_ITEM));
 pub(super) static OPERATION: &[Later] = &[later("callbacks", V30, MapOf(&CALLBACK))];
 
 pub(super) static PARAMETER_ASIDE: Asides = &[("allowEmptyValue", NoEffect)];
@@ -111,6 +111,10 @@ pub(super) static FLOWS: &[Later] = &[later("deviceAuthorization", V32, One(&FLO
 pub(super) static FLOW: &[Later] = &[later("deviceAuthorizationUrl", V32, Text)];
 
 pub(super) static DISCRIMINATOR: &[Later] = &[later("defaultMapping", V32, Text)];
+pub(super) static DISCRIMINATOR_ASIDE: Asides = &[("defaultMapping", NoEffect)];
+
+// How a header's object is written; the typed model has no place for it.
+pub(super) static HEADER: &[Later] = &[later("explode", V30, Flag)];
 
 pub(super) static SCHEMA: &[Later] = &[
     later("xml", V30, Any),

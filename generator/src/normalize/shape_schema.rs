@@ -8,10 +8,14 @@ use super::shape_later as later;
 
 static DISCRIMINATOR: Object = Object {
     later: later::DISCRIMINATOR,
+    aside: later::DISCRIMINATOR_ASIDE,
     required: &[("propertyName", Missing::LeaveOut)],
     ..plain(
         "a discriminator",
-        &[("propertyName", Text), ("mapping", MapOf(&Text))],
+        &[
+            ("propertyName", Text),
+            ("mapping", MapOf(&Kind::SchemaName)),
+        ],
     )
 };
 

@@ -2,8 +2,8 @@
 //! on all of them count beside a schema's.
 
 use super::dialect::Dialect;
-use super::edit::{empty, noun, put, rename, single, take, text};
-use super::refs::{Target, spell, tokens};
+use super::edit::{empty, put, single, take, text};
+use super::refs::{SETTLED, Target};
 use super::shape::Object;
 use super::shape_schema::SCHEMA;
 use super::walk::{Walk, brief};
@@ -27,83 +27,39 @@ impl Walk<'_> {
     /// An object of the description, or a `$ref` to one.
     pub fn referable(&mut self, object: &'static Object, mut map: Map) -> Option<Node> {
         let is_schema = is_schema(object);
-        if is_schema && map.get("$ref").is_none() {
-            self.dynamic(&mut map);
+        if is_schema {
+            self.dynamic_reference(&mut map);
         }
         let Some(reference) = text(&map, "$ref").map(str::to_owned) else {
-            if map.get("$ref").is_some() {
-                self.wrong_reference(&mut map);
-            }
-            return self.object(object, map);
+            self.wrong_reference(&mut map);
+            return self.own(object, map);
         };
         take(&mut map, "$ref");
-        let from_component = self.is_component();
-        match self.refs.target(object.section, &reference, from_component) {
+        if let Some(settled) = reference.strip_prefix(SETTLED) {
+            return self.beside(object, settled.to_owned(), map);
+        }
+        match self.target(object, &reference) {
             Target::Component(reference) => self.beside(object, reference, map),
-            broken => {
-                let (code, what) = broken.finding();
-                let message = format!("`{}` {what}", brief(&reference));
-                let help = if is_schema {
-                    "any value is taken there; correct the reference"
+            Target::Itself(place) => self.itself(object, &place),
+            Target::Broken(broken) => {
+                let cost = if is_schema {
+                    "any value is taken there"
                 } else {
-                    "it is left out; correct the reference"
+                    "it is left out"
                 };
-                self.find(code, message, help);
+                self.broken(&reference, &broken, cost);
                 match (is_schema, self.dialect) {
                     (false, _) => None,
-                    (true, Dialect::V30) => Some(empty()),
+                    (true, Dialect::V20 | Dialect::V30) => Some(empty()),
                     (true, _) => self.object(&SCHEMA, map),
                 }
             }
         }
     }
 
-    /// A reference that another schema may redirect. None does in a description, so it leads where it says.
-    fn dynamic(&mut self, map: &mut Map) {
-        let key = if text(map, "$dynamicRef").is_some() {
-            "$dynamicRef"
-        } else if text(map, "$recursiveRef") == Some("#") {
-            "$recursiveRef"
-        } else {
-            return;
-        };
-        self.find_counted(
-            &SCHEMA,
-            key,
-            codes::REF_SIBLINGS,
-            &format!("`{key}` is read as `$ref`; what redirects it has no effect"),
-            "use `$ref` where nothing is to be redirected",
-        );
-        rename(map, key, "$ref");
-        if key == "$recursiveRef"
-            && let Some(component) = self.component()
-        {
-            put(map, "$ref", Node::Text(spell("schemas", &component)));
-        }
-    }
-
-    /// The component schema that the walk is in.
-    fn component(&self) -> Option<String> {
-        let pointer = self.pointer();
-        let mut path = tokens(&format!("#{}", pointer.path))?.into_iter();
-        let section = (path.next()?, path.next()?);
-        (section.0 == "components" && section.1 == "schemas").then(|| path.next())?
-    }
-
-    /// A member named `$ref` that is no text: a property table, or a mistake.
-    fn wrong_reference(&mut self, map: &mut Map) {
-        if let Some(node) = take(map, "$ref") {
-            self.find_at(
-                "$ref",
-                codes::WRONG_NODE,
-                format!("expected the text of a reference, found {}", noun(&node)),
-                "it is left out; correct it in the description",
-            );
-        }
-    }
-
     /// A reference without what cannot be kept; beside a schema's reference, what can be kept stands beside an `allOf` of it.
     fn beside(&mut self, object: &'static Object, reference: String, beside: Map) -> Option<Node> {
+        let settled = format!("{SETTLED}{reference}");
         let reference = single("$ref", Node::Text(reference));
         if beside.0.is_empty() {
             return Some(reference);
@@ -123,7 +79,7 @@ impl Walk<'_> {
             _ => Vec::new(),
         };
         self.note(&["allOf", &branches.len().to_string()], &[]);
-        branches.push(reference);
+        branches.push(single("$ref", Node::Text(settled)));
         put(&mut kept, "allOf", Node::List(branches));
         self.object(&SCHEMA, kept)
     }
@@ -136,7 +92,6 @@ impl Walk<'_> {
             .partition(|key| is_described && matches!(*key, "summary" | "description"));
         for key in texts {
             self.find_counted(
-                object,
                 key,
                 codes::NO_EFFECT,
                 &format!(

@@ -129,7 +129,8 @@ impl<'r> Rewrite<'r> {
                 },
                 ("responses", Node::Map(map)) => {
                     let produces = self.produces.clone();
-                    Node::Map(self.response(map, &at, &produces))
+                    let is_error = !self.shared.successes.contains(&at.path);
+                    Node::Map(self.response(map, &at, &produces, is_error))
                 }
                 ("securityDefinitions", Node::Map(map)) => Node::Map(self.security(map, &at)),
                 (_, node) => node,

@@ -4,7 +4,6 @@ use super::asides::newer;
 use super::dialect::Dialect::V31;
 use super::edit::{noun, put, take, text};
 use super::numbers::whole;
-use super::shape_schema::SCHEMA;
 use super::walk::Walk;
 use crate::read::{Map, Node};
 use crate::report::codes;
@@ -147,7 +146,6 @@ fn several(walk: &mut Walk<'_>, map: &mut Map, types: &[Named], with_null: bool)
         .find(|key| map.get(key).is_some());
     if let Some(decides) = decides {
         walk.find_counted(
-            &SCHEMA,
             "type",
             codes::CONSTRAINT,
             &format!("several types beside `{decides}` are not checked; its schemas say the types"),

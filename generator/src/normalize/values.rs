@@ -18,8 +18,10 @@ pub(super) fn enumeration(walk: &mut Walk<'_>, map: &mut Map) {
     };
     let had_values = !values.is_empty();
     twice(walk, &values);
-    let (nulls, values): (Vec<_>, Vec<_>) =
-        values.into_iter().partition(|value| *value == Node::Null);
+    let (nulls, values): (Vec<_>, Vec<_>) = values
+        .into_iter()
+        .enumerate()
+        .partition(|(_, value)| *value == Node::Null);
     if !nulls.is_empty() {
         put(map, "nullable", Node::Bool(true));
     }
@@ -79,10 +81,11 @@ fn implied_type(map: &mut Map, values: &[Node]) {
     put(map, "type", Node::Text(kind.to_owned()));
 }
 
-fn typed(walk: &mut Walk<'_>, kind: Option<&str>, values: Vec<Node>) -> Vec<Node> {
+/// The values of the schema's type; each comes with its place in the list.
+fn typed(walk: &mut Walk<'_>, kind: Option<&str>, values: Vec<(usize, Node)>) -> Vec<Node> {
     let mut kept = Vec::with_capacity(values.len());
     let mut numbers = 0;
-    for (index, value) in values.into_iter().enumerate() {
+    for (index, value) in values {
         match (kind, value) {
             (Some("string"), Node::Number(number)) => {
                 numbers += 1;
@@ -126,8 +129,8 @@ fn wrong_value(walk: &mut Walk<'_>, kind: Option<&str>, index: usize, value: &No
         Node::Number(number) => format!("`{}`", brief(&number.0)),
         other => noun(other).to_owned(),
     };
-    walk.find_at(
-        "enum",
+    walk.find_below(
+        &["enum", &index.to_string()],
         codes::WRONG_ENUM_VALUE,
         format!(
             "value {} of the enum, {shown}, is no {}",

@@ -1,27 +1,39 @@
 //! The walk: every node is held against the table of `shape`; what does not fit is reported and repaired or left out.
 
+use super::asides::Counts;
 use super::dialect::Dialect;
 use super::edit::{empty, noun, put};
-use super::media::MediaTypes;
-use super::refs::Refs;
+use super::refs::{Refs, Section};
 use super::shape::{Kind, MEDIA_TYPE_KIND, Missing, Object, PATH_ITEM_KIND, RESPONSE_KIND};
 use super::shape_schema::SCHEMA;
 use super::{carried, numbers};
 use crate::read::{Map, Node};
 use crate::report::codes::{self, Kind as Code};
-use crate::report::{Moves, Pointer, Report};
-use std::collections::{HashMap, HashSet};
+use crate::report::{Finding, Moves, Pointer, Report};
+use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// One walk over a document.
 pub(super) struct Walk<'r> {
     report: &'r mut Report,
     pub refs: Refs,
+    /// The version of what is walked.
     pub dialect: Dialect,
-    pub media_types: MediaTypes,
+    /// The version of the description.
+    pub own_dialect: Dialect,
     /// The security schemes that are certificates.
     pub certificates: Vec<String>,
     trail: Vec<Step>,
-    counted: HashMap<(u16, &'static str, String), (usize, usize)>,
+    /// Whether an entry of a list was left out.
+    pub left_out: bool,
+    pub counts: Counts,
+    /// What became components, walked.
+    pub taken: Vec<(Section, String, Node)>,
+    /// The nodes that are being walked in the places of references to them.
+    pub inlining: Vec<Pointer>,
+    /// How many nodes were put in the places of references.
+    pub inlined: usize,
+    /// What was said of each place: nodes that stand in several places are walked in each of them.
     said: HashSet<(u16, Pointer, String)>,
 }
 
@@ -37,12 +49,21 @@ impl<'r> Walk<'r> {
             report,
             refs,
             dialect,
-            media_types: MediaTypes::default(),
+            own_dialect: dialect,
             certificates: Vec::new(),
             trail: Vec::new(),
-            counted: HashMap::new(),
+            left_out: false,
+            counts: Counts::default(),
+            taken: Vec::new(),
+            inlining: Vec::new(),
+            inlined: 0,
             said: HashSet::new(),
         }
+    }
+
+    /// What is said about the description.
+    pub fn report(&mut self) -> &mut Report {
+        self.report
     }
 
     /// Reports something about where the walk is.
@@ -80,6 +101,11 @@ impl<'r> Walk<'r> {
         }
     }
 
+    /// The findings so far.
+    pub fn findings(&mut self) -> &mut Vec<Finding> {
+        &mut self.report.findings
+    }
+
     /// Notes that what is at `now` below here stood at `before` below here.
     pub fn note(&mut self, now: &[&str], before: &[&str]) {
         let join = |start: Pointer, keys: &[&str]| {
@@ -88,28 +114,6 @@ impl<'r> Walk<'r> {
         let here = self.pointer();
         let (now, before) = (join(here.clone(), now), join(here, before));
         self.report.moves.again(&before, &now);
-    }
-
-    /// Reports something about a member once for each kind of object, with the number of places.
-    pub fn find_counted(
-        &mut self,
-        object: &'static Object,
-        member: &str,
-        code: Code,
-        message: &str,
-        help: &str,
-    ) {
-        let counted = (code.code.0, object.noun, member.to_owned());
-        if let Some((finding, count)) = self.counted.get_mut(&counted) {
-            *count += 1;
-            if let Some(finding) = self.report.findings.get_mut(*finding) {
-                finding.message = format!("{message} ({count} places)");
-            }
-            return;
-        }
-        let at = (self.report.findings.len(), 1);
-        self.counted.insert(counted, at);
-        self.find_at(member, code, message, help);
     }
 
     /// The name of the member that the walk is at.
@@ -125,9 +129,20 @@ impl<'r> Walk<'r> {
         self.trail.len()
     }
 
-    /// Whether the walk is at an entry of a section of `components`.
-    pub fn is_component(&self) -> bool {
-        matches!(self.trail.as_slice(), [Step::Key(first), _, _] if first == "components")
+    /// The key of the component that the walk is at.
+    pub fn component_key(&self) -> Option<&str> {
+        match self.trail.as_slice() {
+            [Step::Key(first), _, Step::Key(key)] if first == "components" => Some(key),
+            _ => None,
+        }
+    }
+
+    /// The last token of where the walk is.
+    pub fn last_token(&self) -> Option<Cow<'_, str>> {
+        self.trail.last().map(|step| match step {
+            Step::Key(key) => Cow::Borrowed(key.as_str()),
+            Step::Index(index) => Cow::Owned(index.to_string()),
+        })
     }
 
     /// Where nodes stood that were moved.
@@ -135,6 +150,7 @@ impl<'r> Walk<'r> {
         &mut self.report.moves
     }
 
+    /// Where the walk is, in the document that it sees.
     pub fn pointer(&self) -> Pointer {
         self.trail
             .iter()
@@ -144,11 +160,18 @@ impl<'r> Walk<'r> {
             })
     }
 
-    /// Walks a node that stood at `tokens` before it was moved.
-    pub fn moved(&mut self, tokens: &[String], kind: &Kind, node: Node) -> Option<Node> {
-        let tokens = tokens.iter().cloned().map(Step::Key).collect();
+    /// Walks somewhere else.
+    pub fn at(
+        &mut self,
+        tokens: &[&str],
+        walk: impl FnOnce(&mut Self) -> Option<Node>,
+    ) -> Option<Node> {
+        let tokens = tokens
+            .iter()
+            .map(|token| Step::Key((*token).to_owned()))
+            .collect();
         let trail = std::mem::replace(&mut self.trail, tokens);
-        let node = self.node(kind, node);
+        let node = walk(self);
         self.trail = trail;
         node
     }
@@ -157,6 +180,8 @@ impl<'r> Walk<'r> {
     pub fn node(&mut self, kind: &Kind, node: Node) -> Option<Node> {
         match (kind, node) {
             (Kind::Any, node) => Some(node),
+            (kind, Node::Map(map)) if Self::is_out_of_place(kind, &map) => self.inline(kind, map),
+            (Kind::SchemaName, Node::Text(value)) => self.schema_name(value),
             (Kind::SchemaOrFlag, node @ Node::Bool(_)) => Some(node),
             (Kind::Text | Kind::Flag | Kind::Count | Kind::Number, node) => {
                 numbers::scalar(self, kind, node)
@@ -206,7 +231,9 @@ impl<'r> Walk<'r> {
         let mut kept = Vec::with_capacity(list.len());
         for (index, node) in list.into_iter().enumerate() {
             self.trail.push(Step::Index(index));
-            kept.extend(self.node(kind, node));
+            let node = self.node(kind, node);
+            self.left_out |= node.is_none();
+            kept.push(node.unwrap_or_else(super::left_out::entry));
             self.trail.pop();
         }
         Node::List(kept)
@@ -232,7 +259,8 @@ impl<'r> Walk<'r> {
     }
 
     fn media_type(&mut self, key: &str) -> Option<&'static Kind> {
-        if key.contains('/') || key == "*" {
+        let is_text = !key.contains(char::is_control);
+        if is_text && (key.contains('/') || key == "*") {
             return Some(&MEDIA_TYPE_KIND);
         }
         if key.starts_with("x-") {
@@ -295,6 +323,7 @@ impl<'r> Walk<'r> {
         for (key, node) in map.0 {
             self.aside(object, &key);
             if let Some((_, kind)) = object.members.iter().find(|(name, _)| *name == key) {
+                self.newer_than_2_0(object, &key);
                 kept.extend(self.member(key, kind, node));
             } else if let Some(later) = object.later.iter().find(|later| later.key == key) {
                 self.later(object, later);

@@ -2,6 +2,7 @@
 //!
 //! JSON has its own scanner because not all JSON is YAML to a YAML parser: it refuses the surrogate pairs of `"\ud83d\ude00"`.
 
+use super::indented::{Moved, error_back, span_back};
 use super::json_scan::JsonScan;
 use saphyr_parser::{Event, Parser, ScanError, Span, StrInput};
 
@@ -36,6 +37,8 @@ impl Format {
 pub(crate) enum Events<'a> {
     Json(JsonScan<'a>),
     Yaml(Box<Parser<'a, StrInput<'a>>>),
+    /// YAML in which lines were moved.
+    Indented(Box<Parser<'a, StrInput<'a>>>, &'a Moved),
 }
 
 impl<'a> Events<'a> {
@@ -55,6 +58,10 @@ impl<'a> Iterator for Events<'a> {
         match self {
             Self::Json(scan) => scan.next(),
             Self::Yaml(parser) => parser.next(),
+            Self::Indented(parser, moved) => Some(match parser.next()? {
+                Ok((event, span)) => Ok((event, span_back(span, moved))),
+                Err(error) => Err(error_back(&error, moved)),
+            }),
         }
     }
 }

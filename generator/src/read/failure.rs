@@ -2,7 +2,7 @@
 
 use super::limits;
 use crate::report::codes::{self, Kind};
-use crate::report::{Finding, Pointer};
+use crate::report::{Finding, Level, Pointer};
 use saphyr_parser::{Marker, ScanError};
 
 /// What is wrong with a text, and where (from 1).
@@ -59,5 +59,13 @@ impl Failure {
             message: self.message,
             help: self.help.to_owned(),
         }
+    }
+
+    /// The same for a file that the description refers to: it costs what refers to it, not the description.
+    pub(super) fn into_finding_in(self, file: u32) -> Finding {
+        let mut finding = self.into_finding();
+        finding.pointer.file = file;
+        finding.level = finding.level.min(Level::Error);
+        finding
     }
 }

@@ -2,14 +2,17 @@
 
 use super::*;
 use crate::report::Level;
+use crate::report::codes::{self, Kind};
 use proptest::prelude::*;
 use serde_json::Value;
+use std::fs::File;
 
 fn read_ok(name: &str, text: &str) -> Node {
     let mut report = Report::default();
     let source = read_text(name, text.to_owned(), &mut report);
     source
         .unwrap_or_else(|| panic!("{name}: {:?}\n{text}", report.findings))
+        .documents
         .root
 }
 
@@ -242,7 +245,7 @@ fn files_that_are_none() {
         std::fs::write(&path, bytes).expect("a file");
         path
     };
-    let cases = [
+    let cases: [(std::path::PathBuf, Kind); 7] = [
         (folder.clone(), codes::UNREADABLE),
         (folder.join("missing.yaml"), codes::UNREADABLE),
         (file("binary.yaml", b"\x7fELF\x02\x01\0\0"), codes::NOT_TEXT),
@@ -253,7 +256,7 @@ fn files_that_are_none() {
     ];
     for (path, kind) in cases {
         let mut report = Report::default();
-        assert!(read(&path, &mut report).is_none());
+        assert!(read(&path, None, &mut report).is_err());
         let finding = &report.findings[0];
         assert_eq!(finding.code, kind.code, "{}", path.display());
         assert!(finding.message.contains(&path.display().to_string()));
@@ -262,7 +265,7 @@ fn files_that_are_none() {
     let made = File::create(&huge).and_then(|file| file.set_len(limits::BYTES + 1));
     made.expect("a sparse file");
     let mut report = Report::default();
-    assert!(read(&huge, &mut report).is_none());
+    assert!(read(&huge, None, &mut report).is_err());
     assert_eq!(report.findings[0].code, codes::TOO_LARGE.code);
     std::fs::remove_dir_all(&folder).expect("removed");
 }
@@ -309,7 +312,7 @@ proptest! {
     fn json_reads_the_same_as_yaml(value in json_value()) {
         // YAML has no control characters, JSON's escapes have; keys of over 1024 characters do not come up here.
         let text = serde_json::to_string_pretty(&value).expect("JSON");
-        let yaml = tree::tree(Format::Yaml, &text).map(|read| read.root);
+        let yaml = tree::tree(Format::Yaml, &text, 0).map(|read| read.root);
         if let Ok(yaml) = yaml {
             prop_assert_eq!(yaml, read_ok("a.json", &text));
         } else {
@@ -323,7 +326,7 @@ proptest! {
         let text = serde_yaml::to_string(&value).expect("YAML");
         // Line breaks in YAML 1.1, which it writes; plain characters in 1.2, which we read.
         prop_assume!(!text.contains(['\u{85}', '\u{2028}', '\u{2029}', '\u{feff}']));
-        let read = tree::tree(Format::Yaml, &text).map(|read| read.root.to_json());
+        let read = tree::tree(Format::Yaml, &text, 0).map(|read| read.root.to_json());
         prop_assert!(read.is_ok_and(|read| read == value), "{}", text);
     }
 
@@ -338,11 +341,35 @@ proptest! {
 
     #[test]
     fn json_is_refused_where_serde_json_refuses_it(text in "[ \\n:,\\[\\]{}\"0-9.eE+tru-]{0,12}") {
-        let read = tree::tree(Format::Json, &text);
+        let read = tree::tree(Format::Json, &text, 0);
         let expected = serde_json::from_str::<Value>(&text);
         let is_range = expected.as_ref().is_err_and(|error| error.to_string().contains("out of range"));
         if !is_range && !matches!(&read, Err(failure) if failure.kind == codes::DUPLICATE_KEY) {
             prop_assert_eq!(read.is_ok(), expected.is_ok(), "{}", text);
         }
     }
+}
+
+#[test]
+fn lines_inside_brackets_and_quotes_may_be_indented_too_little() {
+    let written = "a:\n  b: {\n    c: \"x\n y\"\n  }\n  d: [\n 1,\n2\n  ]\ne: |\n  }\n";
+    let mut report = Report::default();
+    let source = read_text("a.yaml", written.to_owned(), &mut report).expect("a tree");
+    let inner = map([
+        ("b", map([("c", text("x y"))])),
+        ("d", Node::List(vec![number("1"), number("2")])),
+    ]);
+    assert_eq!(
+        source.documents.root,
+        map([("a", inner), ("e", text("}\n"))])
+    );
+    let [note] = report.findings.as_slice() else {
+        panic!("{:?}", report.findings)
+    };
+    assert_eq!(
+        (note.code, note.at),
+        (codes::INDENTATION.code, Some((4, 1)))
+    );
+    // Outside them indentation has a meaning, and nothing is guessed.
+    assert_eq!(failure("a.yaml", "a:\n    b: 1\n  c: 2\n").0, codes::SYNTAX);
 }

@@ -3,6 +3,7 @@
 use super::entries::Entries;
 use super::events::{Events, Format};
 use super::failure::Failure;
+use super::indented::Indented;
 use super::{Node, limits, scalar};
 use crate::report::codes;
 use saphyr_parser::{Event, Marker, ScalarStyle, Span, Tag};
@@ -16,19 +17,21 @@ const ALIAS_HELP: &str =
 pub(super) struct Read {
     pub(super) root: Node,
     pub(super) notes: Vec<Failure>,
+    /// The weight of everything that aliases repeated, here and in the files before.
+    pub(super) aliased: usize,
 }
 
-/// Reads the one document of a text.
-pub(super) fn tree(format: Format, text: &str) -> Result<Read, Failure> {
+/// Reads the one document of a text, after files whose aliases repeated that much.
+pub(super) fn tree(format: Format, text: &str, aliased: usize) -> Result<Read, Failure> {
     match format {
-        Format::Yaml => build(Events::yaml(text), "YAML"),
-        Format::Json => build(Events::json(text), "JSON"),
-        Format::JsonOrYaml => build(Events::json(text), "JSON").or_else(|failure| {
+        Format::Yaml => yaml(text, aliased),
+        Format::Json => build(Events::json(text), "JSON", aliased),
+        Format::JsonOrYaml => build(Events::json(text), "JSON", aliased).or_else(|failure| {
             if failure.kind != codes::SYNTAX {
                 return Err(failure);
             }
             // YAML's flow style, perhaps. If that fails too, what JSON says is about the first place that is wrong.
-            build(Events::yaml(text), "YAML").map_err(|yaml| match yaml.kind {
+            yaml(text, aliased).map_err(|yaml| match yaml.kind {
                 kind if kind == codes::SYNTAX => failure,
                 _ => yaml,
             })
@@ -36,8 +39,37 @@ pub(super) fn tree(format: Format, text: &str) -> Result<Read, Failure> {
     }
 }
 
-fn build(events: Events<'_>, language: &str) -> Result<Read, Failure> {
-    let mut builder = Builder::default();
+fn yaml(text: &str, aliased: usize) -> Result<Read, Failure> {
+    build(Events::yaml(text), "YAML", aliased).or_else(|failure| {
+        if failure.kind != codes::SYNTAX {
+            return Err(failure);
+        }
+        let Some(indented) = Indented::of(text) else {
+            return Err(failure);
+        };
+        let mut read = build(indented.events(), "YAML", aliased)?;
+        read.notes.push(indentation(&indented));
+        Ok(read)
+    })
+}
+
+fn indentation(indented: &Indented) -> Failure {
+    let lines = match indented.count() {
+        1 => String::new(),
+        count => format!(" ({count} lines)"),
+    };
+    let message =
+        format!("a line inside brackets or quotes is indented too little for YAML 1.2{lines}");
+    let help = "it is read as meant; move it to the right of the key that it belongs to";
+    let mark = Marker::new(0, indented.first(), 0);
+    Failure::at(codes::INDENTATION, mark, message, help)
+}
+
+fn build(events: Events<'_>, language: &str, aliased: usize) -> Result<Read, Failure> {
+    let mut builder = Builder {
+        aliased,
+        ..Builder::default()
+    };
     for event in events {
         let (event, span) = event.map_err(|error| Failure::syntax(language, &error))?;
         builder.take(event, span)?;
@@ -46,6 +78,7 @@ fn build(events: Events<'_>, language: &str) -> Result<Read, Failure> {
         Some(root) => Ok(Read {
             root,
             notes: builder.notes,
+            aliased: builder.aliased,
         }),
         None => {
             let message = "there is nothing but comments";

@@ -1,6 +1,6 @@
 //! A pointer -> the place in the text. The text is read again, and only when something is to be shown.
 
-use crate::read::{Events, Format, SourceFile};
+use crate::read::{Events, Format, Indented, SourceFile};
 use crate::report::{Finding, Pointer, Report};
 use saphyr_parser::{Event, Marker, ScanError, Span};
 use std::collections::HashMap;
@@ -71,7 +71,13 @@ pub fn locate(file: &SourceFile, pointers: &[&Pointer]) -> Vec<Place> {
     let (name, text) = (&file.path, &file.text);
     let wanted = Wanted::new(pointers);
     let json = || search(&wanted, Events::json(text));
-    let yaml = || search(&wanted, Events::yaml(text));
+    let yaml = || match search(&wanted, Events::yaml(text)) {
+        (found, Some(error)) => match Indented::of(text) {
+            Some(indented) => search(&wanted, indented.events()),
+            None => (found, Some(error)),
+        },
+        found => found,
+    };
     // Where the text is broken, what comes before is found.
     let found = match Format::of(name, text) {
         Format::Json => json().0,
@@ -270,5 +276,9 @@ mod tests {
         assert_eq!(at("a.yaml", yaml, "/c/b"), (3, 1, 1));
         assert_eq!(at("a.yaml", "a:\n  b: 1\n  c: [", "/a/b"), (2, 3, 1));
         assert_eq!(at("a.json", "{\"a\": {\"b\": 1", "/a/b"), (1, 8, 3));
+        let indented_too_little = "a:\n  b: {\n    c: 1, d: [\n  2, 3],\n  e: 4\n  }\n  f: 5\n";
+        assert_eq!(at("a.yaml", indented_too_little, "/a/b/d/1"), (4, 6, 1));
+        assert_eq!(at("a.yaml", indented_too_little, "/a/b/e"), (5, 3, 1));
+        assert_eq!(at("a.yaml", indented_too_little, "/a/f"), (7, 3, 1));
     }
 }

@@ -34,20 +34,40 @@ impl Moves {
 
     /// Notes that what is at `from`, and what was moved below it, is now at `to`.
     pub fn again(&mut self, from: &Pointer, to: &Pointer) {
-        if self.stood.is_empty() {
-            return self.note(to, from.clone());
-        }
-        let (start, end) = (format!("{}/", written(&from.path)), written(&to.path));
-        let range = (Bound::Included(start.as_str()), Bound::Unbounded);
+        let before = self.stood(from);
+        let (from, end) = (written(&from.path), written(&to.path));
         let below: Vec<(String, Pointer)> = self
-            .stood
-            .range::<str, _>(range)
-            .map_while(|(path, stood)| Some((path.strip_prefix(&start)?, stood)))
+            .below(&from)
             .map(|(rest, stood)| (format!("{end}/{rest}"), stood.clone()))
             .collect();
-        let before = self.stood(from);
+        let old: Vec<String> = self
+            .below(&end)
+            .map(|(rest, _)| format!("{end}/{rest}"))
+            .collect();
+        for path in old {
+            self.stood.remove(&path);
+        }
         self.note(to, before);
         self.stood.extend(below);
+    }
+
+    /// Notes that what is at `to` is a copy of the node at `from` in its file.
+    pub fn copied(&mut self, from: &Pointer, to: &Pointer) {
+        if from.file == 0 {
+            self.again(from, to);
+        } else {
+            self.note(to, from.clone());
+        }
+    }
+
+    /// What was moved below a place: the rest of its pointer, and where it stood.
+    fn below(&self, place: &str) -> impl Iterator<Item = (&str, &Pointer)> {
+        let start = format!("{place}/");
+        let length = start.len();
+        self.stood
+            .range((Bound::Included(start.clone()), Bound::Unbounded))
+            .take_while(move |(path, _)| path.starts_with(&start))
+            .filter_map(move |(path, stood)| Some((path.get(length..)?, stood)))
     }
 
     /// Where what is at `pointer` stood: the nearest node above it that was moved decides.

@@ -46,7 +46,7 @@ pub(super) fn essence(name: &str) -> String {
 fn holds_objects(name: &str) -> bool {
     let name = essence(name);
     let formats = [
-        "json", "xml", "yaml", "form", "cbor", "msgpack", "protobuf", "csv", "*",
+        "json", "xml", "yaml", "form", "cbor", "msgpack", "protobuf", "*",
     ];
     formats.iter().any(|format| name.contains(format))
 }

@@ -8,6 +8,8 @@ use std::collections::HashMap;
 
 /// Members of the mapping that were moved there: their names, with the pointers of where they stood.
 const FROM: &str = "x-sw-from";
+/// Behind the name of a member that is a copy: references lead to what it was copied from.
+const COPY: char = '\u{1}';
 /// Between the name of a list and the index of an entry of it.
 const ENTRY: char = '\0';
 
@@ -22,6 +24,11 @@ pub(super) fn from(map: &mut Map, key: &str, pointer: &Pointer) {
             map.0.push((FROM.to_owned(), Node::Map(from)));
         }
     }
+}
+
+/// Says that the member `key` is a copy of what stood at `pointer`, and is elsewhere too.
+pub(super) fn copied(map: &mut Map, key: &str, pointer: &Pointer) {
+    from(map, &format!("{key}{COPY}"), pointer);
 }
 
 /// Says that the entry `index` of the list `key` stood at `pointer`.
@@ -39,6 +46,7 @@ pub(super) fn settle(mut root: Map, moves: &mut Moves) -> Map {
         old: std::mem::take(moves),
         moves: Moves::default(),
         now: HashMap::new(),
+        copies: 0,
     };
     settle.members(&mut root, &Pointer::root(), &Pointer::root());
     let Settle {
@@ -55,6 +63,8 @@ struct Settle {
     moves: Moves,
     /// Where what stood at a place of the 2.0 document is now.
     now: HashMap<String, String>,
+    /// How many copies the walk is in.
+    copies: usize,
 }
 
 impl Settle {
@@ -64,19 +74,31 @@ impl Settle {
             _ => HashMap::new(),
         };
         for (key, node) in &mut map.0 {
-            let (now, before) = (now.join(key), before.join(key));
-            let before = self.note(&now, before, from.get(key));
+            let copy = from.get(&format!("{key}{COPY}"));
+            self.copies += usize::from(copy.is_some());
+            let from_here = from.get(key).or(copy);
+            let now = now.join(key);
+            // A part of its parent is not what a reference to the parent leads to.
+            if let Some(from) = from_here.filter(|from| !is_around(from, before)) {
+                self.leads(from, &now);
+            }
+            let before = self.note(&now, before.join(key), from_here);
             match node {
                 Node::Map(map) => self.members(map, &now, &before),
                 Node::List(list) => {
                     for (index, node) in list.iter_mut().enumerate() {
                         let (now, before) = (now.index(index), before.index(index));
-                        let before = self.note(&now, before, from.get(&entry(key, index)));
+                        let from = from.get(&entry(key, index));
+                        if let Some(from) = from {
+                            self.leads(from, &now);
+                        }
+                        let before = self.note(&now, before, from);
                         self.item(node, &now, &before);
                     }
                 }
                 _ => {}
             }
+            self.copies -= usize::from(copy.is_some());
         }
     }
 
@@ -94,12 +116,18 @@ impl Settle {
         }
     }
 
+    /// References to `before` lead to the first place that it is at now.
+    fn leads(&mut self, before: &Pointer, now: &Pointer) {
+        if self.copies == 0 {
+            let place = self.now.entry(before.path.clone());
+            place.or_insert_with(|| now.path.clone());
+        }
+    }
+
     /// Notes where a node stood, if that is not where its parent says.
     fn note(&mut self, now: &Pointer, before: Pointer, from: Option<&Pointer>) -> Pointer {
         if let Some(from) = from {
             self.moves.note(now, self.old.stood(from));
-            let place = self.now.entry(from.path.clone());
-            place.or_insert_with(|| now.path.clone());
             return from.clone();
         }
         if self.old.is_noted(&before) {
@@ -107,6 +135,12 @@ impl Settle {
         }
         before
     }
+}
+
+/// Whether `place` is `outer` or below it.
+fn is_around(outer: &Pointer, place: &Pointer) -> bool {
+    let rest = place.path.strip_prefix(outer.path.as_str());
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn place((key, node): (String, Node)) -> Option<(String, Pointer)> {

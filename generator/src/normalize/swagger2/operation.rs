@@ -83,7 +83,11 @@ impl Rewrite<'_> {
                     let help = "the body is sent without it; keep one of the two";
                     self.find(codes::WRONG_NODE, place, message, help);
                 }
-                moved::from(operation, "requestBody", &body.at);
+                if body.name.is_some() {
+                    moved::copied(operation, "requestBody", &body.at);
+                } else {
+                    moved::from(operation, "requestBody", &body.at);
+                }
                 let node = self.request_body(body, consumes);
                 put(operation, "requestBody", node);
             }

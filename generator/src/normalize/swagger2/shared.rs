@@ -16,6 +16,8 @@ pub(super) struct Shared {
     pub parameters: HashMap<String, Target>,
     /// Answers that are referred to, by the reference.
     pub responses: HashMap<String, Target>,
+    /// The places of answers that are referred to from where an operation succeeds.
+    pub successes: HashSet<String>,
     /// Definitions that are no objects.
     scalars: HashSet<String>,
 }
@@ -76,12 +78,19 @@ impl Shared {
 
     fn responses(&mut self, root: &Map, operation: &Map) {
         let responses = operation.get("responses").and_then(Node::as_map);
-        for (_, node) in responses.iter().flat_map(|map| &map.0) {
-            if let Some(reference) = reference(node)
-                && !self.responses.contains_key(reference)
+        for (status, node) in responses.iter().flat_map(|map| &map.0) {
+            let Some(reference) = reference(node) else {
+                continue;
+            };
+            if !self.responses.contains_key(reference)
                 && let Some(target) = target(root, reference, "responses")
             {
                 self.responses.insert(reference.to_owned(), target);
+            }
+            if let Some(target) = self.responses.get(reference)
+                && !is_error(status)
+            {
+                self.successes.insert(target.at.path.clone());
             }
         }
     }
@@ -97,6 +106,11 @@ impl Shared {
             None => has_structure(map),
         }
     }
+}
+
+/// Whether an answer with this status says what went wrong.
+pub(super) fn is_error(status: &str) -> bool {
+    status == "default" || status.starts_with(['4', '5'])
 }
 
 pub(super) fn reference(node: &Node) -> Option<&str> {

@@ -109,6 +109,8 @@ impl ClientBuilder {
 pub enum Server {
     /// <https://api.example.com>
     ApiExampleCom,
+    /// <https://files.example.com>, which single operations have of their own.
+    FilesExampleCom,
 }
 
 impl Server {
@@ -117,6 +119,7 @@ impl Server {
     pub fn url(self) -> &'static str {
         match self {
             Self::ApiExampleCom => "https://api.example.com",
+            Self::FilesExampleCom => "https://files.example.com",
         }
     }
 }

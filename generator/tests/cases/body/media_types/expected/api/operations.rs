@@ -9,7 +9,7 @@ impl Client {
     /// `POST /form`
     #[inline]
     pub fn send_form(&self, body: &types::SendFormRequest) -> Call<SendForm> {
-        Call::new(self.core()).form("application/x-www-form-urlencoded", body)
+        Call::new(self.core()).form("application/x-www-form-urlencoded", &[], body)
     }
 
     /// `PUT /text`

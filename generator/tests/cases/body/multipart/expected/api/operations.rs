@@ -1,8 +1,8 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
-use super::super::{Client, runtime};
+use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Bytes, Call, DecodeError, Info, Method, Operation, Received, decode,
+    Call, DecodeError, Info, Method, Operation, Received, decode,
 };
 
 impl Client {
@@ -10,8 +10,8 @@ impl Client {
     ///
     /// - `body`: The file and a note.
     #[inline]
-    pub fn upload(&self, media_type: &str, body: impl Into<Bytes>) -> Call<Upload> {
-        Call::new(self.core()).bytes(media_type, body)
+    pub fn upload(&self, body: &types::UploadRequest) -> Call<Upload> {
+        Call::new(self.core()).multipart("multipart/form-data", &[], body)
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::runtime::codec;
-use super::super::runtime::{Base64, Extra};
+use super::super::runtime::{Base64, Extra, Part};
 
 /// `Thing` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -10,7 +10,7 @@ pub struct Thing {
     pub for_urls: Option<String>,
     pub printed: Option<String>,
     pub json: Option<String>,
-    pub image: Option<String>,
+    pub image: Option<Part>,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }

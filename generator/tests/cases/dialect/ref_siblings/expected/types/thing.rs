@@ -9,8 +9,8 @@ use super::super::runtime::{Extra, Field, Unknown};
 pub struct Thing {
     /// A part.
     pub described: Option<Part>,
-    pub maybe: Field<ThingMaybe>,
-    pub same: Option<ThingSame>,
+    pub maybe: Field<Part>,
+    pub same: Option<Part>,
     pub wider: ThingWider,
     pub among: Option<ThingAmong>,
     pub short: Option<Name>,
@@ -23,30 +23,6 @@ codec::read_object! {
     Thing { extra } Opt described = "described", OptNull maybe = "maybe", Opt same =
     "same", Need wider = "wider", Opt among = "among", Opt short = "short", Opt
     one_of_them = "one_of_them",
-}
-
-/// The type at `/components/schemas/Thing/properties/maybe`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ThingMaybe {
-    pub id: String,
-    /// Members beside the ones above, kept as they came and sent as they are.
-    pub extra: Extra,
-}
-
-codec::read_object! {
-    ThingMaybe { extra } Need id = "id",
-}
-
-/// The type at `/components/schemas/Thing/properties/same`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ThingSame {
-    pub id: String,
-    /// Members beside the ones above, kept as they came and sent as they are.
-    pub extra: Extra,
-}
-
-codec::read_object! {
-    ThingSame { extra } Need id = "id",
 }
 
 /// The type at `/components/schemas/Thing/properties/wider`.

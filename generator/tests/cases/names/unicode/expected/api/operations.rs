@@ -23,7 +23,7 @@ impl Operation for Echo {
     const INFO: &'static Info = &Info {
         id: "echo",
         method: Method::POST,
-        path: "/größe",
+        path: "/gr%C3%B6%C3%9Fe",
         ..Info::NONE
     };
     fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {

@@ -8,7 +8,7 @@ use super::super::runtime::{
 impl Client {
     /// `POST /streams`
     ///
-    /// Callback `onData`: `types::SubscribeOnDataCallback2`.
+    /// Callback `onData`: `types::SubscribeOnDataCallback`.
     ///
     /// Callback `onEnd`: `types::SubscribeOnEndCallback`.
     #[inline]

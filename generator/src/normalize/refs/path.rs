@@ -1,0 +1,92 @@
+//! Places inside a document, by JSON Pointer.
+
+use crate::read::{Map, Node, percent_decode};
+use crate::report::Pointer;
+
+/// The tokens of a JSON Pointer.
+pub(in crate::normalize) fn split(path: &str) -> Vec<String> {
+    let token = |text: &str| text.replace("~1", "/").replace("~0", "~");
+    path.split('/').skip(1).map(token).collect()
+}
+
+/// The place at `tokens` below another.
+pub(in crate::normalize) fn below<'a>(
+    start: &Pointer,
+    tokens: impl IntoIterator<Item = &'a str>,
+) -> Pointer {
+    let start = start.clone();
+    tokens
+        .into_iter()
+        .fold(start, |pointer, token| pointer.join(token))
+}
+
+/// The tokens of a reference into the same document.
+pub(in crate::normalize) fn tokens(reference: &str) -> Option<Vec<String>> {
+    let path = percent_decode(reference.strip_prefix('#')?)?;
+    path.starts_with('/').then(|| split(&path))
+}
+
+/// The node at `path` below a mapping.
+pub(in crate::normalize) fn find<'a>(root: &'a Map, path: &[String]) -> Option<&'a Node> {
+    let (first, rest) = path.split_first()?;
+    rest.iter()
+        .try_fold(root.get(first)?, |node, token| child(node, token))
+}
+
+/// The node at a JSON Pointer.
+pub(in crate::normalize) fn node_at<'a>(root: &'a Node, path: &str) -> Option<&'a Node> {
+    let mut tokens = split(path).into_iter();
+    tokens.try_fold(root, |node, token| child(node, &token))
+}
+
+/// A member or an item.
+pub(in crate::normalize) fn child<'a>(node: &'a Node, token: &str) -> Option<&'a Node> {
+    match node {
+        Node::Map(map) => map.get(token),
+        Node::List(list) => list.get(token.parse::<usize>().ok()?),
+        _ => None,
+    }
+}
+
+/// The text of a node's `$ref`.
+pub(in crate::normalize) fn reference(node: &Node) -> Option<&str> {
+    node.as_map()?.get("$ref")?.as_text()
+}
+
+/// The same, if nothing stands beside it.
+pub(in crate::normalize) fn only_reference(map: &Map) -> Option<&str> {
+    match map.0.as_slice() {
+        [(key, Node::Text(reference))] if key == "$ref" => Some(reference),
+        _ => None,
+    }
+}
+
+/// Whether it is a reference and nothing stands beside that.
+pub(in crate::normalize) fn is_only_reference(node: &Node) -> bool {
+    node.as_map()
+        .is_some_and(|map| only_reference(map).is_some())
+}
+
+/// Section and key, where a place is that of a component of the description.
+pub(in crate::normalize) fn component(place: &Pointer) -> Option<[String; 2]> {
+    let rest = place.path.strip_prefix("/components/")?;
+    if place.file != 0 || rest.matches('/').count() != 1 {
+        return None;
+    }
+    let mut tokens = split(&place.path).into_iter().skip(1);
+    Some([tokens.next()?, tokens.next()?])
+}
+
+/// Whether a place in another file holds components of a section other than `section`.
+pub(in crate::normalize) fn is_of_other_kind(place: &Pointer, section: &str) -> bool {
+    match split(&place.path).as_slice() {
+        [first, found, _] => first == "components" && found != section,
+        _ => false,
+    }
+}
+
+/// A reference to a component, in the one spelling that later stages read.
+pub(in crate::normalize) fn spell(section: &str, key: &str) -> String {
+    let key = key.replace('~', "~0").replace('/', "~1");
+    format!("#/components/{section}/{key}")
+}

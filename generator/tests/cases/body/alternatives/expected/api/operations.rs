@@ -1,0 +1,162 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Bytes, Call, DecodeError, Info, Method, Operation, Received, decode,
+};
+
+impl Client {
+    /// `POST /pets`
+    #[inline]
+    pub fn create_pet(&self, body: impl Into<CreatePetBody<'_>>) -> Call<CreatePet> {
+        body.into().put(Call::new(self.core()))
+    }
+
+    /// `PUT /names`
+    #[inline]
+    pub fn set_names(&self) -> Call<SetNames> {
+        Call::new(self.core())
+    }
+}
+
+/// Marks [`Client::create_pet`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct CreatePet;
+
+impl Operation for CreatePet {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "create_pet",
+        method: Method::POST,
+        path: "/pets",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+/// The body of [`CreatePet`], in one of its media types.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CreatePetBody<'a> {
+    /// `application/json`
+    Json(&'a types::Pet),
+    /// `application/xml`
+    Text(&'a str),
+    /// `application/x-www-form-urlencoded`
+    Form(&'a types::Pet),
+    /// `application/vnd.pets+json`
+    ApplicationVndPetsJson(&'a [types::Pet]),
+    /// `image/png`
+    Bytes(Bytes),
+}
+
+impl CreatePetBody<'_> {
+    fn put(self, call: Call<CreatePet>) -> Call<CreatePet> {
+        match self {
+            Self::Json(body) => call.json("application/json", body),
+            Self::Text(body) => call.text("application/xml", body),
+            Self::Form(body) => call.form("application/x-www-form-urlencoded", &[], body),
+            Self::ApplicationVndPetsJson(body) => {
+                call.json("application/vnd.pets+json", body)
+            }
+            Self::Bytes(body) => call.bytes("image/png", body),
+        }
+    }
+}
+
+impl<'a> From<&'a types::Pet> for CreatePetBody<'a> {
+    fn from(body: &'a types::Pet) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl<'a> From<&'a str> for CreatePetBody<'a> {
+    fn from(body: &'a str) -> Self {
+        Self::Text(body)
+    }
+}
+
+impl From<Bytes> for CreatePetBody<'_> {
+    fn from(body: Bytes) -> Self {
+        Self::Bytes(body)
+    }
+}
+
+/// Marks [`Client::set_names`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct SetNames;
+
+impl Operation for SetNames {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "set_names",
+        method: Method::PUT,
+        path: "/names",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+impl Call<SetNames> {
+    /// Sends a body.
+    pub fn body(self, body: impl Into<SetNamesBody<'_>>) -> Self {
+        body.into().put(self)
+    }
+}
+
+/// The body of [`SetNames`], in one of its media types.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SetNamesBody<'a> {
+    /// `application/json`
+    Json(&'a [String]),
+    /// `text/csv`
+    Text(&'a str),
+}
+
+impl SetNamesBody<'_> {
+    fn put(self, call: Call<SetNames>) -> Call<SetNames> {
+        match self {
+            Self::Json(body) => call.json("application/json", body),
+            Self::Text(body) => call.text("text/csv", body),
+        }
+    }
+}
+
+impl<'a> From<&'a [String]> for SetNamesBody<'a> {
+    fn from(body: &'a [String]) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl<'a> From<&'a Vec<String>> for SetNamesBody<'a> {
+    fn from(body: &'a Vec<String>) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl<'a> From<&'a str> for SetNamesBody<'a> {
+    fn from(body: &'a str) -> Self {
+        Self::Text(body)
+    }
+}

@@ -1,0 +1,16 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::runtime::codec;
+use super::super::runtime::Extra;
+
+/// The type at `/paths/~1object/put/requestBody/content/*~1*/schema`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutObjectRequest {
+    pub a: Option<String>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+codec::write_object! {
+    PutObjectRequest { extra } Maybe a = "a",
+}

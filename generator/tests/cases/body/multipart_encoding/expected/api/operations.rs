@@ -1,0 +1,50 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Call, DecodeError, Info, Method, Operation, PartInfo, Received, decode,
+};
+
+impl Client {
+    /// `POST /files`
+    #[inline]
+    pub fn upload_file(&self, body: &types::UploadFileRequest) -> Call<UploadFile> {
+        Call::new(self.core())
+            .multipart(
+                "multipart/form-data",
+                &[
+                    PartInfo {
+                        name: "thumbnails",
+                        media: "image/png",
+                        headers: &[("X-Kind", "small")],
+                    },
+                ],
+                body,
+            )
+    }
+}
+
+/// Marks [`Client::upload_file`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct UploadFile;
+
+impl Operation for UploadFile {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "upload_file",
+        method: Method::POST,
+        path: "/files",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}

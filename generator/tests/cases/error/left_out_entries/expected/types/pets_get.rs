@@ -1,0 +1,20 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::runtime::codec;
+use super::super::runtime::Extra;
+
+/// `_pets_get` of the description.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PetsGet {
+    pub name: Option<String>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+codec::read_object! {
+    PetsGet { extra } Opt name = "name",
+}
+
+codec::write_object! {
+    PetsGet { extra } Maybe name = "name",
+}

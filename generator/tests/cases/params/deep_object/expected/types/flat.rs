@@ -1,0 +1,16 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::runtime::codec;
+use super::super::runtime::Extra;
+
+/// `Flat` of the description.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Flat {
+    pub color: Option<String>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+codec::write_object! {
+    Flat { extra } Maybe color = "color",
+}

@@ -1,0 +1,92 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
+    decode,
+};
+
+impl Client {
+    /// `GET /search`
+    #[inline]
+    pub fn search(&self) -> Call<Search> {
+        Call::new(self.core())
+    }
+}
+
+/// Marks [`Client::search`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct Search;
+
+impl Operation for Search {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "search",
+        method: Method::GET,
+        path: "/search",
+        parameters: &[
+            Parameter {
+                name: "matrix",
+                location: Location::Query,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+            Parameter {
+                name: "shape",
+                location: Location::Query,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+            Parameter {
+                name: "range",
+                location: Location::Header,
+                style: Style::Simple,
+                explode: false,
+                reserved: false,
+            },
+            Parameter {
+                name: "limits",
+                location: Location::Cookie,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+        ],
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+impl Call<Search> {
+    /// `matrix` in the query.
+    pub fn matrix(self, value: &[Vec<i64>]) -> Self {
+        self.parameter(0, value)
+    }
+
+    /// `shape` in the query.
+    pub fn shape(self, value: &types::Shape) -> Self {
+        self.parameter(1, value)
+    }
+
+    /// `range` in the header.
+    pub fn range(self, value: &types::SearchRange) -> Self {
+        self.parameter(2, value)
+    }
+
+    /// `limits` in the cookie.
+    pub fn limits(self, value: &runtime::Map<i64>) -> Self {
+        self.parameter(3, value)
+    }
+}

@@ -1,0 +1,106 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime};
+use super::super::runtime::{
+    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
+    decode,
+};
+
+impl Client {
+    /// `GET /pets/{id}`
+    #[inline]
+    pub fn get_pet(&self, id: &str, header_id: &str) -> Call<GetPet> {
+        Call::new(self.core()).parameter(0, id).parameter(2, header_id)
+    }
+}
+
+/// Marks [`Client::get_pet`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct GetPet;
+
+impl Operation for GetPet {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "get_pet",
+        method: Method::GET,
+        path: "/pets/{id}",
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: Location::Path,
+                style: Style::Simple,
+                explode: false,
+                reserved: false,
+            },
+            Parameter {
+                name: "id",
+                location: Location::Query,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+            Parameter {
+                name: "Id",
+                location: Location::Header,
+                style: Style::Simple,
+                explode: false,
+                reserved: false,
+            },
+            Parameter {
+                name: "id",
+                location: Location::Cookie,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+            Parameter {
+                name: "sort-by",
+                location: Location::Query,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+            Parameter {
+                name: "sort_by",
+                location: Location::Query,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+        ],
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+impl Call<GetPet> {
+    /// `id` in the query.
+    pub fn query_id(self, value: i64) -> Self {
+        self.parameter(1, &value)
+    }
+
+    /// `id` in the cookie.
+    pub fn cookie_id(self, value: &str) -> Self {
+        self.parameter(3, value)
+    }
+
+    /// `sort-by` in the query.
+    pub fn sort_by(self, value: &str) -> Self {
+        self.parameter(4, value)
+    }
+
+    /// `sort_by` in the query.
+    pub fn sort_underscore_by(self, value: &str) -> Self {
+        self.parameter(5, value)
+    }
+}

@@ -1,0 +1,39 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Call, DecodeError, Info, Method, Operation, Received, decode,
+};
+
+impl Client {
+    /// `GET /trees`
+    #[inline]
+    pub fn get_tree(&self) -> Call<GetTree> {
+        Call::new(self.core())
+    }
+}
+
+/// Marks [`Client::get_tree`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct GetTree;
+
+impl Operation for GetTree {
+    type Output = types::Tree;
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "getTree",
+        method: Method::GET,
+        path: "/trees",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            200 => Some(decode::json(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}

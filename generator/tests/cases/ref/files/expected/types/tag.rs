@@ -1,0 +1,22 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::Pet;
+use super::super::runtime::codec;
+use super::super::runtime::Extra;
+
+/// `Tag` of the description.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Tag {
+    pub name: Option<String>,
+    pub pet: Option<Box<Pet>>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+codec::read_object! {
+    Tag { extra } Opt name = "name", Opt pet = "pet",
+}
+
+codec::write_object! {
+    Tag { extra } Maybe name = "name", Maybe pet = "pet",
+}

@@ -1,0 +1,39 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Call, DecodeError, Info, Method, Operation, Received, decode,
+};
+
+impl Client {
+    /// `GET /pets`
+    #[inline]
+    pub fn get_pets(&self) -> Call<GetPets> {
+        Call::new(self.core())
+    }
+}
+
+/// Marks [`Client::get_pets`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct GetPets;
+
+impl Operation for GetPets {
+    type Output = types::GetPetsResponse;
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "getPets",
+        method: Method::GET,
+        path: "/pets",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            200 => Some(decode::json(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}

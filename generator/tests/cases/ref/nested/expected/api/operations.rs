@@ -1,0 +1,89 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
+    decode,
+};
+
+impl Client {
+    /// `GET /pets/{id}`
+    #[inline]
+    pub fn get_pet(&self, id: &str) -> Call<GetPet> {
+        Call::new(self.core()).parameter(0, id)
+    }
+
+    /// `GET /copies/{id}`
+    #[inline]
+    pub fn copies(&self, id: &str) -> Call<Copies> {
+        Call::new(self.core()).parameter(0, id)
+    }
+}
+
+/// Marks [`Client::get_pet`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct GetPet;
+
+impl Operation for GetPet {
+    type Output = types::PetsIdGet;
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "getPet",
+        method: Method::GET,
+        path: "/pets/{id}",
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: Location::Path,
+                style: Style::Simple,
+                explode: false,
+                reserved: false,
+            },
+        ],
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            200 => Some(decode::json(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+/// Marks [`Client::copies`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct Copies;
+
+impl Operation for Copies {
+    type Output = types::CopiesResponse;
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "copies",
+        method: Method::GET,
+        path: "/copies/{id}",
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: Location::Path,
+                style: Style::Simple,
+                explode: false,
+                reserved: false,
+            },
+        ],
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            200 => Some(decode::json(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}

@@ -1,0 +1,140 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::runtime;
+
+/// The security schemes; operations refer to them by their place here.
+const SCHEMES: &[runtime::Scheme] = &[];
+
+/// A client for Servers. Cloning it is cheap, and clones share connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: say where the server is and give the credentials, then `build`.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            core: runtime::Builder::new(SCHEMES, "https://eu.example.com:443/v2/"),
+        }
+    }
+
+    /// What sends the calls.
+    pub(crate) fn core(&self) -> &runtime::Core {
+        &self.core
+    }
+}
+
+/// Builds a [`Client`].
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    core: runtime::Builder,
+}
+
+impl ClientBuilder {
+    /// Talks to one of the servers that the description names. Without this: the first.
+    pub fn server(self, server: impl Into<Server>) -> Self {
+        Self {
+            core: self.core.server(&server.into().url()),
+        }
+    }
+
+    /// Talks to another server: an absolute URL, with or without a path.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        Self {
+            core: self.core.base_url(url),
+        }
+    }
+
+    /// How long a call may take in all. Without this: 60 seconds.
+    pub fn timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.timeout(limit),
+        }
+    }
+
+    /// How long connecting may take. Without this: 10 seconds.
+    pub fn connect_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.connect_timeout(limit),
+        }
+    }
+
+    /// How many bytes an answer's body may have. Without this: 64 MiB.
+    pub fn body_limit(self, bytes: usize) -> Self {
+        Self {
+            core: self.core.body_limit(bytes),
+        }
+    }
+
+    /// What the client calls itself.
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self {
+            core: self.core.user_agent(value),
+        }
+    }
+
+    /// Allows credentials over plain http to other machines than this one.
+    pub fn allow_insecure(self, allow: bool) -> Self {
+        Self {
+            core: self.core.allow_insecure(allow),
+        }
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// When the server's URL is none, or the transport cannot be set up.
+    pub fn build(self) -> Result<Client, runtime::BuildError> {
+        Ok(Client { core: self.core.build()? })
+    }
+}
+
+/// The servers that the description names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Server {
+    /// https://{region}.example.com:{port}/{base}/
+    Regional(super::servers::Regional),
+    /// <https://sandbox.example.com>
+    Sandbox,
+    /// https://{tenant}.example.org
+    TenantExampleOrg(super::servers::TenantExampleOrg),
+    /// https://{missing}.example.net/v1
+    MissingExampleNet,
+    /// <http://localhost>:{port}
+    LocalhostPort(super::servers::LocalhostPort),
+}
+
+impl Server {
+    /// Its URL.
+    #[must_use]
+    pub fn url(&self) -> String {
+        match self {
+            Self::Regional(server) => server.url(),
+            Self::Sandbox => "https://sandbox.example.com".to_owned(),
+            Self::TenantExampleOrg(server) => server.url(),
+            Self::MissingExampleNet => "https://{missing}.example.net/v1".to_owned(),
+            Self::LocalhostPort(server) => server.url(),
+        }
+    }
+}
+
+impl From<super::servers::Regional> for Server {
+    fn from(server: super::servers::Regional) -> Self {
+        Self::Regional(server)
+    }
+}
+
+impl From<super::servers::TenantExampleOrg> for Server {
+    fn from(server: super::servers::TenantExampleOrg) -> Self {
+        Self::TenantExampleOrg(server)
+    }
+}
+
+impl From<super::servers::LocalhostPort> for Server {
+    fn from(server: super::servers::LocalhostPort) -> Self {
+        Self::LocalhostPort(server)
+    }
+}

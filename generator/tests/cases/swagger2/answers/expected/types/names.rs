@@ -1,0 +1,4 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+/// `Names` of the description.
+pub type Names = String;

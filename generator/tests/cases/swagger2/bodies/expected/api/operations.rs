@@ -1,0 +1,175 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Bytes, Call, DecodeError, Info, Location, Method, Operation, Parameter, Received,
+    Style, decode,
+};
+
+impl Client {
+    /// `PUT /pets`
+    #[inline]
+    pub fn replace_pet(&self, tenant: &str, body: &types::Pet) -> Call<ReplacePet> {
+        Call::new(self.core())
+            .parameter(0, tenant)
+            .json("application/merge-patch+json", body)
+    }
+
+    /// `POST /pets`
+    #[inline]
+    pub fn add_pet(&self, tenant: &str, body: &types::Pet) -> Call<AddPet> {
+        Call::new(self.core()).parameter(0, tenant).json("application/json", body)
+    }
+
+    /// `PATCH /pets`
+    ///
+    /// - `body`: What changes.
+    #[inline]
+    pub fn change_pet(
+        &self,
+        tenant: &str,
+        body: &types::ChangePetRequest,
+    ) -> Call<ChangePet> {
+        Call::new(self.core()).parameter(0, tenant).json("application/json", body)
+    }
+
+    /// `PUT /photo`
+    #[inline]
+    pub fn put_photo(&self) -> Call<PutPhoto> {
+        Call::new(self.core())
+    }
+}
+
+/// Marks [`Client::replace_pet`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct ReplacePet;
+
+impl Operation for ReplacePet {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "replacePet",
+        method: Method::PUT,
+        path: "/pets",
+        parameters: &[
+            Parameter {
+                name: "tenant",
+                location: Location::Header,
+                style: Style::Simple,
+                explode: false,
+                reserved: false,
+            },
+        ],
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+/// Marks [`Client::add_pet`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct AddPet;
+
+impl Operation for AddPet {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "addPet",
+        method: Method::POST,
+        path: "/pets",
+        parameters: &[
+            Parameter {
+                name: "tenant",
+                location: Location::Header,
+                style: Style::Simple,
+                explode: false,
+                reserved: false,
+            },
+        ],
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            201 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+/// Marks [`Client::change_pet`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct ChangePet;
+
+impl Operation for ChangePet {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "changePet",
+        method: Method::PATCH,
+        path: "/pets",
+        parameters: &[
+            Parameter {
+                name: "tenant",
+                location: Location::Header,
+                style: Style::Simple,
+                explode: false,
+                reserved: false,
+            },
+        ],
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+/// Marks [`Client::put_photo`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct PutPhoto;
+
+impl Operation for PutPhoto {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "putPhoto",
+        method: Method::PUT,
+        path: "/photo",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+impl Call<PutPhoto> {
+    /// Sends a body.
+    pub fn body(self, body: impl Into<Bytes>) -> Self {
+        self.bytes("image/png", body)
+    }
+}

@@ -1,0 +1,171 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
+    decode,
+};
+
+impl Client {
+    /// `GET /pets/{ids}`
+    #[inline]
+    pub fn list_pets(&self, ids: &[i64]) -> Call<ListPets> {
+        Call::new(self.core()).parameter(0, ids)
+    }
+}
+
+/// Marks [`Client::list_pets`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct ListPets;
+
+impl Operation for ListPets {
+    type Output = ();
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "listPets",
+        method: Method::GET,
+        path: "/pets/{ids}",
+        parameters: &[
+            Parameter {
+                name: "ids",
+                location: Location::Path,
+                style: Style::Simple,
+                explode: false,
+                reserved: false,
+            },
+            Parameter {
+                name: "plain",
+                location: Location::Query,
+                style: Style::Form,
+                explode: false,
+                reserved: false,
+            },
+            Parameter {
+                name: "spaced",
+                location: Location::Query,
+                style: Style::Space,
+                explode: false,
+                reserved: false,
+            },
+            Parameter {
+                name: "piped",
+                location: Location::Query,
+                style: Style::Pipe,
+                explode: false,
+                reserved: false,
+            },
+            Parameter {
+                name: "repeated",
+                location: Location::Query,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+            Parameter {
+                name: "tabbed",
+                location: Location::Query,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+            Parameter {
+                name: "nested",
+                location: Location::Query,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+            Parameter {
+                name: "piped-header",
+                location: Location::Header,
+                style: Style::Simple,
+                explode: false,
+                reserved: false,
+            },
+            Parameter {
+                name: "wrong",
+                location: Location::Query,
+                style: Style::Form,
+                explode: false,
+                reserved: false,
+            },
+            Parameter {
+                name: "repeated-header",
+                location: Location::Header,
+                style: Style::Simple,
+                explode: false,
+                reserved: false,
+            },
+            Parameter {
+                name: "limit",
+                location: Location::Query,
+                style: Style::Form,
+                explode: true,
+                reserved: false,
+            },
+        ],
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            204 => Some(decode::empty(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}
+
+impl Call<ListPets> {
+    /// `plain` in the query.
+    pub fn plain(self, value: &[String]) -> Self {
+        self.parameter(1, value)
+    }
+
+    /// `spaced` in the query.
+    pub fn spaced(self, value: &[String]) -> Self {
+        self.parameter(2, value)
+    }
+
+    /// `piped` in the query.
+    pub fn piped(self, value: &[String]) -> Self {
+        self.parameter(3, value)
+    }
+
+    /// `repeated` in the query.
+    pub fn repeated(self, value: &[types::ListPetsRepeatedItem]) -> Self {
+        self.parameter(4, value)
+    }
+
+    /// `tabbed` in the query.
+    pub fn tabbed(self, value: &str) -> Self {
+        self.parameter(5, value)
+    }
+
+    /// `nested` in the query.
+    pub fn nested(self, value: &[String]) -> Self {
+        self.parameter(6, value)
+    }
+
+    /// `piped-header` in the header.
+    pub fn piped_header(self, value: &str) -> Self {
+        self.parameter(7, value)
+    }
+
+    /// `wrong` in the query.
+    pub fn wrong(self, value: &[String]) -> Self {
+        self.parameter(8, value)
+    }
+
+    /// `repeated-header` in the header.
+    pub fn repeated_header(self, value: &[String]) -> Self {
+        self.parameter(9, value)
+    }
+
+    /// `limit` in the query. Default: `20`.
+    pub fn limit(self, value: i32) -> Self {
+        self.parameter(10, &value)
+    }
+}

@@ -1,0 +1,24 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::runtime::codec;
+use super::super::runtime::Unknown;
+
+/// The type at `/paths/~1pets~1{ids}/get/parameters/4/items`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListPetsRepeatedItem {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the description does not know, kept as it came.
+    Unknown(Unknown<String>),
+}
+
+codec::text_enum! {
+    ListPetsRepeatedItem { Unknown } A = "a", B = "b",
+}
+
+codec::write_enum! {
+    ListPetsRepeatedItem as_str
+}

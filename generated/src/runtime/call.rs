@@ -3,7 +3,7 @@
 use super::builder::Core;
 use super::encode::Draft;
 use super::error::{Error, ErrorKind};
-use super::operation::Operation;
+use super::operation::{Operation, Parameter};
 use super::response::{Received, Response};
 use super::transport::{self, Failure};
 use bytes::Bytes;
@@ -57,6 +57,12 @@ impl<O: Operation> Call<O> {
         self
     }
 
+    /// Sends this call to another server: an absolute URL, with or without a path.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.draft.base_url(url.into());
+        self
+    }
+
     /// Sets a header that the description does not know, or overrides one.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.draft.header(name, value);
@@ -75,9 +81,14 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// Sets the body as a form.
-    pub fn form(mut self, media: &str, body: &(impl Serialize + ?Sized)) -> Self {
-        self.draft.form(media, body);
+    /// Sets the body as a form; members that are written in another way than usual stand in `encodings`.
+    pub fn form(
+        mut self,
+        media: &str,
+        encodings: &[Parameter],
+        body: &(impl Serialize + ?Sized),
+    ) -> Self {
+        self.draft.form(media, encodings, body);
         self
     }
 
@@ -94,6 +105,11 @@ impl<O: Operation> Call<O> {
         self
     }
 
+    /// What the call fails with instead of being sent.
+    pub(super) fn fail(&mut self, problem: String) {
+        self.draft.fail(problem);
+    }
+
     /// The call as a future, for `join!` and `select!`.
     pub fn send(self) -> Sent<O> {
         let Self {
@@ -104,7 +120,7 @@ impl<O: Operation> Call<O> {
             ..
         } = self;
         Sent {
-            sending: Box::pin(send(core, draft, timeout, body_limit)),
+            sending: Box::pin(send(core, draft, timeout, body_limit, O::streams)),
             operation: PhantomData,
         }
     }
@@ -116,11 +132,12 @@ async fn send(
     draft: Draft,
     timeout: Option<Duration>,
     body_limit: Option<usize>,
+    is_stream: transport::IsStream,
 ) -> Result<Received, Stopped> {
     let mut outgoing = draft.finish(core.settings()).map_err(Stopped::Build)?;
     outgoing.timeout = timeout.unwrap_or(outgoing.timeout);
     outgoing.body_limit = body_limit.unwrap_or(outgoing.body_limit);
-    transport::run(core.client(), outgoing)
+    transport::run(core.client(), outgoing, is_stream)
         .await
         .map_err(Stopped::Failed)
 }

@@ -220,7 +220,7 @@ pub mod codes {
         UNUSED_PATH_PARAMETER = 404 Error "a path parameter that the path does not have";
         UNSUPPORTED_MEDIA_TYPE = 405 Lossy "a media type that is not read yet";
         UNKNOWN_SECURITY_SCHEME = 407 Error "a security requirement that names no scheme";
-        CALLBACKS = 408 Lossy "callbacks are not generated";
+        CALLBACKS = 408 Lossy "a callback that is not parsed";
         SERVER_VARIABLES = 410 Error "a server variable that does not fit its URL";
         PARAMETER_STYLE = 411 Error "a parameter style that does not fit its place";
         OMITTED_OPERATION = 412 Error "an operation that is left out";

@@ -39,9 +39,21 @@ pub use part::Part;
 pub use response::{Parts, Received, Response};
 pub use secret::Secret;
 pub use server::server_url;
+pub use transport::Incoming;
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method, StatusCode};
 pub use serde;
 pub use serde_json;
 pub use serde_json::Value as Json;
+
+/// Typed headers of answers.
+pub mod headers;
+pub use headers::{Header, HeaderError};
+
+/// Answers in one of several media types.
+pub mod media;
+
+/// Answers that are streams.
+pub mod streams;
+pub use streams::{Event, EventStream, JsonStream, StreamError, Undecoded};

@@ -16,6 +16,7 @@
 #![forbid(unsafe_code)]
 
 pub mod analyze;
+pub mod answers;
 pub mod api;
 mod build_script;
 mod config;

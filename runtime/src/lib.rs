@@ -7,6 +7,12 @@ mod runtime;
 pub use runtime::*;
 
 #[cfg(test)]
+mod header_tests;
+#[cfg(test)]
+mod loopback_tests;
+#[cfg(test)]
+mod media_tests;
+#[cfg(test)]
 mod multipart_tests;
 #[cfg(test)]
 mod presence_tests;
@@ -14,5 +20,6 @@ mod presence_tests;
 mod query_string_tests;
 #[cfg(test)]
 mod union_tests;
+mod stream_tests;
 #[cfg(test)]
 mod wire_tests;

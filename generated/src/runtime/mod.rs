@@ -41,6 +41,7 @@ pub use part::Part;
 pub use response::{Parts, Received, Response};
 pub use secret::Secret;
 pub use server::server_url;
+pub use transport::Incoming;
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method, StatusCode};

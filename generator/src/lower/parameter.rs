@@ -118,7 +118,7 @@ impl<'d> Lower<'d, '_> {
             media,
         } = match whole {
             Some((ty, _)) => Typed::of(ty),
-            None => self.parameter_type(data, &place),
+            None => self.typed(&data.format, &place),
         };
         let style = if is_json { Style::Json } else { style };
         self.check_values(&ty, style, &pointer);
@@ -132,7 +132,7 @@ impl<'d> Lower<'d, '_> {
         }
         Some(Parameter {
             name: data.name.clone(),
-            doc: parameter_doc(data, schema),
+            doc: typed_doc(data.description.as_ref(), data.deprecated, schema),
             location,
             required: data.required || location == Location::Path,
             style,
@@ -184,8 +184,9 @@ impl<'d> Lower<'d, '_> {
         true
     }
 
-    fn parameter_type(&mut self, data: &'d ParameterData, place: &Place) -> Typed<'d> {
-        match &data.format {
+    /// The type of a parameter or a header, and what its declaration says beside the type.
+    pub fn typed(&mut self, format: &'d ParameterSchemaOrContent, place: &Place) -> Typed<'d> {
+        match format {
             ParameterSchemaOrContent::Schema(schema) => {
                 let at = place.inside(&["schema"]);
                 Typed {
@@ -306,11 +307,12 @@ impl<'d> Lower<'d, '_> {
 /// How deep aliases and unions are looked into to see what a parameter holds.
 const DEEPEST: usize = 16;
 
-/// The type of a parameter.
-struct Typed<'d> {
-    ty: TypeRef,
-    is_json: bool,
-    schema: Option<&'d SchemaData>,
+/// The type of a parameter or a header.
+pub(super) struct Typed<'d> {
+    pub ty: TypeRef,
+    /// Whether it is JSON text.
+    pub is_json: bool,
+    pub schema: Option<&'d SchemaData>,
     media: Option<(&'d str, &'d MediaType)>,
 }
 
@@ -370,12 +372,17 @@ fn parts(parameter: &openapiv3::Parameter) -> (&ParameterData, Location, Style, 
     }
 }
 
-fn parameter_doc(data: &ParameterData, schema: Option<&SchemaData>) -> Doc {
-    let described = schema.and_then(|schema| schema.description.clone());
+/// What a person reads about a parameter or a header.
+pub(super) fn typed_doc(
+    description: Option<&String>,
+    deprecated: Option<bool>,
+    schema: Option<&SchemaData>,
+) -> Doc {
+    let described = schema.and_then(|schema| schema.description.as_ref());
     Doc {
         summary: None,
-        description: data.description.clone().or(described),
-        deprecated: data.deprecated.unwrap_or_default(),
+        description: description.or(described).cloned(),
+        deprecated: deprecated.unwrap_or_default(),
         external: None,
     }
 }

@@ -32,12 +32,14 @@ pub const ITEM_SCHEMA: &str = "x-sw-itemSchema";
 pub const CERTIFICATES: &str = "x-sw-certificates";
 /// `explode` of a header.
 pub const EXPLODE: &str = "x-sw-explode";
-/// `callbacks`, not checked.
+/// `callbacks` of an operation: names to expressions to path items. Those of `components` stand where they are referred to.
 pub const CALLBACKS: &str = "x-sw-callbacks";
 /// `links`, not checked.
 pub const LINKS: &str = "x-sw-links";
 /// Where a node stood before it was moved: `<index of the file>#<JSON Pointer>`. It travels only until the walk starts.
 pub const POINTER: &str = "x-sw-pointer";
+/// The schema of a media type is that of each item (`itemSchema`, 3.2): `true`.
+pub const ITEMS: &str = "x-sw-items";
 
 /// All of them.
 pub const CARRIED: &[&str] = &[
@@ -57,6 +59,7 @@ pub const CARRIED: &[&str] = &[
     CALLBACKS,
     LINKS,
     POINTER,
+    ITEMS,
 ];
 
 /// What a keyword that only travels is called.

@@ -5,6 +5,7 @@ use super::dialect::Dialect;
 use super::edit::{noun, rename, single, take, text, weight};
 use super::refs::{Broken, Hoist, SETTLED, Section, Target, below, spell};
 use super::shape::{self, Kind, MEDIA_TYPE, Object, PATH_ITEM};
+use super::shape_later::CALLBACK;
 use super::walk::{Walk, brief};
 use crate::read::{Map, Node, split};
 use crate::report::Pointer;
@@ -196,7 +197,8 @@ impl Walk<'_> {
         };
         let is_media_type =
             matches!(kind, Kind::Object(object) if std::ptr::eq(*object, &MEDIA_TYPE));
-        if !is_path && !(is_media_type && self.dialect >= Dialect::V32) {
+        let is_callback = std::ptr::eq(kind, &raw const CALLBACK);
+        if !is_path && !is_callback && !(is_media_type && self.dialect >= Dialect::V32) {
             let message = format!(
                 "`{}` stands where OpenAPI has no reference",
                 brief(reference)

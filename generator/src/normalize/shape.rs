@@ -301,6 +301,7 @@ pub(super) static REQUEST_BODY: Object = Object {
 };
 
 pub(super) static MEDIA_TYPE: Object = Object {
+    repair: repair::media_type,
     later: later::MEDIA_TYPE,
     aside: later::MEDIA_TYPE_ASIDE,
     ..plain(

@@ -60,7 +60,8 @@ impl Refs {
                 let outcome = resolver.resolve(file, *resource, reference);
                 let named = outcome.as_ref().ok().map(component);
                 if let Some(Some([section, _])) = &named {
-                    needs_root |= !SECTIONS.contains(&section.as_str());
+                    // Callbacks are put in the places of their references, as path items are.
+                    needs_root |= section == "callbacks" || !SECTIONS.contains(&section.as_str());
                 }
                 if let (Ok(place), Some(None)) = (&outcome, named) {
                     needs_root |= place.file == 0;

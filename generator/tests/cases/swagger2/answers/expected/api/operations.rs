@@ -14,6 +14,8 @@ impl Client {
     }
 
     /// `GET /pets/{id}`
+    ///
+    /// Headers of its answers: [`X_RATE_LIMIT`](GetPet::X_RATE_LIMIT).
     #[inline]
     pub fn get_pet(&self, id: &str) -> Call<GetPet> {
         Call::new(self.core()).parameter(0, id)
@@ -96,6 +98,15 @@ impl Operation for GetPet {
             _ => None,
         }
     }
+}
+
+impl GetPet {
+    /// How many calls are left.
+    ///
+    /// `X-Rate-Limit` of 200.
+    pub const X_RATE_LIMIT: runtime::Header<Option<i64>> = runtime::Header::optional(
+        "X-Rate-Limit",
+    );
 }
 
 /// Marks [`Client::get_photo`]: its description, its answers.

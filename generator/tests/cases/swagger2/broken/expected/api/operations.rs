@@ -14,6 +14,8 @@ impl Client {
     }
 
     /// `POST /cats`
+    ///
+    /// Headers of its answers: [`X`](AddCat::X).
     #[inline]
     pub fn add_cat(&self) -> Call<AddCat> {
         Call::new(self.core())
@@ -110,4 +112,9 @@ impl Call<AddCat> {
     pub fn body(self, body: &str) -> Self {
         self.json("application/json", body)
     }
+}
+
+impl AddCat {
+    /// `X` of 201.
+    pub const X: runtime::Header<Option<runtime::Json>> = runtime::Header::optional("X");
 }

@@ -19,7 +19,8 @@ mod presence_tests;
 #[cfg(test)]
 mod query_string_tests;
 #[cfg(test)]
-mod union_tests;
 mod stream_tests;
+#[cfg(test)]
+mod union_tests;
 #[cfg(test)]
 mod wire_tests;

@@ -154,20 +154,20 @@ impl Config {
     pub fn generate(&self) -> Output {
         match self.read() {
             Ok((source, report)) => self.generate_from(source, report),
-            Err(output) => output,
+            Err(output) => *output,
         }
     }
 
     /// The description, or what there is to say instead: then with the file too, so that the place can be shown.
-    fn read(&self) -> Result<(Source, Report), Output> {
+    fn read(&self) -> Result<(Source, Report), Box<Output>> {
         let mut report = Report::default();
         match read::read(&self.spec, self.fetch.as_ref(), &mut report) {
             Ok(source) => Ok((source, report)),
-            Err(files) => Err(Output {
+            Err(files) => Err(Box::new(Output {
                 report,
                 files,
                 ..Output::default()
-            }),
+            })),
         }
     }
 
@@ -193,7 +193,7 @@ impl Config {
     pub fn generate_single(&self) -> (Option<String>, Output) {
         let (source, mut report) = match self.read() {
             Ok(read) => read,
-            Err(output) => return (None, output),
+            Err(output) => return (None, *output),
         };
         let Source { documents, files } = source;
         let made = self.pipeline(documents, &mut report, Layout::Single);
@@ -227,7 +227,7 @@ impl Config {
     pub fn outline(&self) -> (Option<(Api, Names)>, Output) {
         let (source, mut report) = match self.read() {
             Ok(read) => read,
-            Err(output) => return (None, output),
+            Err(output) => return (None, *output),
         };
         let Source { documents, files } = source;
         let model = self.model(documents, &mut report);

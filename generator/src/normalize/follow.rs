@@ -79,7 +79,7 @@ impl Walk<'_> {
             && let Some(finding) = &unread.finding
             && self.refs.told.insert(finding.pointer.file)
         {
-            self.report().findings.push(finding.clone());
+            self.report().findings.push(finding.as_ref().clone());
         }
     }
 
@@ -196,7 +196,7 @@ impl Walk<'_> {
         };
         let is_media_type =
             matches!(kind, Kind::Object(object) if std::ptr::eq(*object, &MEDIA_TYPE));
-        if !is_path && !(is_media_type && self.dialect >= Dialect::V32) {
+        if !(is_path || is_media_type && self.dialect >= Dialect::V32) {
             let message = format!(
                 "`{}` stands where OpenAPI has no reference",
                 brief(reference)

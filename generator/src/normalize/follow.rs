@@ -80,7 +80,7 @@ impl Walk<'_> {
             && let Some(finding) = &unread.finding
             && self.refs.told.insert(finding.pointer.file)
         {
-            self.report().findings.push(finding.clone());
+            self.report().findings.push(finding.as_ref().clone());
         }
     }
 
@@ -198,7 +198,8 @@ impl Walk<'_> {
         let is_media_type =
             matches!(kind, Kind::Object(object) if std::ptr::eq(*object, &MEDIA_TYPE));
         let is_callback = std::ptr::eq(kind, &raw const CALLBACK);
-        if !is_path && !is_callback && !(is_media_type && self.dialect >= Dialect::V32) {
+        let may_refer = is_path || is_callback || is_media_type && self.dialect >= Dialect::V32;
+        if !may_refer {
             let message = format!(
                 "`{}` stands where OpenAPI has no reference",
                 brief(reference)

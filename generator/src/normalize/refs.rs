@@ -43,6 +43,8 @@ pub(super) struct Hoist {
 
 /// A file and a resource in it.
 type Base = (u32, usize);
+/// What a text leads to from each base that it stands in.
+type Outcomes = Vec<(Base, Result<Pointer, Broken>)>;
 /// A section of `components`.
 pub(super) type Section = &'static str;
 
@@ -51,7 +53,7 @@ pub(super) struct Refs {
     documents: Documents,
     components: Keys,
     cyclic: HashSet<(String, String)>,
-    resolved: HashMap<String, Vec<(Base, Result<Pointer, Broken>)>>,
+    resolved: HashMap<String, Outcomes>,
     /// The nodes in the middle of documents that references lead to.
     middle: HashSet<Pointer>,
     /// The last tokens of their pointers.

@@ -29,7 +29,7 @@ pub(crate) struct Unread {
     pub reason: String,
     pub help: &'static str,
     /// What there is to say about the file itself.
-    pub finding: Option<Finding>,
+    pub finding: Option<Box<Finding>>,
 }
 
 impl Unread {

@@ -190,6 +190,6 @@ fn unread(name: &str, failure: Failure, number: u32) -> Unread {
     let finding = failure.into_finding_in(number);
     let reason = format!("{name} cannot be used ({})", finding.code);
     let mut unread = Unread::new(codes::EXTERNAL_REF, reason, "correct that file");
-    unread.finding = Some(finding);
+    unread.finding = Some(Box::new(finding));
     unread
 }

@@ -13,6 +13,4 @@ mod presence_tests;
 #[cfg(test)]
 mod query_string_tests;
 #[cfg(test)]
-mod union_tests;
-#[cfg(test)]
 mod wire_tests;

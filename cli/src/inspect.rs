@@ -1,15 +1,16 @@
 //! `specwright inspect`: what a client of the description has, and where it says less.
 
+mod fidelity;
+
 use crate::args::{Format, Inspect};
 use crate::{End, console};
 use serde_json::{Value, json};
 use specwright_build::api::{Api, OperationId, Shape, TypeId};
+use specwright_build::lower;
 use specwright_build::name::{self, Names};
+use specwright_build::normalize::{self, Keyword};
 use specwright_build::read::{self, Documents, Source, SourceFile};
-use specwright_build::report::codes::CODES;
 use specwright_build::report::{self, Report};
-use specwright_build::{lower, normalize};
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
 pub(crate) fn run(arguments: &Inspect) -> End {
@@ -22,23 +23,28 @@ pub(crate) fn run(arguments: &Inspect) -> End {
     let Source { documents, files } = source;
     let model = model(documents, &mut report);
     match (arguments.findings.format, &model) {
-        (Format::Human, Some((api, names))) => {
+        (Format::Human, Some((api, names, keywords))) => {
             console::result(&text(api, names));
-            console::result(&fidelity(&report));
+            console::result(&fidelity::text(keywords, &report, &files));
         }
-        (Format::Json, Some((api, names))) => {
-            console::result(&format!("{:#}\n", data(api, names, &report, &files)));
+        (Format::Json, Some((api, names, keywords))) => {
+            let keywords = fidelity::data(keywords, &files);
+            console::result(&format!(
+                "{:#}\n",
+                data(api, names, keywords, &report, &files)
+            ));
         }
         (_, None) => {}
     }
     console::findings(&report, &files, arguments.findings)
 }
 
-fn model(documents: Documents, report: &mut Report) -> Option<(Api, Names)> {
-    let document = normalize::normalize(documents, report).filter(|_| !report.is_fatal())?;
+fn model(documents: Documents, report: &mut Report) -> Option<(Api, Names, Vec<Keyword>)> {
+    let made = normalize::normalize_and_count(documents, report);
+    let (document, keywords) = made.filter(|_| !report.is_fatal())?;
     let api = lower::lower(&document, report);
     let names = name::name(&api, report);
-    Some((api, names))
+    Some((api, names, keywords.after(&report.findings)))
 }
 
 /// `client.pets().list_pets(…)`, as it is called.
@@ -98,26 +104,7 @@ fn text(api: &Api, names: &Names) -> String {
         .collect()
 }
 
-/// What is not honoured in full, by kind. Everything else is.
-fn fidelity(report: &Report) -> String {
-    let mut counts = BTreeMap::new();
-    for finding in &report.findings {
-        *counts.entry(finding.code).or_insert(0_usize) += 1;
-    }
-    let mut text = String::from("\nfidelity\n");
-    for kind in CODES {
-        if let Some(count) = counts.get(&kind.code) {
-            let level = format!("{:?}", kind.level).to_lowercase();
-            let _ = writeln!(text, "  {count:>6} {level:<5} {} {}", kind.code, kind.title);
-        }
-    }
-    if counts.is_empty() {
-        text.push_str("  everything in the description is honoured\n");
-    }
-    text
-}
-
-fn data(api: &Api, names: &Names, report: &Report, files: &[SourceFile]) -> Value {
+fn data(api: &Api, names: &Names, keywords: Value, report: &Report, files: &[SourceFile]) -> Value {
     let operation = |id: OperationId| {
         let operation = &api[id];
         json!({
@@ -145,6 +132,7 @@ fn data(api: &Api, names: &Names, report: &Report, files: &[SourceFile]) -> Valu
         "version": api.info.version,
         "operations": api.operation_ids().map(operation).collect::<Vec<_>>(),
         "types": api.type_ids().map(type_).collect::<Vec<_>>(),
+        "keywords": keywords,
         "findings": serde_json::from_str::<Value>(&findings).unwrap_or_default(),
     })
 }

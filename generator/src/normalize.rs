@@ -20,11 +20,13 @@ mod refs;
 mod repair;
 mod schema;
 mod shape;
+mod shape_info;
 mod shape_later;
 mod shape_schema;
 mod shape_security;
 mod siblings;
 mod swagger2;
+mod tally;
 mod type_list;
 mod values;
 mod walk;
@@ -37,6 +39,8 @@ use openapiv3::OpenAPI;
 use refs::Refs;
 use serde::Deserialize;
 use shape::Kind;
+use tally::Tally;
+pub use tally::{Fate, Keyword, Keywords};
 use walk::Walk;
 
 static DOCUMENT: Kind = Kind::Object(&shape::DOCUMENT);
@@ -44,7 +48,16 @@ static DOCUMENT: Kind = Kind::Object(&shape::DOCUMENT);
 /// Makes the typed model of a description, which is taken apart for it. `None`: the report says why nothing can be generated.
 pub fn normalize(documents: impl Into<Documents>, report: &mut Report) -> Option<OpenAPI> {
     let documents = documents.into();
-    with_room(|| checked(documents, report))
+    with_room(|| checked(documents, report, None)).map(|(document, _)| document)
+}
+
+/// The same, and the keywords of the description with what becomes of each.
+pub fn normalize_and_count(
+    documents: impl Into<Documents>,
+    report: &mut Report,
+) -> Option<(OpenAPI, Keywords)> {
+    let documents = documents.into();
+    with_room(|| checked(documents, report, Some(Tally::default())))
 }
 
 /// A description as OpenAPI 3 writes it, unchecked: Swagger 2.0 is rewritten, everything else is as it was.
@@ -58,7 +71,11 @@ pub fn in_openapi_3(root: Node, report: &mut Report) -> Node {
     }
 }
 
-fn checked(mut documents: Documents, report: &mut Report) -> Option<OpenAPI> {
+fn checked(
+    mut documents: Documents,
+    report: &mut Report,
+    tally: Option<Tally>,
+) -> Option<(OpenAPI, Keywords)> {
     let mut root = std::mem::replace(&mut documents.root, Node::Null);
     let Node::Map(top) = &root else {
         let message = format!("expected an OpenAPI document, found {}", edit::noun(&root));
@@ -81,6 +98,7 @@ fn checked(mut documents: Documents, report: &mut Report) -> Option<OpenAPI> {
     };
     let refs = Refs::scan(documents, &mut root, report);
     let mut walk = Walk::new(report, refs, dialect);
+    walk.tally = tally;
     let mut root = walk.node(&DOCUMENT, root)?;
     walk.hoist_all();
     if let Node::Map(root) = &mut root {
@@ -92,10 +110,11 @@ fn checked(mut documents: Documents, report: &mut Report) -> Option<OpenAPI> {
     }
     certificates(&walk, &mut root);
     walk.say_counts();
+    let keywords = Keywords(walk.tally.take());
     if walk.left_out {
         left_out::remove(&mut root, &Pointer::root(), &mut report.moves);
     }
-    typed(&root, report)
+    typed(&root, report).map(|document| (document, keywords))
 }
 
 /// Reports why nothing can be generated.

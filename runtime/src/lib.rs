@@ -13,4 +13,6 @@ mod presence_tests;
 #[cfg(test)]
 mod query_string_tests;
 #[cfg(test)]
+mod union_tests;
+#[cfg(test)]
 mod wire_tests;

@@ -9,6 +9,9 @@ use quote::quote;
 /// Up to this many required members, `new` takes them as arguments.
 const MOST_ARGUMENTS: usize = 4;
 
+/// Names that clippy takes for placeholders.
+const PLACEHOLDERS: &[&str] = &["foo", "baz", "quux"];
+
 /// A struct with everything that emission says about it.
 struct Members<'a> {
     plan: &'a Plan<'a>,
@@ -145,10 +148,14 @@ impl Members<'_> {
             }
         });
         let extra = self.extra_default();
+        let is_placeholder = |name: &Ident| PLACEHOLDERS.iter().any(|other| name == other);
+        let allowed = required.iter().any(|member| is_placeholder(&member.name));
+        let allowed = allowed.then(|| quote!(#[allow(clippy::disallowed_names)]));
         quote! {
             impl #name {
                 /// A value with its required members; the others are absent.
                 #[must_use]
+                #allowed
                 pub fn new(#(#arguments),*) -> Self {
                     Self { #(#values,)* #extra }
                 }

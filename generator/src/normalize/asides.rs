@@ -98,6 +98,7 @@ impl Walk<'_> {
         if key.starts_with("x-") {
             return;
         }
+        self.tally_unknown(object, key);
         let (noun, name) = (object.noun, self.dialect.name());
         self.find_counted(
             key,

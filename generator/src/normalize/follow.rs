@@ -13,7 +13,7 @@ use crate::report::codes::{self, Kind as Code};
 /// How deep they may be nested in each other.
 const DEPTH: usize = 256;
 /// How many nodes may be put in the places of references once more, all together.
-const REPEATED_NODES: usize = 100_000;
+const REPEATED_NODES: usize = 30_000;
 
 impl Broken {
     /// The code and the end of the sentence, and what to do.

@@ -113,3 +113,21 @@ fn is_binary(media: &str) -> bool {
     ];
     !is_text && (bytes.iter().any(|start| essence.starts_with(start)) || files.contains(&essence))
 }
+
+impl Walk<'_> {
+    /// `true` or `false` where a schema stands.
+    pub fn boolean_schema(&mut self, allows: bool) -> Node {
+        if self.dialect < V31 {
+            self.find(
+                codes::UNKNOWN_KEYWORD,
+                format!("`{allows}` stands as a schema, which is OpenAPI 3.1"),
+                "write `{}` for any value",
+            );
+        }
+        if allows {
+            empty()
+        } else {
+            single("not", empty())
+        }
+    }
+}

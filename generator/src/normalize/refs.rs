@@ -9,12 +9,12 @@ mod path;
 mod resolve;
 mod scan;
 
-pub(super) use path::{below, find, only_reference, spell, tokens};
+pub(super) use path::{below, find, only_reference, spell, split, tokens};
 pub(super) use resolve::{Broken, Resolver};
 
 use crate::read::{Documents, Map, Node, percent_decode};
 use crate::report::{Moves, Pointer};
-use path::{component, is_of_other_kind, node_at, split};
+use path::{component, is_of_other_kind, node_at};
 use resolve::Keys;
 use std::collections::{HashMap, HashSet, VecDeque};
 

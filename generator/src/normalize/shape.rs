@@ -1,6 +1,7 @@
 //! What every node of an OpenAPI document must be: one table per kind of object.
 
 use super::dialect::Dialect;
+use super::shape_info::INFO;
 use super::shape_later as later;
 use super::shape_schema::SCHEMA;
 use super::shape_security::SECURITY_SCHEME;
@@ -129,39 +130,6 @@ pub(super) static DOCUMENT: Object = Object {
             ("externalDocs", One(&EXTERNAL_DOCS)),
         ],
     )
-};
-
-pub(super) static INFO: Object = Object {
-    repair: repair::described,
-    later: later::INFO,
-    aside: later::INFO_ASIDE,
-    required: &[
-        ("title", Missing::Text("API")),
-        ("version", Missing::Text("0.0.0")),
-    ],
-    ..plain(
-        "info",
-        &[
-            ("title", Text),
-            ("version", Text),
-            ("description", Text),
-            ("termsOfService", Text),
-            ("contact", One(&CONTACT)),
-            ("license", One(&LICENSE)),
-        ],
-    )
-};
-
-static CONTACT: Object = plain(
-    "a contact",
-    &[("name", Text), ("url", Text), ("email", Text)],
-);
-
-static LICENSE: Object = Object {
-    repair: repair::license,
-    later: later::LICENSE,
-    required: &[("name", Missing::LeaveOut)],
-    ..plain("a license", &[("name", Text), ("url", Text)])
 };
 
 static SERVER: Object = Object {

@@ -6,6 +6,7 @@ use super::edit::{empty, noun, put};
 use super::refs::{Refs, Section};
 use super::shape::{Kind, MEDIA_TYPE_KIND, Missing, Object, PATH_ITEM_KIND, RESPONSE_KIND};
 use super::shape_schema::SCHEMA;
+use super::tally::Tally;
 use super::{carried, numbers};
 use crate::read::{Map, Node};
 use crate::report::codes::{self, Kind as Code};
@@ -27,6 +28,8 @@ pub(super) struct Walk<'r> {
     /// Whether an entry of a list was left out.
     pub left_out: bool,
     pub counts: Counts,
+    /// The keywords, where they are to be counted.
+    pub tally: Option<Tally>,
     /// What became components, walked.
     pub taken: Vec<(Section, String, Node)>,
     /// The nodes that are being walked in the places of references to them.
@@ -55,6 +58,7 @@ impl<'r> Walk<'r> {
             trail: Vec::new(),
             left_out: false,
             counts: Counts::default(),
+            tally: None,
             taken: Vec::new(),
             inlining: Vec::new(),
             inlined: HashSet::new(),
@@ -318,6 +322,7 @@ impl<'r> Walk<'r> {
 
     /// Walks the members of an object. `None`: it is left out.
     pub fn object(&mut self, object: &'static Object, mut map: Map) -> Option<Node> {
+        self.tally(object, &map);
         if !(object.repair)(self, &mut map) {
             return None;
         }
@@ -370,21 +375,6 @@ impl<'r> Walk<'r> {
             }
         }
         true
-    }
-
-    fn boolean_schema(&mut self, allows: bool) -> Node {
-        if self.dialect < Dialect::V31 {
-            self.find(
-                codes::UNKNOWN_KEYWORD,
-                format!("`{allows}` stands as a schema, which is OpenAPI 3.1"),
-                "write `{}` for any value",
-            );
-        }
-        if allows {
-            empty()
-        } else {
-            super::edit::single("not", empty())
-        }
     }
 }
 

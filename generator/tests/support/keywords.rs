@@ -59,74 +59,7 @@ const fn people(row: Row) -> Row {
 }
 
 /// A description that has every kind of object.
-pub const BASE: &str = r##"{
-  "openapi": "3.0.3",
-  "info": {"title": "Base", "version": "1", "contact": {}, "license": {"name": "MIT"}},
-  "servers": [{"url": "https://{host}/", "variables": {"host": {"default": "example.com"}}}],
-  "tags": [{"name": "things", "externalDocs": {"url": "https://example.com"}}],
-  "paths": {
-    "/things/{id}": {
-      "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
-      "put": {
-        "requestBody": {
-          "content": {
-            "application/x-www-form-urlencoded": {
-              "schema": {"type": "object", "properties": {"part": {"type": "array", "items": {"type": "string"}}}},
-              "encoding": {"part": {}}
-            }
-          }
-        },
-        "responses": {"204": {"description": "Done."}}
-      },
-      "post": {
-        "tags": ["things"],
-        "parameters": [
-          {"name": "page", "in": "query", "schema": {"type": "string"}},
-          {"name": "filter", "in": "query", "content": {"application/json": {"schema": {"type": "object"}}}}
-        ],
-        "requestBody": {
-          "content": {
-            "multipart/form-data": {
-              "schema": {"type": "object", "properties": {"part": {"type": "array", "items": {"type": "string"}}}},
-              "encoding": {"part": {}}
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {"X-Left": {"schema": {"type": "string"}}},
-            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Object"}, "examples": {"one": {}}}}
-          }
-        }
-      }
-    }
-  },
-  "components": {
-    "schemas": {
-      "Any": {},
-      "Object": {"type": "object", "properties": {"id": {"type": "string"}}},
-      "Text": {"type": "string"},
-      "Number": {"type": "integer"},
-      "List": {"type": "array", "items": {"type": "string"}},
-      "Kind": {
-        "oneOf": [{"$ref": "#/components/schemas/Object"}, {"$ref": "#/components/schemas/Other"}],
-        "discriminator": {"propertyName": "kind"}
-      },
-      "Other": {"type": "object", "properties": {"kind": {"type": "string"}}},
-      "Holder": {
-        "type": "object",
-        "properties": {"text": {"type": "string"}, "object": {"$ref": "#/components/schemas/Object"}}
-      }
-    },
-    "securitySchemes": {
-      "key": {"type": "apiKey", "name": "key", "in": "header"},
-      "http": {"type": "http", "scheme": "bearer"},
-      "oauth": {"type": "oauth2", "flows": {"implicit": {"authorizationUrl": "https://example.com", "scopes": {}}}},
-      "open": {"type": "openIdConnect", "openIdConnectUrl": "https://example.com"}
-    }
-  }
-}"##;
+pub const BASE: &str = include_str!("keywords.json");
 
 /// Where a kind of object stands in the base.
 pub fn place(object: &str) -> &'static str {
@@ -181,44 +114,19 @@ const OPERATION: &str =
 const TEXT: &str = r#"{"type": "string"}"#;
 
 /// Every fixed field.
+#[rustfmt::skip]
 pub const TABLE: &[Row] = &[
     // The document.
     from(2, all("document", "$self", r#""https://example.com/api""#)),
-    from(
-        1,
-        all(
-            "document",
-            "jsonSchemaDialect",
-            r#""https://example.com/dialect""#,
-        ),
-    ),
-    all(
-        "document",
-        "info",
-        r#"{"title": "Another", "version": "2"}"#,
-    ),
+    from(1, all("document", "jsonSchemaDialect", r#""https://example.com/dialect""#)),
+    all("document", "info", r#"{"title": "Another", "version": "2"}"#),
     all("document", "servers", r#"[{"url": "https://example.org"}]"#),
     all("document", "paths", "{}"),
-    from(
-        1,
-        all(
-            "document",
-            "webhooks",
-            r#"{"made": {"post": {"requestBody": {"content": {"application/json": {"schema": {"type": "string"}}}}, "responses": {"200": {"description": "Done."}}}}}"#,
-        ),
-    ),
-    all(
-        "document",
-        "components",
-        r#"{"schemas": {"Only": {"type": "object"}}}"#,
-    ),
+    from(1, all("document", "webhooks", r#"{"made": {"post": {"requestBody": {"content": {"application/json": {"schema": {"type": "string"}}}}, "responses": {"200": {"description": "Done."}}}}}"#)),
+    all("document", "components", r#"{"schemas": {"Only": {"type": "object"}}}"#),
     all("document", "security", r#"[{"key": []}]"#),
     all("document", "tags", r#"[{"name": "others"}]"#),
-    all(
-        "document",
-        "externalDocs",
-        r#"{"url": "https://example.com"}"#,
-    ),
+    all("document", "externalDocs", r#"{"url": "https://example.com"}"#),
     all("info", "title", r#""Another""#),
     from(1, all("info", "summary", r#""In short.""#)),
     all("info", "description", r#""At length.""#),
@@ -235,16 +143,8 @@ pub const TABLE: &[Row] = &[
     all("server", "url", r#""https://example.org""#),
     all("server", "description", r#""The one.""#),
     from(2, all("server", "name", r#""production""#)),
-    all(
-        "server",
-        "variables",
-        r#"{"host": {"default": "example.org"}}"#,
-    ),
-    all(
-        "server variable",
-        "enum",
-        r#"["example.com", "example.org"]"#,
-    ),
+    all("server", "variables", r#"{"host": {"default": "example.org"}}"#),
+    all("server variable", "enum", r#"["example.com", "example.org"]"#),
     all("server variable", "default", r#""example.org""#),
     people(all("server variable", "description", r#""The host.""#)),
     all("tag", "name", r#""others""#),
@@ -254,44 +154,16 @@ pub const TABLE: &[Row] = &[
     from(2, all("tag", "parent", r#""all""#)),
     from(2, all("tag", "kind", r#""nav""#)),
     people(all("external documentation", "description", r#""More.""#)),
-    people(all(
-        "external documentation",
-        "url",
-        r#""https://example.org""#,
-    )),
+    people(all("external documentation", "url", r#""https://example.org""#)),
     // Components.
     all("components", "schemas", r#"{"Only": {"type": "object"}}"#),
-    people(all(
-        "components",
-        "responses",
-        r#"{"Gone": {"description": "Gone."}}"#,
-    )),
-    people(all(
-        "components",
-        "parameters",
-        r#"{"Page": {"name": "page", "in": "query", "schema": {"type": "string"}}}"#,
-    )),
+    people(all("components", "responses", r#"{"Gone": {"description": "Gone."}}"#)),
+    people(all("components", "parameters", r#"{"Page": {"name": "page", "in": "query", "schema": {"type": "string"}}}"#)),
     people(all("components", "examples", r#"{"one": {"value": 1}}"#)),
-    people(all(
-        "components",
-        "requestBodies",
-        r#"{"Body": {"content": {}}}"#,
-    )),
-    people(all(
-        "components",
-        "headers",
-        r#"{"Left": {"schema": {"type": "string"}}}"#,
-    )),
-    all(
-        "components",
-        "securitySchemes",
-        r#"{"other": {"type": "http", "scheme": "basic"}}"#,
-    ),
-    people(all(
-        "components",
-        "links",
-        r#"{"next": {"operationId": "more"}}"#,
-    )),
+    people(all("components", "requestBodies", r#"{"Body": {"content": {}}}"#)),
+    people(all("components", "headers", r#"{"Left": {"schema": {"type": "string"}}}"#)),
+    all("components", "securitySchemes", r#"{"other": {"type": "http", "scheme": "basic"}}"#),
+    people(all("components", "links", r#"{"next": {"operationId": "more"}}"#)),
     people(all("components", "callbacks", r#"{"made": {}}"#)),
     people(from(1, all("components", "pathItems", r#"{"One": {}}"#))),
     people(from(2, all("components", "mediaTypes", r#"{"One": {}}"#))),
@@ -307,60 +179,21 @@ pub const TABLE: &[Row] = &[
     all("path item", "patch", OPERATION),
     all("path item", "trace", OPERATION),
     from(2, all("path item", "query", OPERATION)),
-    from(
-        2,
-        all(
-            "path item",
-            "additionalOperations",
-            r#"{"COPY": {"responses": {"204": {"description": "Done."}}}}"#,
-        ),
-    ),
-    all(
-        "path item",
-        "servers",
-        r#"[{"url": "https://example.org"}]"#,
-    ),
-    all(
-        "path item",
-        "parameters",
-        r#"[{"name": "id", "in": "path", "required": true, "schema": {"type": "integer"}}]"#,
-    ),
+    from(2, all("path item", "additionalOperations", r#"{"COPY": {"responses": {"204": {"description": "Done."}}}}"#)),
+    all("path item", "servers", r#"[{"url": "https://example.org"}]"#),
+    all("path item", "parameters", r#"[{"name": "id", "in": "path", "required": true, "schema": {"type": "integer"}}]"#),
     all("operation", "tags", r#"["others"]"#),
     all("operation", "summary", r#""Does it.""#),
     all("operation", "description", r#""Does it well.""#),
-    all(
-        "operation",
-        "externalDocs",
-        r#"{"url": "https://example.com"}"#,
-    ),
+    all("operation", "externalDocs", r#"{"url": "https://example.com"}"#),
     all("operation", "operationId", r#""do_it""#),
-    all(
-        "operation",
-        "parameters",
-        r#"[{"name": "other", "in": "query", "schema": {"type": "string"}}]"#,
-    ),
-    all(
-        "operation",
-        "requestBody",
-        r#"{"content": {"application/json": {"schema": {"type": "string"}}}}"#,
-    ),
-    all(
-        "operation",
-        "responses",
-        r#"{"204": {"description": "Done."}}"#,
-    ),
-    all(
-        "operation",
-        "callbacks",
-        r#"{"made": {"{$request.body#/url}": {"post": {"responses": {"200": {"description": "Done."}}}}}}"#,
-    ),
+    all("operation", "parameters", r#"[{"name": "other", "in": "query", "schema": {"type": "string"}}]"#),
+    all("operation", "requestBody", r#"{"content": {"application/json": {"schema": {"type": "string"}}}}"#),
+    all("operation", "responses", r#"{"204": {"description": "Done."}}"#),
+    all("operation", "callbacks", r#"{"made": {"{$request.body#/url}": {"post": {"responses": {"200": {"description": "Done."}}}}}}"#),
     all("operation", "deprecated", "true"),
     all("operation", "security", r#"[{"key": []}]"#),
-    all(
-        "operation",
-        "servers",
-        r#"[{"url": "https://example.org"}]"#,
-    ),
+    all("operation", "servers", r#"[{"url": "https://example.org"}]"#),
     // Parameters, bodies, answers.
     all("parameter", "name", r#""other""#),
     all("parameter", "in", r#""header""#),
@@ -374,107 +207,36 @@ pub const TABLE: &[Row] = &[
     all("parameter", "schema", r#"{"type": "integer"}"#),
     all("parameter", "example", r#""two""#),
     all("parameter", "examples", r#"{"two": {"value": "two"}}"#),
-    all(
-        "parameter",
-        "content",
-        r#"{"application/json": {"schema": {"type": "string"}}}"#,
-    ),
+    all("parameter", "content", r#"{"application/json": {"schema": {"type": "string"}}}"#),
     all("request body", "description", r#""The body.""#),
-    all(
-        "request body",
-        "content",
-        r#"{"application/json": {"schema": {"type": "string"}}}"#,
-    ),
+    all("request body", "content", r#"{"application/json": {"schema": {"type": "string"}}}"#),
     all("request body", "required", "true"),
     all("media type", "schema", TEXT),
     from(2, all("media type", "itemSchema", TEXT)),
     all("media type", "example", r#"{"id": "a"}"#),
-    all(
-        "media type",
-        "examples",
-        r#"{"two": {"value": {"id": "b"}}}"#,
-    ),
-    all(
-        "form",
-        "encoding",
-        r#"{"part": {"contentType": "text/plain"}}"#,
-    ),
-    from(
-        2,
-        all(
-            "form",
-            "prefixEncoding",
-            r#"[{"contentType": "text/plain"}]"#,
-        ),
-    ),
-    from(
-        2,
-        all("form", "itemEncoding", r#"{"contentType": "text/plain"}"#),
-    ),
+    all("media type", "examples", r#"{"two": {"value": {"id": "b"}}}"#),
+    all("form", "encoding", r#"{"part": {"contentType": "text/plain"}}"#),
+    from(2, all("form", "prefixEncoding", r#"[{"contentType": "text/plain"}]"#)),
+    from(2, all("form", "itemEncoding", r#"{"contentType": "text/plain"}"#)),
     all("encoding", "contentType", r#""text/plain""#),
-    all(
-        "encoding",
-        "headers",
-        r#"{"X-Part": {"schema": {"type": "string"}}}"#,
-    ),
+    all("encoding", "headers", r#"{"X-Part": {"schema": {"type": "string"}}}"#),
     all("styled encoding", "style", r#""pipeDelimited""#),
     all("styled encoding", "explode", "false"),
     all("styled encoding", "allowReserved", "true"),
-    from(
-        2,
-        all(
-            "encoding",
-            "encoding",
-            r#"{"inner": {"contentType": "text/plain"}}"#,
-        ),
-    ),
-    from(
-        2,
-        all(
-            "encoding",
-            "prefixEncoding",
-            r#"[{"contentType": "text/plain"}]"#,
-        ),
-    ),
-    from(
-        2,
-        all(
-            "encoding",
-            "itemEncoding",
-            r#"{"contentType": "text/plain"}"#,
-        ),
-    ),
-    all(
-        "responses",
-        "default",
-        r#"{"description": "Wrong.", "content": {"application/json": {"schema": {"type": "string"}}}}"#,
-    ),
-    all(
-        "responses",
-        "4XX",
-        r#"{"description": "Wrong.", "content": {"application/json": {"schema": {"type": "string"}}}}"#,
-    ),
+    from(2, all("encoding", "encoding", r#"{"inner": {"contentType": "text/plain"}}"#)),
+    from(2, all("encoding", "prefixEncoding", r#"[{"contentType": "text/plain"}]"#)),
+    from(2, all("encoding", "itemEncoding", r#"{"contentType": "text/plain"}"#)),
+    all("responses", "default", r#"{"description": "Wrong.", "content": {"application/json": {"schema": {"type": "string"}}}}"#),
+    all("responses", "4XX", r#"{"description": "Wrong.", "content": {"application/json": {"schema": {"type": "string"}}}}"#),
     from(2, all("response", "summary", r#""In short.""#)),
     all("response", "description", r#""Otherwise.""#),
-    all(
-        "response",
-        "headers",
-        r#"{"X-Right": {"schema": {"type": "integer"}}}"#,
-    ),
-    all(
-        "response",
-        "content",
-        r#"{"application/json": {"schema": {"type": "string"}}}"#,
-    ),
+    all("response", "headers", r#"{"X-Right": {"schema": {"type": "integer"}}}"#),
+    all("response", "content", r#"{"application/json": {"schema": {"type": "string"}}}"#),
     all("response", "links", r#"{"next": {"operationId": "more"}}"#),
     people(all("example", "summary", r#""One.""#)),
     people(all("example", "description", r#""The one.""#)),
     all("example", "value", r#"{"id": "c"}"#),
-    all(
-        "example",
-        "externalValue",
-        r#""https://example.com/one.json""#,
-    ),
+    all("example", "externalValue", r#""https://example.com/one.json""#),
     from(2, all("example", "dataValue", r#"{"id": "c"}"#)),
     from(2, all("example", "serializedValue", r#""{}""#)),
     all("header", "description", r#""How many are left.""#),
@@ -484,11 +246,7 @@ pub const TABLE: &[Row] = &[
     all("header", "explode", "true"),
     people(all("header", "example", r#""1""#)),
     people(all("header", "examples", r#"{"one": {"value": "1"}}"#)),
-    all(
-        "header",
-        "content",
-        r#"{"application/json": {"schema": {"type": "string"}}}"#,
-    ),
+    all("header", "content", r#"{"application/json": {"schema": {"type": "string"}}}"#),
     // Security.
     all("key scheme", "type", r#""http""#),
     all("key scheme", "description", r#""The key.""#),
@@ -497,80 +255,27 @@ pub const TABLE: &[Row] = &[
     from(2, all("key scheme", "deprecated", "true")),
     all("http scheme", "scheme", r#""basic""#),
     all("http scheme", "bearerFormat", r#""JWT""#),
-    all(
-        "oauth scheme",
-        "flows",
-        r#"{"password": {"tokenUrl": "https://example.com", "scopes": {}}}"#,
-    ),
-    from(
-        2,
-        all(
-            "oauth scheme",
-            "oauth2MetadataUrl",
-            r#""https://example.com""#,
-        ),
-    ),
-    all(
-        "open scheme",
-        "openIdConnectUrl",
-        r#""https://example.org""#,
-    ),
-    people(all(
-        "flows",
-        "implicit",
-        r#"{"authorizationUrl": "https://example.org", "scopes": {}}"#,
-    )),
-    people(all(
-        "flows",
-        "password",
-        r#"{"tokenUrl": "https://example.com", "scopes": {}}"#,
-    )),
-    people(all(
-        "flows",
-        "clientCredentials",
-        r#"{"tokenUrl": "https://example.com", "scopes": {}}"#,
-    )),
-    people(all(
-        "flows",
-        "authorizationCode",
-        r#"{"authorizationUrl": "https://example.com", "tokenUrl": "https://example.com", "scopes": {}}"#,
-    )),
-    people(from(
-        2,
-        all(
-            "flows",
-            "deviceAuthorization",
-            r#"{"deviceAuthorizationUrl": "https://example.com", "tokenUrl": "https://example.com", "scopes": {}}"#,
-        ),
-    )),
+    all("oauth scheme", "flows", r#"{"password": {"tokenUrl": "https://example.com", "scopes": {}}}"#),
+    from(2, all("oauth scheme", "oauth2MetadataUrl", r#""https://example.com""#)),
+    all("open scheme", "openIdConnectUrl", r#""https://example.org""#),
+    people(all("flows", "implicit", r#"{"authorizationUrl": "https://example.org", "scopes": {}}"#)),
+    people(all("flows", "password", r#"{"tokenUrl": "https://example.com", "scopes": {}}"#)),
+    people(all("flows", "clientCredentials", r#"{"tokenUrl": "https://example.com", "scopes": {}}"#)),
+    people(all("flows", "authorizationCode", r#"{"authorizationUrl": "https://example.com", "tokenUrl": "https://example.com", "scopes": {}}"#)),
+    people(from(2, all("flows", "deviceAuthorization", r#"{"deviceAuthorizationUrl": "https://example.com", "tokenUrl": "https://example.com", "scopes": {}}"#))),
     people(all("flow", "authorizationUrl", r#""https://example.org""#)),
     people(all("flow", "refreshUrl", r#""https://example.org""#)),
     people(all("flow", "scopes", r#"{"read": "Reads."}"#)),
-    people(from(
-        2,
-        all("flow", "deviceAuthorizationUrl", r#""https://example.org""#),
-    )),
+    people(from(2, all("flow", "deviceAuthorizationUrl", r#""https://example.org""#))),
     // Schemas: what says the type.
     all("schema", "type", r#""string""#),
     from(1, all("schema", "type", r#"["string", "integer"]"#)),
     all("schema", "enum", r#"["a", "b"]"#),
     from(1, all("schema", "const", r#""a""#)),
     from(1, all("schema", "const", r#"{"a": 1}"#)),
-    all(
-        "schema",
-        "allOf",
-        r##"[{"$ref": "#/components/schemas/Object"}]"##,
-    ),
-    all(
-        "schema",
-        "oneOf",
-        r#"[{"type": "string"}, {"type": "integer"}]"#,
-    ),
-    all(
-        "schema",
-        "anyOf",
-        r#"[{"type": "string"}, {"type": "integer"}]"#,
-    ),
+    all("schema", "allOf", r##"[{"$ref": "#/components/schemas/Object"}]"##),
+    all("schema", "oneOf", r#"[{"type": "string"}, {"type": "integer"}]"#),
+    all("schema", "anyOf", r#"[{"type": "string"}, {"type": "integer"}]"#),
     all("schema", "not", TEXT),
     all("text schema", "format", r#""date-time""#),
     all("text schema", "format", r#""no-format""#),
@@ -581,14 +286,8 @@ pub const TABLE: &[Row] = &[
     from(1, all("text schema", "contentEncoding", r#""base64""#)),
     from(1, all("text schema", "contentEncoding", r#""base64url""#)),
     from(1, all("text schema", "contentMediaType", r#""image/png""#)),
-    from(
-        1,
-        all("text schema", "contentMediaType", r#""application/json""#),
-    ),
-    from(
-        1,
-        all("text schema", "contentSchema", r#"{"type": "object"}"#),
-    ),
+    from(1, all("text schema", "contentMediaType", r#""application/json""#)),
+    from(1, all("text schema", "contentSchema", r#"{"type": "object"}"#)),
     all("number schema", "multipleOf", "2"),
     all("number schema", "minimum", "1"),
     all("number schema", "maximum", "9"),
@@ -596,48 +295,21 @@ pub const TABLE: &[Row] = &[
     from(1, all("number schema", "exclusiveMaximum", "9")),
     only_3_0(all("number schema", "exclusiveMinimum", "true")),
     only_3_0(all("number schema", "exclusiveMaximum", "true")),
-    all(
-        "object schema",
-        "properties",
-        r#"{"other": {"type": "string"}}"#,
-    ),
+    all("object schema", "properties", r#"{"other": {"type": "string"}}"#),
     all("object schema", "required", r#"["id"]"#),
     all("object schema", "additionalProperties", "false"),
-    from(
-        1,
-        all(
-            "object schema",
-            "patternProperties",
-            r#"{"^x": {"type": "integer"}}"#,
-        ),
-    ),
+    from(1, all("object schema", "patternProperties", r#"{"^x": {"type": "integer"}}"#)),
     all("object schema", "minProperties", "1"),
     all("object schema", "maxProperties", "9"),
-    from(
-        1,
-        all("object schema", "propertyNames", r#"{"pattern": "^a"}"#),
-    ),
+    from(1, all("object schema", "propertyNames", r#"{"pattern": "^a"}"#)),
     from(1, all("object schema", "unevaluatedProperties", "false")),
-    from(
-        1,
-        all("object schema", "dependentRequired", r#"{"id": ["other"]}"#),
-    ),
-    from(
-        1,
-        all(
-            "object schema",
-            "dependentSchemas",
-            r#"{"id": {"required": ["other"]}}"#,
-        ),
-    ),
+    from(1, all("object schema", "dependentRequired", r#"{"id": ["other"]}"#)),
+    from(1, all("object schema", "dependentSchemas", r#"{"id": {"required": ["other"]}}"#)),
     from(1, all("object schema", "if", r#"{"required": ["id"]}"#)),
     from(1, all("object schema", "then", r#"{"required": ["id"]}"#)),
     from(1, all("object schema", "else", r#"{"required": ["id"]}"#)),
     all("list schema", "items", r#"{"type": "integer"}"#),
-    from(
-        1,
-        all("list schema", "prefixItems", r#"[{"type": "integer"}]"#),
-    ),
+    from(1, all("list schema", "prefixItems", r#"[{"type": "integer"}]"#)),
     all("list schema", "minItems", "1"),
     all("list schema", "maxItems", "9"),
     all("list schema", "uniqueItems", "true"),
@@ -649,58 +321,21 @@ pub const TABLE: &[Row] = &[
     all("object schema", "title", r#""A title""#),
     all("object schema", "description", r#""What it is.""#),
     all("object schema", "deprecated", "true"),
-    all(
-        "object schema",
-        "externalDocs",
-        r#"{"url": "https://example.com"}"#,
-    ),
+    all("object schema", "externalDocs", r#"{"url": "https://example.com"}"#),
     all("object schema", "example", r#"{"id": "a"}"#),
     all("object schema", "examples", r#"[{"id": "b"}]"#),
     all("member", "default", r#""a""#),
     all("member", "readOnly", "true"),
     all("member", "writeOnly", "true"),
     people(all("object schema", "xml", r#"{"name": "thing"}"#)),
-    people(from(
-        1,
-        all("object schema", "$comment", r#""For maintainers.""#),
-    )),
-    people(from(
-        1,
-        all(
-            "object schema",
-            "$schema",
-            r#""https://json-schema.org/draft/2020-12/schema""#,
-        ),
-    )),
-    people(from(
-        1,
-        all(
-            "object schema",
-            "$vocabulary",
-            r#"{"https://example.com": true}"#,
-        ),
-    )),
-    people(from(
-        1,
-        all("object schema", "$id", r#""https://example.com/object""#),
-    )),
+    people(from(1, all("object schema", "$comment", r#""For maintainers.""#))),
+    people(from(1, all("object schema", "$schema", r#""https://json-schema.org/draft/2020-12/schema""#))),
+    people(from(1, all("object schema", "$vocabulary", r#"{"https://example.com": true}"#))),
+    people(from(1, all("object schema", "$id", r#""https://example.com/object""#))),
     people(from(1, all("object schema", "$anchor", r#""here""#))),
-    people(from(
-        1,
-        all("object schema", "$dynamicAnchor", r#""there""#),
-    )),
-    people(from(
-        1,
-        all("object schema", "$defs", r#"{"Inner": {"type": "string"}}"#),
-    )),
-    from(
-        1,
-        all(
-            "schema",
-            "$dynamicRef",
-            r##""#/components/schemas/Object""##,
-        ),
-    ),
+    people(from(1, all("object schema", "$dynamicAnchor", r#""there""#))),
+    people(from(1, all("object schema", "$defs", r#"{"Inner": {"type": "string"}}"#))),
+    from(1, all("schema", "$dynamicRef", r##""#/components/schemas/Object""##)),
     all("schema", "$ref", r##""#/components/schemas/Object""##),
     all("reference", "description", r#""This one.""#),
     from(1, all("reference", "required", r#"["id"]"#)),

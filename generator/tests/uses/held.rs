@@ -198,6 +198,24 @@ fn a_description_that_was_only_touched_changes_nothing() {
     assert_eq!(times(&project), before);
 }
 
+#[test]
+fn files_that_the_description_refers_to_are_watched_too() {
+    const MOODS: &str = "spec/words/moods.yaml";
+    let project = project("uses-files");
+    let written = "Mood: { type: string, description: How a pet feels., enum: [happy, hungry] }";
+    project.put(MOODS, &format!("{written}\n"));
+    project.edit(SPEC, written, "Mood: { $ref: words/moods.yaml#/Mood }");
+    // The same client, from two files.
+    project.cargo(&["build"]).printed();
+    for (old, new) in [("hungry", "sleepy"), ("sleepy", "angry")] {
+        let before = Before::of(&project);
+        project.edit(MOODS, old, new);
+        before.were_regenerated(&project.cargo(&["build"]));
+        project.cargo(&["build"]).printed();
+    }
+    assert!(holds(&project, "Angry"), "no `Angry` in generated/");
+}
+
 /// When each file of the client was written.
 fn times(project: &Project) -> BTreeMap<PathBuf, SystemTime> {
     let written = |path: &PathBuf| {

@@ -9,6 +9,8 @@ macro_rules! read_object {
         impl<'de> codec::Object<'de> for $name {
             const FIELDS: &'static [&'static str] = &[$($wire),*];
 
+            // Members may be called `foo`.
+            #[allow(clippy::disallowed_names)]
             fn read<A: codec::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
                 $(let mut $member = codec::$slot::new();)*
                 let mut others = codec::Extra::new();
@@ -23,6 +25,8 @@ macro_rules! read_object {
         impl<'de> codec::Object<'de> for $name {
             const FIELDS: &'static [&'static str] = &[$($wire),*];
 
+            // Members may be called `foo`.
+            #[allow(clippy::disallowed_names)]
             fn read<A: codec::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
                 $(let mut $member = codec::$slot::new();)*
                 codec::read_closed(map, Self::FIELDS, &mut [$(&mut $member),*])?;

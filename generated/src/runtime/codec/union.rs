@@ -142,10 +142,8 @@ fn by_form<U: Union>(value: &Json, may_be: impl Fn(&Case<U>) -> bool) -> Option<
 fn is_spelt(text: &str, value: &Json) -> bool {
     match value {
         Json::String(value) => value == text,
-        Json::Bool(_) | Json::Number(_) => {
-            let spelt = value.to_string();
-            spelt == text
-        }
+        Json::Bool(flag) => flag.to_string() == text,
+        Json::Number(number) => number.to_string() == text,
         _ => false,
     }
 }

@@ -103,6 +103,10 @@ fn checked(
     walk.hoist_all();
     if let Node::Map(root) = &mut root {
         walk.put_back(root);
+        // What stood there was left out, with a finding.
+        if root.get("info").is_none() {
+            repair::put_info(root);
+        }
     }
     certificates(&walk, &mut root);
     walk.say_counts();

@@ -27,12 +27,17 @@ pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
             }
             None => walk.find(codes::MISSING_MEMBER, "the document needs `info`", help),
         }
-        let text = |text: &str| Node::Text(text.to_owned());
-        let members = [("title", text("API")), ("version", text("0.0.0"))];
-        let members = members.map(|(key, node)| (key.to_owned(), node));
-        put(map, "info", Node::Map(Map(members.to_vec())));
+        put_info(map);
     }
     true
+}
+
+/// A title and a version where the description says none that can be read.
+pub(super) fn put_info(map: &mut Map) {
+    let text = |text: &str| Node::Text(text.to_owned());
+    let members = [("title", text("API")), ("version", text("0.0.0"))];
+    let members = members.map(|(key, node)| (key.to_owned(), node));
+    put(map, "info", Node::Map(Map(members.to_vec())));
 }
 
 /// `components`: their names are held against what 3.0 allows.

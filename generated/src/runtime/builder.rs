@@ -1,6 +1,7 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::credentials::{Credential, Scheme};
+use super::encode::is_absolute;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -145,14 +146,11 @@ impl Builder {
     /// When the server's URL is none, or the transport cannot be set up.
     pub fn build(mut self) -> Result<Core, BuildError> {
         let base = self.settings.base_url.trim_end_matches('/').to_owned();
-        match reqwest::Url::parse(&base) {
-            Ok(url) if matches!(url.scheme(), "http" | "https") && url.host().is_some() => {}
-            _ => {
-                return Err(BuildError(format!(
-                    "`{}` is no absolute http or https URL; give one with `base_url`",
-                    shown(&base)
-                )))
-            }
+        if !is_absolute(&base) {
+            return Err(BuildError(format!(
+                "`{}` is no absolute http or https URL; give one with `base_url`",
+                shown(&base)
+            )));
         }
         self.settings.base_url = base;
         // A redirect would carry the credentials' headers to wherever the answer points.

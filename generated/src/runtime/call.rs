@@ -3,7 +3,7 @@
 use super::builder::Core;
 use super::encode::Draft;
 use super::error::{Error, ErrorKind};
-use super::operation::Operation;
+use super::operation::{Operation, Parameter};
 use super::response::{Received, Response};
 use super::transport::{self, Failure};
 use bytes::Bytes;
@@ -57,6 +57,12 @@ impl<O: Operation> Call<O> {
         self
     }
 
+    /// Sends this call to another server: an absolute URL, with or without a path.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.draft.base_url(url.into());
+        self
+    }
+
     /// Sets a header that the description does not know, or overrides one.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.draft.header(name, value);
@@ -75,9 +81,14 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// Sets the body as a form.
-    pub fn form(mut self, media: &str, body: &(impl Serialize + ?Sized)) -> Self {
-        self.draft.form(media, body);
+    /// Sets the body as a form; members that are written in another way than usual stand in `encodings`.
+    pub fn form(
+        mut self,
+        media: &str,
+        encodings: &[Parameter],
+        body: &(impl Serialize + ?Sized),
+    ) -> Self {
+        self.draft.form(media, encodings, body);
         self
     }
 
@@ -92,6 +103,11 @@ impl<O: Operation> Call<O> {
     pub fn bytes(mut self, media: &str, body: impl Into<Bytes>) -> Self {
         self.draft.body(media, body.into());
         self
+    }
+
+    /// What the call fails with instead of being sent.
+    pub(super) fn fail(&mut self, problem: String) {
+        self.draft.fail(problem);
     }
 
     /// The call as a future, for `join!` and `select!`.

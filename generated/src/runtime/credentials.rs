@@ -26,6 +26,8 @@ pub enum SchemePlace {
     Basic,
     /// `Authorization: Bearer`.
     Bearer,
+    /// `Authorization` with another scheme, whose credentials the caller makes.
+    Authorization(&'static str),
 }
 
 /// A credential.
@@ -67,7 +69,7 @@ impl Credential {
     }
 }
 
-/// Picks the first alternative whose credentials are all there.
+/// Picks the first alternative whose credentials are all there. One that needs none comes last: a credential that is held is sent.
 ///
 /// # Errors
 /// The names of the schemes of the first alternative that have no credential.
@@ -80,7 +82,8 @@ pub(super) fn choose(
     let Some(first) = security.first() else {
         return Ok(&[]);
     };
-    match security.iter().find(|all| all.iter().all(has)) {
+    let held = security.iter().filter(|all| all.iter().all(has));
+    match held.min_by_key(|all| all.is_empty()) {
         Some(all) => Ok(all),
         None => Err(first
             .iter()
@@ -125,6 +128,9 @@ pub(super) fn apply(
         }
         SchemePlace::Basic => set_once(headers, AUTHORIZATION, &format!("Basic {text}")),
         SchemePlace::Bearer => set_once(headers, AUTHORIZATION, &format!("Bearer {text}")),
+        SchemePlace::Authorization(scheme) => {
+            set_once(headers, AUTHORIZATION, &format!("{scheme} {text}"))
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::builder::Settings;
-use super::operation::{Info, Location, Parameter, Style};
+use super::operation::{Info, Location, Parameter};
 use super::{credentials, style};
 use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue, ACCEPT, CONTENT_TYPE, COOKIE};
@@ -23,10 +23,11 @@ pub(super) struct Outgoing {
 /// A request in the making. The first thing that cannot be written is kept, and is what the call fails with.
 pub(super) struct Draft {
     info: &'static Info,
-    path: Vec<(&'static str, String)>,
-    query: Vec<String>,
+    /// What is written of the parameters in path, query and cookie, by their place in the description.
+    written: Vec<(usize, Vec<String>)>,
     headers: HeaderMap,
     body: Option<Bytes>,
+    base: Option<String>,
     problem: Option<String>,
 }
 
@@ -34,16 +35,20 @@ impl Draft {
     pub(super) fn new(info: &'static Info) -> Self {
         Self {
             info,
-            path: Vec::new(),
-            query: Vec::new(),
+            written: Vec::new(),
             headers: HeaderMap::new(),
             body: None,
+            base: None,
             problem: None,
         }
     }
 
-    fn fail(&mut self, problem: String) {
+    pub(super) fn fail(&mut self, problem: String) {
         self.problem.get_or_insert(problem);
+    }
+
+    pub(super) fn base_url(&mut self, url: String) {
+        self.base = Some(url);
     }
 
     pub(super) fn parameter(&mut self, index: usize, value: &(impl Serialize + ?Sized)) {
@@ -51,7 +56,7 @@ impl Draft {
             return;
         };
         match serde_json::to_value(value) {
-            Ok(value) => self.put(parameter, &value),
+            Ok(value) => self.put(index, parameter, &value),
             Err(error) => self.fail(format!(
                 "the parameter `{}` cannot be written: {error}",
                 parameter.name
@@ -59,59 +64,77 @@ impl Draft {
         }
     }
 
-    fn put(&mut self, parameter: &'static Parameter, value: &serde_json::Value) {
-        match parameter.location {
-            Location::Query => {
-                self.query.retain(|pair| !is_of(parameter, pair));
-                self.query.extend(style::pairs(parameter, value));
-            }
+    fn put(&mut self, index: usize, parameter: &'static Parameter, value: &serde_json::Value) {
+        let written = match parameter.location {
+            Location::Query | Location::Cookie => style::pairs(parameter, value),
             Location::Querystring => match style::whole(parameter, value) {
-                Some(text) => self.query = vec![text],
-                None => self.fail(format!(
-                    "the query string `{}` cannot be written as a form: it is no object",
-                    parameter.name
-                )),
+                Some(text) => vec![text],
+                None => {
+                    return self.fail(format!(
+                        "the query string `{}` cannot be written as a form: it is no object",
+                        parameter.name
+                    ))
+                }
             },
-            Location::Cookie => self.cookie(&style::pairs(parameter, value).join("; ")),
             Location::Header => {
                 if let Some(text) = style::single(parameter, value) {
                     self.header(parameter.name, &text);
                 }
+                return;
             }
             Location::Path => match style::single(parameter, value) {
-                // An empty segment, `.` and `..` would address another resource.
-                Some(text) if !matches!(text.as_str(), "" | "." | "..") => {
-                    self.path.push((parameter.name, text))
+                // An empty segment would address another resource.
+                Some(text) if !text.is_empty() => vec![text],
+                _ => {
+                    return self.fail(format!(
+                        "the path parameter `{}` must not be empty",
+                        parameter.name
+                    ))
                 }
-                _ => self.fail(format!(
-                    "the path parameter `{}` must not be empty, `.` or `..`",
-                    parameter.name
-                )),
             },
-        }
+        };
+        self.written.retain(|(known, _)| *known != index);
+        self.written.push((index, written));
     }
 
-    fn cookie(&mut self, pairs: &str) {
-        if pairs.is_empty() {
+    /// What is written in a place, in the order of the description.
+    fn written_in(&self, location: Location) -> Vec<String> {
+        let mut written: Vec<_> = self
+            .written
+            .iter()
+            .filter(|(index, _)| {
+                let parameter = self.info.parameters.get(*index);
+                parameter.is_some_and(|parameter| parameter.location == location)
+            })
+            .collect();
+        written.sort_by_key(|(index, _)| *index);
+        written
+            .into_iter()
+            .flat_map(|(_, pairs)| pairs.iter().cloned())
+            .collect()
+    }
+
+    fn add_cookies(&mut self) {
+        let mut all = self.written_in(Location::Cookie);
+        if all.is_empty() {
             return;
         }
-        let all = match self
+        let others = self
             .headers
             .get(COOKIE)
-            .and_then(|value| value.to_str().ok())
-        {
-            Some(others) => format!("{others}; {pairs}"),
-            None => pairs.to_owned(),
-        };
-        self.header("cookie", &all);
+            .and_then(|value| value.to_str().ok());
+        all.splice(0..0, others.map(str::to_owned));
+        self.header("cookie", &all.join("; "));
     }
 
     pub(super) fn header(&mut self, name: &str, text: &str) {
-        match (
+        let name_and_value = (
             HeaderName::from_bytes(name.as_bytes()),
             HeaderValue::from_str(text),
-        ) {
-            (Ok(name), Ok(value)) => {
+        );
+        match name_and_value {
+            // What other characters mean in a header, no two servers agree on.
+            (Ok(name), Ok(value)) if text.is_ascii() => {
                 self.headers.insert(name, value);
             }
             _ => self.fail(format!(
@@ -132,33 +155,38 @@ impl Draft {
         }
     }
 
-    pub(super) fn form(&mut self, media: &str, body: &(impl Serialize + ?Sized)) {
-        match serde_json::to_value(body)
-            .ok()
-            .as_ref()
-            .and_then(style::form)
-        {
-            Some(text) => self.body(media, text.into()),
-            None => self.fail("the body cannot be written as a form: it is no object".to_owned()),
+    /// Members that are written in another way than usual stand in `encodings`.
+    pub(super) fn form(
+        &mut self,
+        media: &str,
+        encodings: &[Parameter],
+        body: &(impl Serialize + ?Sized),
+    ) {
+        let written = serde_json::to_value(body).map(|body| style::form(&body, encodings));
+        match written {
+            Ok(Some(text)) => self.body(media, text.into()),
+            Ok(None) => {
+                self.fail("the body cannot be written as a form: it is no object".to_owned())
+            }
+            Err(error) => self.fail(format!("the body cannot be written as a form: {error}")),
         }
     }
 
     /// The request, with its server and its credentials.
     pub(super) fn finish(mut self, settings: &Settings) -> Result<Outgoing, String> {
+        self.add_cookies();
         if let Some(problem) = self.problem {
             return Err(problem);
         }
         let path = self.written_path()?;
+        let mut query = self.written_in(Location::Query);
+        query.extend(self.written_in(Location::Querystring));
         let method = self.info.sent_method().ok_or("the method is none")?;
         let chosen =
             credentials::choose(self.info.security, settings.schemes, &settings.credentials)
                 .map_err(|missing| missing_credentials(&missing))?;
-        let base = self
-            .info
-            .server
-            .filter(|server| !settings.chosen && server.contains("://"))
-            .unwrap_or(&settings.base_url)
-            .trim_end_matches('/');
+        let base = self.server(settings)?;
+        let base = base.trim_end_matches('/');
         if !chosen.is_empty() && !settings.allow_insecure && !is_safe(base) {
             return Err("credentials do not travel over plain http to another machine; use https, or `allow_insecure`".to_owned());
         }
@@ -169,7 +197,7 @@ impl Draft {
             ) else {
                 continue;
             };
-            credentials::apply(scheme.place, credential, &mut self.headers, &mut self.query)
+            credentials::apply(scheme.place, credential, &mut self.headers, &mut query)
                 .ok_or_else(|| {
                     format!(
                         "the credential for `{}` holds characters that no header may",
@@ -184,11 +212,29 @@ impl Draft {
         }
         Ok(Outgoing {
             method,
-            url: join(base, &path, &self.query),
+            url: join(base, &path, &query),
             headers: self.headers,
             body: self.body,
             timeout: settings.timeout,
             body_limit: settings.body_limit,
+        })
+    }
+
+    /// The server of this call, else the one that was chosen for all, else the operation's own, else the client's.
+    fn server(&self, settings: &Settings) -> Result<String, String> {
+        if let Some(base) = &self.base {
+            return match is_absolute(base) {
+                true => Ok(base.clone()),
+                false => Err("the call's `base_url` is no absolute http or https URL".to_owned()),
+            };
+        }
+        let own = self.info.server.filter(|_| !settings.chosen);
+        let Some(own) = own else {
+            return Ok(settings.base_url.clone());
+        };
+        let resolved = reqwest::Url::parse(&settings.base_url).and_then(|base| base.join(own));
+        resolved.map(String::from).map_err(|_| {
+            format!("the operation's server `{own}` is no URL; give one with `base_url`")
         })
     }
 
@@ -200,28 +246,39 @@ impl Draft {
                 break;
             };
             path.push_str(before);
-            match self.path.iter().find(|(known, _)| *known == name) {
-                Some((_, value)) => path.push_str(value),
-                None => return Err(format!("the path parameter `{name}` is missing")),
-            }
+            path.push_str(self.path_parameter(name)?);
             rest = after;
         }
         path.push_str(rest);
-        Ok(path)
+        let segments = path.split('?').next().unwrap_or_default().split('/');
+        match segments.into_iter().any(is_dots) {
+            true => Err("the path parameters must not make a segment `.` or `..`".to_owned()),
+            false => Ok(path),
+        }
+    }
+
+    fn path_parameter(&self, name: &str) -> Result<&str, String> {
+        let is_it =
+            |parameter: &Parameter| parameter.location == Location::Path && parameter.name == name;
+        let index = self.info.parameters.iter().position(is_it);
+        let written = self.written.iter().find(|(known, _)| Some(*known) == index);
+        written
+            .and_then(|(_, texts)| texts.first())
+            .map(String::as_str)
+            .ok_or_else(|| format!("the path parameter `{name}` is missing"))
     }
 }
 
-/// Whether a written pair belongs to a parameter whose name is its own in the query; exploded objects are not told apart.
-fn is_of(parameter: &Parameter, pair: &str) -> bool {
-    let name = style::encode(parameter.name, Location::Query, false);
-    match parameter.style {
-        Style::Deep => pair
-            .strip_prefix(&name)
-            .is_some_and(|rest| rest.starts_with('[')),
-        _ => pair
-            .strip_prefix(&name)
-            .is_some_and(|rest| rest.starts_with('=')),
-    }
+/// Such a segment would address another resource, also where its dots are encoded.
+fn is_dots(segment: &str) -> bool {
+    let plain = segment.replace("%2e", ".").replace("%2E", ".");
+    matches!(plain.as_str(), "." | "..")
+}
+
+/// Whether calls can be sent to a URL.
+pub(super) fn is_absolute(url: &str) -> bool {
+    let url = reqwest::Url::parse(url);
+    url.is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some())
 }
 
 fn missing_credentials(missing: &[&str]) -> String {
@@ -246,10 +303,10 @@ fn is_safe(base: &str) -> bool {
     url.scheme() == "https" || is_loopback
 }
 
-/// A path may have a query or a fragment of its own.
+/// A path may have a query of its own.
 fn join(base: &str, path: &str, query: &[String]) -> String {
-    let path = path.split('#').next().unwrap_or_default();
-    let mut url = format!("{base}{path}");
+    let slash = if path.starts_with('/') { "" } else { "/" };
+    let mut url = format!("{base}{slash}{path}");
     if !query.is_empty() {
         url.push(if path.contains('?') { '&' } else { '?' });
         url.push_str(&query.join("&"));

@@ -17,9 +17,12 @@ mod credentials;
 mod encode;
 mod error;
 mod exchange;
+mod multipart;
 mod operation;
+mod part;
 mod response;
 mod retry;
+mod server;
 mod style;
 mod transport;
 
@@ -32,9 +35,12 @@ pub use enums::Unknown;
 pub use error::{AnyError, Error, ErrorKind, TransportError};
 pub use extra::{Extra, Map};
 pub use field::Field;
+pub use multipart::PartInfo;
 pub use operation::{Info, Location, Operation, Parameter, Style, Undeclared};
+pub use part::Part;
 pub use response::{Parts, Received, Response};
 pub use secret::Secret;
+pub use server::server_url;
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method, StatusCode};

@@ -24,49 +24,90 @@ fn inner(value: &Value) -> String {
     scalar(value).unwrap_or_else(|| value.to_string())
 }
 
-/// `None`: there is nothing to write.
+/// `None`: there is nothing to write. To RFC 6570 null, an empty list and an empty object are all undefined.
 fn parts(value: &Value, style: Style) -> Option<Parts> {
     if style == Style::Json {
         return Some(Parts::One(value.to_string()));
     }
     match value {
         Value::Null => None,
-        Value::Array(items) => Some(Parts::Many(
-            items
-                .iter()
-                .filter(|item| !item.is_null())
-                .map(inner)
-                .collect(),
-        )),
+        Value::Array(items) => {
+            let items = items.iter().filter(|item| !item.is_null()).map(inner);
+            Some(Parts::Many(items.collect())).filter(|parts| !parts.is_empty())
+        }
         Value::Object(members) => {
             let present = members.iter().filter(|(_, value)| !value.is_null());
-            Some(Parts::Members(
-                present
-                    .map(|(name, value)| (name.clone(), inner(value)))
-                    .collect(),
-            ))
+            let members = present.map(|(name, value)| (name.clone(), inner(value)));
+            Some(Parts::Members(members.collect())).filter(|parts| !parts.is_empty())
         }
         other => Some(Parts::One(inner(other))),
     }
 }
 
-/// Which characters stay as they are.
+impl Parts {
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::One(_) => false,
+            Self::Many(items) => items.is_empty(),
+            Self::Members(members) => members.is_empty(),
+        }
+    }
+
+    /// One behind the other: `blue`, `blue,black`, `R,100,G,200`; exploded members are `R=100,G=200`.
+    fn joined(&self, separator: &str, explode: bool, encoded: &dyn Fn(&str) -> String) -> String {
+        // Where reserved characters stay, a comma of an item would part it.
+        let whole = |text: &str| match separator {
+            "," => encoded(text).replace(',', "%2C"),
+            _ => encoded(text),
+        };
+        match self {
+            Self::One(text) => encoded(text),
+            Self::Many(items) => {
+                let items: Vec<String> = items.iter().map(|item| whole(item)).collect();
+                items.join(separator)
+            }
+            Self::Members(members) => {
+                let joint = if explode { "=" } else { separator };
+                let members: Vec<String> = members
+                    .iter()
+                    .map(|(name, value)| format!("{}{joint}{}", whole(name), whole(value)))
+                    .collect();
+                members.join(separator)
+            }
+        }
+    }
+}
+
+/// Which reserved characters stay where they are allowed to: those that end nothing there.
+fn kept(location: Location) -> &'static [u8] {
+    match location {
+        Location::Path => b":@!$&'()*+,;=",
+        _ => b":/?@!$'()*,;=[]",
+    }
+}
+
+/// Writes a text so that it can stand in a place. Unreserved characters stay (RFC 3986); where `reserved` is set, so do reserved
+/// ones and what is encoded already (RFC 6570, 3.2.3). A header's value is checked as a whole when it is set.
 pub(super) fn encode(text: &str, location: Location, reserved: bool) -> String {
+    if location == Location::Header {
+        return text.to_owned();
+    }
+    let bytes = text.as_bytes();
+    let is_triple = |at: usize| {
+        let digits = bytes.get(at + 1..at + 3);
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    };
     let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
+    for (at, &byte) in bytes.iter().enumerate() {
         let unreserved = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-        let allowed = reserved && location != Location::Path && b":/?@!$'()*,;[]".contains(&byte);
-        if unreserved || allowed || location == Location::Header {
-            // A header's value is checked as a whole when it is set.
-            out.push(byte as char);
+        let stays = reserved && (kept(location).contains(&byte) || byte == b'%' && is_triple(at));
+        if unreserved || stays {
+            out.push(char::from(byte));
         } else {
             out.push('%');
             for digit in [byte >> 4, byte & 15] {
-                out.push(
-                    char::from_digit(u32::from(digit), 16)
-                        .unwrap_or('0')
-                        .to_ascii_uppercase(),
-                );
+                let digit = char::from_digit(u32::from(digit), 16).unwrap_or('0');
+                out.push(digit.to_ascii_uppercase());
             }
         }
     }
@@ -75,98 +116,93 @@ pub(super) fn encode(text: &str, location: Location, reserved: bool) -> String {
 
 /// A parameter in a path or a header: one text.
 pub(super) fn single(parameter: &Parameter, value: &Value) -> Option<String> {
-    let encoded = |text: &str| {
-        if parameter.location == Location::Header {
-            text.to_owned()
-        } else {
-            encode(text, parameter.location, parameter.reserved)
+    let parts = parts(value, parameter.style)?;
+    let encoded = |text: &str| encode(text, parameter.location, parameter.reserved);
+    let explode = parameter.explode;
+    Some(match parameter.style {
+        Style::Matrix => matrix(parameter, &parts, &encoded),
+        Style::Label => {
+            let separator = if explode { "." } else { "," };
+            format!(".{}", parts.joined(separator, explode, &encoded))
         }
-    };
-    let (name, explode) = (parameter.name, parameter.explode);
-    let pair = |(key, value): &(String, String), joint: &str| {
-        format!("{}{joint}{}", encoded(key), encoded(value))
-    };
-    let join = |items: Vec<String>, separator: &str| items.join(separator);
-    Some(match (parts(value, parameter.style)?, parameter.style) {
-        (Parts::One(text), Style::Label) => format!(".{}", encoded(&text)),
-        (Parts::One(text), Style::Matrix) => format!(";{name}={}", encoded(&text)),
-        (Parts::One(text), _) => encoded(&text),
-        (Parts::Many(items), style) => {
-            let items: Vec<String> = items.iter().map(|item| encoded(item)).collect();
-            match style {
-                Style::Label => format!(".{}", join(items, if explode { "." } else { "," })),
-                Style::Matrix if explode => {
-                    items.iter().map(|item| format!(";{name}={item}")).collect()
-                }
-                Style::Matrix => format!(";{name}={}", join(items, ",")),
-                _ => join(items, ","),
-            }
-        }
-        (Parts::Members(members), style) => {
-            let pairs = |joint: &str| {
-                members
-                    .iter()
-                    .map(|member| pair(member, joint))
-                    .collect::<Vec<_>>()
-            };
-            match style {
-                Style::Label if explode => format!(".{}", join(pairs("="), ".")),
-                Style::Label => format!(".{}", join(pairs(","), ",")),
-                Style::Matrix if explode => format!(";{}", join(pairs("="), ";")),
-                Style::Matrix => format!(";{name}={}", join(pairs(","), ",")),
-                _ if explode => join(pairs("="), ","),
-                _ => join(pairs(","), ","),
-            }
-        }
+        // A header's list is read at its commas, and nothing in a header is decoded.
+        _ if parameter.location == Location::Header => header(&parts, explode),
+        _ => parts.joined(",", explode, &encoded),
     })
 }
 
-/// A parameter in a query or a cookie: `name=value` pairs, encoded.
+fn header(parts: &Parts, explode: bool) -> String {
+    let joint = if explode { "=" } else { "," };
+    match parts {
+        Parts::One(text) => text.clone(),
+        Parts::Many(items) => items.join(","),
+        Parts::Members(members) => {
+            let members: Vec<String> = members
+                .iter()
+                .map(|(name, value)| format!("{name}{joint}{value}"))
+                .collect();
+            members.join(",")
+        }
+    }
+}
+
+/// `;name=1;name=2`. An empty value has no equals sign (RFC 6570, 3.2.7).
+fn matrix(parameter: &Parameter, parts: &Parts, encoded: &dyn Fn(&str) -> String) -> String {
+    let pair = |name: &str, value: String| {
+        let name = encode(name, Location::Path, false);
+        if value.is_empty() {
+            format!(";{name}")
+        } else {
+            format!(";{name}={value}")
+        }
+    };
+    match parts {
+        Parts::Many(items) if parameter.explode => {
+            let items = items.iter();
+            items
+                .map(|item| pair(parameter.name, encoded(item)))
+                .collect()
+        }
+        Parts::Members(members) if parameter.explode => {
+            let members = members.iter();
+            members
+                .map(|(name, value)| pair(name, encoded(value)))
+                .collect()
+        }
+        parts => pair(parameter.name, parts.joined(",", false, encoded)),
+    }
+}
+
+/// A parameter in a query or a cookie, or a member of a form: `name=value` pairs, encoded.
 pub(super) fn pairs(parameter: &Parameter, value: &Value) -> Vec<String> {
     let name = encode(parameter.name, Location::Query, false);
     let encoded = |text: &str| encode(text, parameter.location, parameter.reserved);
-    let separator = match parameter.style {
-        Style::Space => "%20",
-        Style::Pipe => "%7C",
-        _ => ",",
-    };
     if parameter.style == Style::Deep {
         let mut out = Vec::new();
         deep(&name, value, &encoded, &mut out);
         return out;
     }
+    let separator = match parameter.style {
+        Style::Space => "%20",
+        Style::Pipe => "%7C",
+        _ => ",",
+    };
     match parts(value, parameter.style) {
         None => Vec::new(),
-        Some(Parts::One(text)) => vec![format!("{name}={}", encoded(&text))],
         Some(Parts::Many(items)) if parameter.explode => items
             .iter()
             .map(|item| format!("{name}={}", encoded(item)))
             .collect(),
-        Some(Parts::Many(items)) if items.is_empty() => Vec::new(),
-        Some(Parts::Many(items)) => {
-            vec![format!(
-                "{name}={}",
-                items
-                    .iter()
-                    .map(|item| encoded(item))
-                    .collect::<Vec<_>>()
-                    .join(separator)
-            )]
-        }
         Some(Parts::Members(members)) if parameter.explode => members
             .iter()
             .map(|(key, value)| {
                 format!("{}={}", encode(key, Location::Query, false), encoded(value))
             })
             .collect(),
-        Some(Parts::Members(members)) if members.is_empty() => Vec::new(),
-        Some(Parts::Members(members)) => {
-            let flat: Vec<String> = members
-                .iter()
-                .flat_map(|(key, value)| [encoded(key), encoded(value)])
-                .collect();
-            vec![format!("{name}={}", flat.join(separator))]
-        }
+        Some(parts) => vec![format!(
+            "{name}={}",
+            parts.joined(separator, false, &encoded)
+        )],
     }
 }
 
@@ -174,54 +210,52 @@ pub(super) fn pairs(parameter: &Parameter, value: &Value) -> Vec<String> {
 pub(super) fn whole(parameter: &Parameter, value: &Value) -> Option<String> {
     match parameter.style {
         Style::Json => Some(encode(&value.to_string(), Location::Query, false)),
-        _ => form(value),
+        _ => form(value, &[]),
     }
 }
 
-/// `name[member][inner]=value`; lists repeat the name with their index left out: `name[list][]`.
-pub(super) fn deep(
-    name: &str,
-    value: &Value,
-    encoded: &dyn Fn(&str) -> String,
-    out: &mut Vec<String>,
-) {
+/// `name[member][inner]=value`. OpenAPI leaves open what is nested; this is what PHP, Rack and qs read: scalars of a list as `name[]`,
+/// and where a list holds more than scalars, everything in it by its index, so that two objects do not become one.
+fn deep(name: &str, value: &Value, encoded: &dyn Fn(&str) -> String, out: &mut Vec<String>) {
     match value {
         Value::Null => {}
         Value::Object(members) => {
             for (key, value) in members {
-                deep(
-                    &format!("{name}[{}]", encode(key, Location::Query, false)),
-                    value,
-                    encoded,
-                    out,
-                );
+                let key = encode(key, Location::Query, false);
+                deep(&format!("{name}%5B{key}%5D"), value, encoded, out);
             }
         }
         Value::Array(items) => {
-            for item in items {
-                deep(&format!("{name}[]"), item, encoded, out);
+            let is_flat = !items.iter().any(|item| item.is_array() || item.is_object());
+            for (index, item) in items.iter().enumerate() {
+                let index = if is_flat {
+                    String::new()
+                } else {
+                    index.to_string()
+                };
+                deep(&format!("{name}%5B{index}%5D"), item, encoded, out);
             }
         }
         other => out.push(format!("{name}={}", encoded(&inner(other)))),
     }
 }
 
-/// A form: members as `name=value`, lists repeated, deeper objects in brackets.
-pub(super) fn form(value: &Value) -> Option<String> {
-    let members = value.as_object()?;
-    let encoded = |text: &str| encode(text, Location::Query, false);
+/// A form: members as `encodings` say. The others are `name=value`, lists repeated, and what is nested deeper is JSON.
+pub(super) fn form(value: &Value, encodings: &[Parameter]) -> Option<String> {
     let mut out = Vec::new();
-    for (name, value) in members {
-        let name = encoded(name);
-        match value {
-            Value::Array(items) if items.iter().all(|item| scalar(item).is_some()) => {
-                out.extend(
-                    items
-                        .iter()
-                        .map(|item| format!("{name}={}", encoded(&inner(item)))),
-                );
-            }
-            other => deep(&name, other, &encoded, &mut out),
+    for (name, value) in value.as_object()? {
+        if let Some(encoding) = encodings.iter().find(|encoding| encoding.name == name) {
+            out.extend(pairs(encoding, value));
+            continue;
+        }
+        let items = match value {
+            Value::Array(items) => items.as_slice(),
+            one => std::slice::from_ref(one),
+        };
+        let name = encode(name, Location::Query, false);
+        for item in items.iter().filter(|item| !item.is_null()) {
+            let text = encode(&inner(item), Location::Query, false);
+            out.push(format!("{name}={text}"));
         }
     }
     Some(out.join("&"))

@@ -10,6 +10,7 @@ use std::collections::HashSet;
 
 /// The arguments of a body, and the call that takes them in place of `call`.
 pub(super) struct Sent {
+    pub(super) generics: Option<TokenStream>,
     pub(super) arguments: TokenStream,
     pub(super) call: TokenStream,
 }
@@ -19,8 +20,9 @@ pub(super) fn sent(plan: &Plan<'_>, id: OperationId, body: &Body, call: &TokenSt
     let names = &plan.names.operation(id).body;
     if let Some(ty) = &names.ty {
         let ty = ident(ty);
-        let lifetime = has_lifetime(body).then(|| quote!(<'_>));
+        let lifetime = has_lifetime(body).then(|| quote!(<'a>));
         return Sent {
+            generics: lifetime.clone(),
             arguments: quote!(body: impl Into<#ty #lifetime>),
             call: quote!(body.into().put(#call)),
         };
@@ -35,6 +37,7 @@ pub(super) fn sent(plan: &Plan<'_>, id: OperationId, body: &Body, call: &TokenSt
             let ty = plain(content);
             let write = written_plain(content, &quote!(media_type));
             return Sent {
+                generics: None,
                 arguments: quote!(media_type: &str, body: #ty),
                 call: quote!(#call #write),
             };
@@ -46,6 +49,7 @@ pub(super) fn sent(plan: &Plan<'_>, id: OperationId, body: &Body, call: &TokenSt
         }
     };
     Sent {
+        generics: None,
         arguments,
         call: quote!(#call #written),
     }

@@ -139,15 +139,17 @@ fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
         chain.extend(quote!(.parameter(#index, #reference)));
     }
     let mut call = quote!(Call::new(#core) #chain);
+    let mut generics = None;
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         let sent = body::sent(plan, id, body, &call);
         arguments.push(sent.arguments);
         call = sent.call;
+        generics = sent.generics;
     }
     quote! {
         #docs #deprecated
         #[inline]
-        pub fn #name(&self, #(#arguments),*) -> Call<#marker> { #call }
+        pub fn #name #generics (&self, #(#arguments),*) -> Call<#marker> { #call }
     }
 }
 
@@ -210,9 +212,13 @@ fn setters(plan: &Plan<'_>, id: OperationId, marker: &Ident) -> Option<TokenStre
         .map(|bound| setter(plan, &bound))
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-        let Sent { arguments, call } = body::sent(plan, id, body, &quote!(self));
+        let Sent {
+            generics,
+            arguments,
+            call,
+        } = body::sent(plan, id, body, &quote!(self));
         let docs = doc::lines_of(body.description.as_deref().unwrap_or("Sends a body."));
-        setters.push(quote! { #docs pub fn body(self, #arguments) -> Self { #call } });
+        setters.push(quote! { #docs pub fn body #generics (self, #arguments) -> Self { #call } });
     }
     (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #(#setters)* }))
 }

@@ -8,7 +8,7 @@ use super::super::runtime::{
 impl Client {
     /// `POST /pets`
     #[inline]
-    pub fn create_pet(&self, body: impl Into<CreatePetBody<'_>>) -> Call<CreatePet> {
+    pub fn create_pet<'a>(&self, body: impl Into<CreatePetBody<'a>>) -> Call<CreatePet> {
         body.into().put(Call::new(self.core()))
     }
 
@@ -119,7 +119,7 @@ impl Operation for SetNames {
 
 impl Call<SetNames> {
     /// Sends a body.
-    pub fn body(self, body: impl Into<SetNamesBody<'_>>) -> Self {
+    pub fn body<'a>(self, body: impl Into<SetNamesBody<'a>>) -> Self {
         body.into().put(self)
     }
 }

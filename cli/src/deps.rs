@@ -2,7 +2,7 @@
 
 use crate::args::{Deps, Findings, Format};
 use crate::{End, console};
-use specwright_build::{Config, emit};
+use specwright_build::Config;
 
 pub(crate) fn run(arguments: &Deps) -> End {
     let output = Config::new(&arguments.spec).generate();
@@ -14,6 +14,6 @@ pub(crate) fn run(arguments: &Deps) -> End {
         };
         return console::findings(&output.report, &output.files, wish);
     }
-    console::result(&format!("[dependencies]\n{}", emit::dependencies()));
+    console::result(&format!("[dependencies]\n{}", output.dependencies));
     End::Done
 }

@@ -9,18 +9,23 @@ mod extra;
 mod field;
 mod secret;
 
+/// Bodies in parts, and the files in them.
+pub mod multipart;
+pub use multipart::{Part, PartInfo};
+
+/// Servers whose URL has variables.
+pub mod servers;
+pub use servers::server_url;
+
 mod builder;
 mod call;
 mod credentials;
 mod encode;
 mod error;
 mod exchange;
-mod multipart;
 mod operation;
-mod part;
 mod response;
 mod retry;
-mod server;
 mod style;
 mod transport;
 
@@ -33,15 +38,24 @@ pub use enums::Unknown;
 pub use error::{AnyError, Error, ErrorKind, TransportError};
 pub use extra::{Extra, Map};
 pub use field::Field;
-pub use multipart::PartInfo;
 pub use operation::{Info, Location, Operation, Parameter, Style, Undeclared};
-pub use part::Part;
 pub use response::{Parts, Received, Response};
 pub use secret::Secret;
-pub use server::server_url;
+pub use transport::Incoming;
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method, StatusCode};
 pub use serde;
 pub use serde_json;
 pub use serde_json::Value as Json;
+
+/// Typed headers of answers.
+pub mod headers;
+pub use headers::{Header, HeaderError};
+
+/// Answers in one of several media types.
+pub mod media;
+
+/// Answers that are streams.
+pub mod streams;
+pub use streams::{Event, EventStream, JsonStream, StreamError, Undecoded};

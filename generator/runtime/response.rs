@@ -1,7 +1,9 @@
+use super::transport::Incoming;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::ops::Deref;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// An answer as it came.
 #[derive(Clone)]
@@ -10,6 +12,7 @@ pub struct Received {
     headers: HeaderMap,
     body: Bytes,
     attempts: u32,
+    incoming: Option<Arc<Mutex<Option<Incoming>>>>,
 }
 
 impl Received {
@@ -21,7 +24,27 @@ impl Received {
             headers,
             body,
             attempts,
+            incoming: None,
         }
+    }
+
+    /// The same with its whole body.
+    pub(super) fn with_body(mut self, body: Bytes) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// The same with a body that is still on its way.
+    pub(super) fn with_incoming(mut self, incoming: Incoming) -> Self {
+        self.incoming = Some(Arc::new(Mutex::new(Some(incoming))));
+        self
+    }
+
+    /// The body that is still on its way, where the description says that it is a stream. It can be taken once.
+    #[must_use]
+    pub fn take_incoming(&self) -> Option<Incoming> {
+        let place = self.incoming.as_ref()?;
+        place.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Its status.
@@ -36,7 +59,7 @@ impl Received {
         &self.headers
     }
 
-    /// Its body.
+    /// Its body; empty where it is a stream.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body

@@ -66,8 +66,8 @@ pub fn analyze(api: &Api) -> Facts {
     for webhook in &api.webhooks {
         received.reference(&webhook.content.ty);
     }
-    if let Some(id) = api.webhook {
-        received.named(id);
+    for id in api.webhook.iter().chain(&api.callbacks) {
+        received.named(*id);
     }
     // Types that no operation reaches are mostly payloads that the description does not link to anything.
     for id in api.type_ids() {
@@ -98,6 +98,12 @@ fn reach_operation(api: &Api, id: OperationId, sent: &mut Reach<'_>, received: &
     }
     for content in operation.responses.iter().flat_map(Response::contents) {
         received.reference(&content.ty);
+    }
+    for response in &operation.responses {
+        response
+            .headers
+            .iter()
+            .for_each(|header| received.reference(&header.ty));
     }
 }
 

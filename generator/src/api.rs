@@ -30,6 +30,8 @@ pub struct Api {
     pub webhooks: Vec<Webhook>,
     /// The union of all webhook payloads, if there are webhooks.
     pub webhook: Option<TypeId>,
+    /// The unions of what callbacks bring.
+    pub callbacks: Vec<TypeId>,
     /// `tags`, with their descriptions.
     pub tags: Vec<Tag>,
 }

@@ -40,6 +40,8 @@ pub struct Output {
     pub files: Vec<SourceFile>,
     /// How much there is.
     pub stats: Stats,
+    /// The `[dependencies]` lines that the code needs.
+    pub dependencies: String,
 }
 
 /// How much there is of everything.
@@ -152,15 +154,16 @@ impl Config {
     pub fn generate_from(&self, source: Source, mut report: Report) -> Output {
         let Source { root, files } = source;
         let made = self.pipeline(root, &mut report, Layout::Crate);
-        let (tree, stats) = match made {
-            Some((Made::Tree(tree), stats)) => (Some(tree), stats),
-            _ => (None, Stats::default()),
+        let (tree, stats, dependencies) = match made {
+            Some((Made::Tree(tree), stats, dependencies)) => (Some(tree), stats, dependencies),
+            _ => (None, Stats::default(), String::new()),
         };
         Output {
             tree,
             report,
             files,
             stats,
+            dependencies,
         }
     }
 
@@ -173,9 +176,9 @@ impl Config {
         };
         let Source { root, files } = source;
         let made = self.pipeline(root, &mut report, Layout::Single);
-        let (text, stats) = match made {
-            Some((Made::Single(text), stats)) => (Some(text), stats),
-            _ => (None, Stats::default()),
+        let (text, stats, dependencies) = match made {
+            Some((Made::Single(text), stats, dependencies)) => (Some(text), stats, dependencies),
+            _ => (None, Stats::default(), String::new()),
         };
         (
             text,
@@ -184,12 +187,18 @@ impl Config {
                 report,
                 files,
                 stats,
+                dependencies,
             },
         )
     }
 
     /// The pipeline, stage by stage.
-    fn pipeline(&self, root: Node, report: &mut Report, layout: Layout) -> Option<(Made, Stats)> {
+    fn pipeline(
+        &self,
+        root: Node,
+        report: &mut Report,
+        layout: Layout,
+    ) -> Option<(Made, Stats, String)> {
         let document = normalize::normalize(root, report).filter(|_| !report.is_fatal())?;
         let api = lower::lower(&document, report);
         drop(document);
@@ -213,25 +222,34 @@ impl Config {
             ..Stats::default()
         };
         let header = self.header("//");
+        let parts = emit::parts(&api);
+        let runtime = emit::runtime(&parts);
         let made = match layout {
-            Layout::Single => Made::Single(print::single_file(&modules, &header)),
+            Layout::Single => Made::Single(print::single_file(&modules, &header, &runtime)),
             Layout::Crate => {
                 let mut tree = print::tree(
                     &modules,
                     &header,
                     names.letters(),
                     &self.crate_name(&api.info.title),
+                    &runtime,
                 );
-                self.add_crate_files(&plan, &mut tree, &mut stats);
+                self.add_crate_files(&plan, &parts, &mut tree, &mut stats);
                 Made::Tree(tree)
             }
         };
         stats.lines = made.lines();
-        Some((made, stats))
+        Some((made, stats, emit::dependencies(&parts)))
     }
 
     /// The manifest, the note to rustfmt, the tests.
-    fn add_crate_files(&self, plan: &Plan<'_>, tree: &mut Tree, stats: &mut Stats) {
+    fn add_crate_files(
+        &self,
+        plan: &Plan<'_>,
+        parts: &[emit::Part],
+        tree: &mut Tree,
+        stats: &mut Stats,
+    ) {
         let name = self.crate_name(&plan.api.info.title);
         let header = self.header("#");
         let description = format!("A client for {}.", plan.api.info.title);
@@ -239,7 +257,7 @@ impl Config {
             "Cargo.toml".to_owned(),
             format!(
                 "{header}\n\n{}",
-                emit::manifest(&name, &description, self.tests)
+                emit::manifest(&name, &description, self.tests, parts)
             ),
         );
         tree.0.insert(

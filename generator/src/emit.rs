@@ -6,6 +6,7 @@ mod client;
 mod doc;
 mod enum_;
 mod examples;
+mod header;
 mod manifest;
 mod operation;
 mod outcome;
@@ -13,6 +14,7 @@ mod params;
 mod root;
 mod runtime;
 mod servers;
+mod status;
 mod struct_;
 mod tuple;
 mod type_ref;
@@ -22,7 +24,7 @@ mod wrapper;
 pub(crate) use doc::markdown;
 pub use examples::{examples, raw_values};
 pub use manifest::{dependencies, manifest};
-pub use runtime::RUNTIME;
+pub use runtime::{Part, RUNTIME, parts, runtime};
 
 use crate::analyze::Facts;
 use crate::api::{Api, Shape, TypeId};
@@ -240,6 +242,14 @@ fn picked(names: &[Ident]) -> TokenStream {
     match names {
         [one] => quote::quote!(#one),
         names => quote::quote!({#(#names),*}),
+    }
+}
+
+/// Reads tokens of ours as items.
+fn items_of(context: &str, tokens: TokenStream) -> Vec<syn::Item> {
+    match syn::parse2::<syn::File>(tokens) {
+        Ok(file) => file.items,
+        Err(error) => panic!("emitting {context}: {error}"),
     }
 }
 

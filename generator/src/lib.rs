@@ -15,6 +15,7 @@
 #![forbid(unsafe_code)]
 
 pub mod analyze;
+pub mod answers;
 pub mod api;
 mod build_script;
 mod config;

@@ -5,6 +5,7 @@
 
 mod agreement;
 mod bounds;
+mod callback;
 mod carry;
 mod compose;
 mod content;
@@ -18,6 +19,7 @@ mod enum_;
 mod example;
 mod family;
 mod format;
+mod header;
 mod media;
 mod member;
 mod methods;
@@ -60,6 +62,7 @@ pub fn lower(document: &OpenAPI, report: &mut Report) -> Api {
 fn passes(document: &OpenAPI, report: &mut Report) -> Api {
     let webhooks = webhook::read(document);
     let methods = methods::read(document);
+    let callbacks = callback::read(document);
     let shelf = Shelf::default();
     let mut lower = Lower::new(document, &shelf, report);
     lower.info();
@@ -67,7 +70,7 @@ fn passes(document: &OpenAPI, report: &mut Report) -> Api {
     lower.tags();
     lower.security_schemes();
     lower.components();
-    lower.operations(&methods);
+    lower.operations(&methods, &callbacks);
     lower.webhooks(&webhooks);
     lower.break_cycles();
     lower.end_types();

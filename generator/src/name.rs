@@ -2,6 +2,7 @@
 //!
 //! The order in which names are claimed is fixed: reserved words, components, operations, members, inline types.
 
+mod answers;
 mod members;
 mod operations;
 mod scope;
@@ -80,12 +81,20 @@ impl VariableNames {
 pub struct OperationNames {
     /// The method.
     pub method: String,
-    /// The marker type; the enums of its answers are called after it.
+    /// The marker type.
     pub marker: String,
     /// Each parameter's argument or method, in the order of the parameters.
     pub parameters: Vec<String>,
     /// The enum of its body.
     pub body: BodyNames,
+    /// The enum of its successes by status, if it takes one.
+    pub success: String,
+    /// The enum of its errors by status, if it takes one.
+    pub failure: String,
+    /// The enums by media type: of its successes, then of its errors.
+    pub contents: Vec<ContentNames>,
+    /// The constant of each header of its answers.
+    pub headers: Vec<String>,
 }
 
 /// The names of a body that may be in several media types.
@@ -94,6 +103,15 @@ pub struct BodyNames {
     /// The enum; `None` where there is one media type.
     pub ty: Option<String>,
     /// Its variants, the preferred media type's first.
+    pub variants: Vec<String>,
+}
+
+/// The names of an enum by media type.
+#[derive(Clone, Debug, Default)]
+pub struct ContentNames {
+    /// The enum.
+    pub name: String,
+    /// The variant for each media type.
     pub variants: Vec<String>,
 }
 

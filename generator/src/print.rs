@@ -4,7 +4,7 @@ mod single;
 
 pub use single::single_file;
 
-use crate::emit::{Module, RUNTIME};
+use crate::emit::Module;
 use crate::tree::Tree;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -83,7 +83,13 @@ const LETTERS: &str = "\
 
 /// The files of a crate's `src`, each under the header.
 #[must_use]
-pub fn tree(modules: &[Printed], header: &str, letters: Letters, crate_name: &str) -> Tree {
+pub fn tree(
+    modules: &[Printed],
+    header: &str,
+    letters: Letters,
+    crate_name: &str,
+    runtime: &[(&str, String)],
+) -> Tree {
     let mut children: BTreeMap<&[String], Vec<&Printed>> = BTreeMap::new();
     for module in modules {
         if let Some((_, parent)) = module.path.split_last() {
@@ -108,7 +114,7 @@ pub fn tree(modules: &[Printed], header: &str, letters: Letters, crate_name: &st
         text.push_str(&module.body);
         files.insert(file_name(&module.path), text);
     }
-    for (path, text) in RUNTIME {
+    for (path, text) in runtime {
         // The examples of its documentation are run in every crate.
         let text = text.replace(
             "use specwright_runtime::",

@@ -215,7 +215,6 @@ pub mod codes {
         UNSUPPORTED_MEDIA_TYPE = 405 Lossy "a media type that is not read yet";
         UNKNOWN_SECURITY_SCHEME = 407 Error "a security requirement that names no scheme";
         CALLBACKS = 408 Lossy "callbacks are not generated";
-        RESPONSE_HEADERS = 409 Lossy "answer headers are not typed";
         SERVER_VARIABLES = 410 Error "a server variable that does not fit its URL";
         PARAMETER_STYLE = 411 Error "a parameter style that does not fit its place";
         OMITTED_OPERATION = 412 Error "an operation that is left out";
@@ -226,6 +225,7 @@ pub mod codes {
         IGNORED_HEADER = 417 Note "a header parameter that OpenAPI ignores";
         PART_HEADER = 418 Lossy "a header of a part that the caller sets";
         SAME_CONTENT = 420 Note "media types that say the same again";
+        LINKS = 421 Note "links are not generated";
         // schemas
         WRONG_DEFAULT = 501 Error "a default that its schema does not allow";
         CONFLICTING_ALL_OF = 502 Lossy "branches of allOf that contradict each other";

@@ -2,6 +2,7 @@
 
 mod support;
 
+use specwright_build::emit::Part;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -88,7 +89,7 @@ fn single(root: &Path, case: &Case) -> String {
     let files = std::collections::BTreeMap::from([
         (
             "Cargo.toml".to_owned(),
-            specwright_build::emit::manifest(&name, "Includes a client.", false),
+            specwright_build::emit::manifest(&name, "Includes a client.", false, Part::ALL),
         ),
         (
             "src/lib.rs".to_owned(),

@@ -7,8 +7,16 @@ mod runtime;
 pub use runtime::*;
 
 #[cfg(test)]
+mod header_tests;
+#[cfg(test)]
+mod loopback_tests;
+#[cfg(test)]
+mod media_tests;
+#[cfg(test)]
 mod multipart_tests;
 #[cfg(test)]
 mod presence_tests;
+#[cfg(test)]
+mod stream_tests;
 #[cfg(test)]
 mod wire_tests;

@@ -1,6 +1,6 @@
 //! Operations: what stands under `paths` and `webhooks`.
 
-use super::{Doc, Example, TypeRef};
+use super::{Doc, Example, TypeId, TypeRef};
 use crate::report::Pointer;
 
 /// An operation: a method on a path.
@@ -27,6 +27,8 @@ pub struct Operation {
     /// Alternatives (OR) of schemes that go together (AND), as indices into `Api::schemes`. An empty inner list: no credential needed.
     /// An empty outer list: the operation takes none.
     pub security: Vec<Vec<usize>>,
+    /// The requests that the API sends because of it: the name of each callback, and the union of what it brings.
+    pub callbacks: Vec<(String, TypeId)>,
     /// `servers` of the operation or its path, if they differ from the API's: the first URL.
     pub server: Option<String>,
 }
@@ -220,6 +222,36 @@ pub struct Response {
     pub others: Vec<Content>,
     /// The names of those that say the same again.
     pub same: Vec<String>,
+    /// Its headers.
+    pub headers: Vec<Header>,
+}
+
+/// A header of an answer.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// What a person reads about it.
+    pub doc: Doc,
+    /// `required`.
+    pub required: bool,
+    /// Its type.
+    pub ty: TypeRef,
+    /// How it is written.
+    pub form: HeaderForm,
+}
+
+/// How a header of an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum HeaderForm {
+    /// `style: simple`.
+    Plain,
+    /// `style: simple`, `explode: true`.
+    Exploded,
+    /// `content: application/json`.
+    Json,
 }
 
 /// The key of an answer.

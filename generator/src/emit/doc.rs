@@ -2,7 +2,10 @@
 
 use super::Plan;
 use super::type_ref::{Place, type_ref};
-use crate::api::{Doc, EnumValue, Field, Location, Operation, Origin, Parameter, TypeId, Variant};
+use crate::api::{
+    Doc, EnumValue, Field, Header, Location, Operation, Origin, Parameter, TypeId, Variant,
+};
+use crate::name::OperationNames;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -54,11 +57,30 @@ pub(super) fn variant_doc(plan: &Plan<'_>, variant: &Variant) -> TokenStream {
 }
 
 /// An operation's documentation; `arguments` are the names and the descriptions of the method's arguments.
-pub(super) fn operation_doc(operation: &Operation, arguments: &[(String, &str)]) -> TokenStream {
+pub(super) fn operation_doc(
+    plan: &Plan<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    arguments: &[(String, &str)],
+) -> TokenStream {
     let mut lines = text(&operation.doc);
     separate(&mut lines);
     lines.push(format!("`{} {}`", operation.method, code(&operation.path)));
     lines.extend(argument_list(arguments));
+    if !names.headers.is_empty() {
+        let marker = &names.marker;
+        let links = names.headers.iter();
+        let links: Vec<String> = links
+            .map(|name| format!("[`{name}`]({marker}::{name})"))
+            .collect();
+        separate(&mut lines);
+        lines.push(format!("Headers of its answers: {}.", links.join(", ")));
+    }
+    for (name, id) in &operation.callbacks {
+        separate(&mut lines);
+        let ty = plan.names.ty(*id);
+        lines.push(format!("Callback `{}`: `types::{ty}`.", code(name)));
+    }
     if let Some(url) = &operation.doc.external
         && is_absolute(url)
     {
@@ -66,6 +88,19 @@ pub(super) fn operation_doc(operation: &Operation, arguments: &[(String, &str)])
         lines.push(format!("More: <{}>", url.replace(['<', '>', ' '], "")));
     }
     attributes(&lines)
+}
+
+/// A header's documentation; `statuses` are the answers that declare it.
+pub(super) fn header_doc(header: &Header, statuses: &str) -> TokenStream {
+    let mut lines = text(&header.doc);
+    separate(&mut lines);
+    lines.push(format!("`{}` of {statuses}.", code(&header.name)));
+    attributes(&lines)
+}
+
+/// Text of the description as code in a line of its own.
+pub(super) fn quoted(text: &str) -> String {
+    format!("`{}`", code(text))
 }
 
 /// A list with an entry for each argument that has a description.

@@ -1,5 +1,6 @@
 //! `Cargo.toml` of the generated crate.
 
+use super::Part;
 use std::fmt::Write;
 
 /// What the runtime needs. Every user of a generated crate compiles these, so the list is short and each has its reason.
@@ -41,11 +42,27 @@ const DEPENDENCIES: &[(&str, &str)] = &[
     ),
 ];
 
-/// The `[dependencies]` lines that generated code needs.
+/// What only a part of the runtime needs.
+const DEPENDENCIES_OF_PARTS: &[(Part, &str, &str)] = &[
+    // The trait `Stream`, and nothing else.
+    (
+        Part::Streams,
+        "futures-core",
+        r#"{ version = "0.3", default-features = false }"#,
+    ),
+];
+
+/// The `[dependencies]` lines that generated code with these parts of the runtime needs.
 #[must_use]
-pub fn dependencies() -> String {
+pub fn dependencies(parts: &[Part]) -> String {
+    let of_parts = DEPENDENCIES_OF_PARTS
+        .iter()
+        .filter(|(part, ..)| parts.contains(part))
+        .map(|(_, name, value)| (*name, *value));
+    let mut all: Vec<(&str, &str)> = DEPENDENCIES.iter().copied().chain(of_parts).collect();
+    all.sort_unstable();
     let mut lines = String::new();
-    for (name, value) in DEPENDENCIES {
+    for (name, value) in all {
         // Writing to a String cannot fail.
         let _ = writeln!(lines, "{name} = {value}");
     }
@@ -54,7 +71,7 @@ pub fn dependencies() -> String {
 
 /// The manifest of a generated crate.
 #[must_use]
-pub fn manifest(name: &str, description: &str, tests: bool) -> String {
+pub fn manifest(name: &str, description: &str, tests: bool, parts: &[Part]) -> String {
     let description = toml_text(description);
     let mut text = format!(
         "[package]\nname = {name}\nversion = \"0.1.0\"\nedition = \"2021\"\nrust-version = \"1.85\"\ndescription = {description}\n\n\
@@ -63,7 +80,7 @@ pub fn manifest(name: &str, description: &str, tests: bool) -> String {
          both-directions = []\n\n[dependencies]\n",
         name = toml_text(name)
     );
-    text.push_str(&dependencies());
+    text.push_str(&dependencies(parts));
     if tests {
         let _ = write!(
             text,
@@ -90,14 +107,14 @@ fn toml_text(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::dependencies;
+    use super::{Part, dependencies};
 
     #[test]
     fn generated_crates_depend_on_what_the_runtime_is_tested_with() {
         let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime/Cargo.toml");
         let text = std::fs::read_to_string(manifest).expect("the runtime's manifest is there");
         let tested: toml::Table = toml::from_str(&text).expect("it is TOML");
-        let emitted: toml::Table = toml::from_str(&dependencies()).expect("it is TOML");
+        let emitted: toml::Table = toml::from_str(&dependencies(Part::ALL)).expect("it is TOML");
         assert_eq!(
             tested.get("dependencies"),
             Some(&toml::Value::Table(emitted))

@@ -1,9 +1,10 @@
 //! Operations: a marker type with its description as data, a method, and a method on the call for each optional parameter.
 
 use super::body::{self, Sent};
-use super::outcome::{Arm, Outcome, failure, success};
+use super::outcome::{Outcome, failure, success};
 use super::params::{Argument, argument, bound, row, setter};
-use super::{Module, Plan, doc, ident, item, picked};
+use super::status::Arm;
+use super::{Module, Plan, doc, ident, item, items_of as items, picked};
 use crate::api::{Operation, OperationId};
 use crate::name::{Group, OperationNames};
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -123,7 +124,12 @@ fn methods(plan: &Plan<'_>, group: &Group) -> syn::Item {
 fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
     let (operation, names) = (&plan.api[id], plan.names.operation(id));
     let (name, marker) = (ident(&names.method), ident(&names.marker));
-    let docs = doc::operation_doc(operation, &described_arguments(operation, names));
+    let docs = doc::operation_doc(
+        plan,
+        operation,
+        names,
+        &described_arguments(operation, names),
+    );
     let deprecated = doc::deprecated(&operation.doc);
     let core = if plan.names.grouped {
         quote!(self.client.core())
@@ -171,8 +177,8 @@ fn described_arguments<'a>(
 fn operation(plan: &Plan<'_>, id: OperationId) -> Vec<syn::Item> {
     let (operation, names) = (&plan.api[id], plan.names.operation(id));
     let marker = ident(&names.marker);
-    let success = success(plan, operation, &names.marker);
-    let failure = failure(plan, operation, &names.marker);
+    let success = success(plan, id);
+    let failure = failure(plan, id);
     let doc = format!(
         " Marks [`{}`]: its description, its answers.",
         method_link(plan, id)
@@ -184,12 +190,13 @@ fn operation(plan: &Plan<'_>, id: OperationId) -> Vec<syn::Item> {
     ));
     tokens.extend(setters(plan, id, &marker));
     tokens.extend(body::choice(plan, id, &marker));
-    tokens.extend(success.definition);
-    tokens.extend(failure.definition);
+    tokens.extend(super::header::constants(plan, id));
+    tokens.extend(success.definitions);
+    tokens.extend(failure.definitions);
     let context = operation.pointer.to_string();
     tokens
         .into_iter()
-        .map(|tokens| item(&context, tokens))
+        .flat_map(|tokens| items(&context, tokens))
         .collect()
 }
 
@@ -235,6 +242,7 @@ fn marker_impl(
     let (output, error) = (&success.ty, &failure.ty);
     let read = reading("success", quote!(Self::Output), success);
     let fail = reading("failure", quote!(Self::Error), failure);
+    let streams = success.streams.as_ref().map(streams);
     quote! {
         impl Operation for #marker {
             type Output = #output;
@@ -242,6 +250,7 @@ fn marker_impl(
             const INFO: &'static Info = &#info;
             #read
             #fail
+            #streams
         }
     }
 }
@@ -266,6 +275,12 @@ fn reading(name: &str, ty: TokenStream, outcome: &Outcome) -> TokenStream {
     quote! {
         fn #name(#argument: &Received) -> Option<Result<#ty, DecodeError>> { #body }
     }
+}
+
+fn streams(expression: &TokenStream) -> TokenStream {
+    let is_always = expression.to_string() == "true";
+    let argument = ident(if is_always { "_answer" } else { "answer" });
+    quote!(fn streams(#argument: &Received) -> bool { #expression })
 }
 
 /// How many members `Info` has in the runtime.
@@ -345,26 +360,45 @@ fn method_member(method: &str) -> TokenStream {
     }
 }
 
-/// What the client says it takes: the media types of its success answers, then of its errors, each once.
+/// What the client says it takes: the media types of its success answers, then of its errors, each once. Those that stand beside a
+/// preferred one are taken too, but not asked for.
 fn accept(operation: &Operation) -> String {
-    let mut media: Vec<&str> = Vec::new();
-    for content in operation
-        .responses
-        .iter()
-        .filter_map(|answer| answer.content.as_ref())
-    {
-        let name = content.media_type.as_str();
-        let sendable = name
-            .bytes()
-            .all(|byte| byte.is_ascii_graphic() || byte == b' ')
-            && !name.is_empty();
-        if sendable && !media.contains(&name) {
-            media.push(name);
+    let mut media: Vec<String> = Vec::new();
+    for answer in &operation.responses {
+        let Some(content) = &answer.content else {
+            continue;
+        };
+        let plain = content.kind.is_plain();
+        let same = answer.same.iter().filter(|_| plain).map(String::as_str);
+        let preferred = std::iter::once(content.media_type.as_str()).chain(same);
+        media.extend(
+            preferred
+                .filter(|name| is_sendable(name))
+                .map(str::to_owned),
+        );
+        let others = answer.others.iter().map(|other| other.media_type.as_str());
+        media.extend(
+            others
+                .filter(|name| is_sendable(name))
+                .map(|name| format!("{name};q=0.9")),
+        );
+    }
+    let mut once: Vec<&str> = Vec::new();
+    for name in &media {
+        let asked = name.strip_suffix(";q=0.9").unwrap_or(name);
+        if !once.contains(&name.as_str()) && !once.contains(&asked) {
+            once.push(name);
         }
     }
-    if media.is_empty() {
+    if once.is_empty() {
         "application/json".to_owned()
     } else {
-        media.join(", ")
+        once.join(", ")
     }
+}
+
+/// Whether it can stand in a header.
+fn is_sendable(name: &str) -> bool {
+    let mut bytes = name.bytes();
+    !name.is_empty() && bytes.all(|byte| byte.is_ascii_graphic() || byte == b' ')
 }

@@ -1,315 +1,310 @@
 //! What an operation answers with: one type, or an enum of several, and how each status is read.
 
+use super::status::{Arm, arms, patterns, variant};
 use super::type_ref::{Place, type_ref};
-use super::{Plan, ident};
-use crate::api::{Content, ContentKind, Operation, Response, Status};
-use proc_macro2::{Ident, TokenStream};
+use super::{Plan, doc, ident};
+use crate::answers::{self, Form, Offer, Reading};
+use crate::api::{OperationId, Status, TypeRef};
+use crate::name::ContentNames;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The success or the failure of an operation.
 pub(super) struct Outcome {
     /// The Rust type.
     pub(super) ty: TokenStream,
-    /// The enum behind it, where the answers differ.
-    pub(super) definition: Option<TokenStream>,
+    /// The enums behind it, where the answers differ.
+    pub(super) definitions: Vec<TokenStream>,
     /// The arms of `match answer.status().as_u16()`; the last one fits every status.
     pub(super) arms: Vec<Arm>,
+    /// Whether an answer is read as it comes: an expression over `answer`, if any is.
+    pub(super) streams: Option<TokenStream>,
 }
 
-/// Statuses and what is made of an answer that has one of them.
-pub(super) struct Arm {
-    /// `200 | 201`, `_`.
-    pub(super) pattern: TokenStream,
-    /// An expression over `answer`.
-    pub(super) value: TokenStream,
-    /// Whether it looks at the answer at all.
-    pub(super) reads: bool,
+/// One outcome with the names that it takes.
+struct Writer<'a> {
+    plan: &'a Plan<'a>,
+    outcome: answers::Outcome<'a>,
+    by_status: &'a str,
+    contents: &'a [ContentNames],
 }
 
-impl Arm {
-    fn rest(value: TokenStream, reads: bool) -> Self {
-        Self {
-            pattern: quote!(_),
-            value,
-            reads,
-        }
-    }
-}
-
-/// What is read from an answer.
-#[derive(Clone, PartialEq, Eq)]
-enum Reading {
-    Json(crate::api::TypeRef),
-    Text,
-    Bytes,
-    Nothing,
-}
-
-pub(super) fn success(plan: &Plan<'_>, operation: &Operation, marker: &str) -> Outcome {
-    let mut answers: Vec<&Response> = operation
-        .responses
-        .iter()
-        .filter(|answer| is_success(answer.status))
-        .collect();
-    if answers.is_empty() {
-        answers = operation
-            .responses
-            .iter()
-            .filter(|answer| answer.status == Status::Default)
-            .collect();
-    }
-    outcome(
+pub(super) fn success(plan: &Plan<'_>, id: OperationId) -> Outcome {
+    let names = plan.names.operation(id);
+    let writer = Writer {
         plan,
-        &answers,
-        &format!("{marker}Success"),
-        quote!(()),
-        true,
-    )
+        outcome: answers::success(&plan.api[id]),
+        by_status: &names.success,
+        contents: &names.contents,
+    };
+    let none = Arm::rest(quote!(Some(decode::empty(answer))), true);
+    writer.write(quote!(()), none)
 }
 
-/// Errors without content carry nothing but their status, which every error has; so they need no type.
-pub(super) fn failure(plan: &Plan<'_>, operation: &Operation, marker: &str) -> Outcome {
-    let answers: Vec<&Response> = operation
-        .responses
-        .iter()
-        .filter(|answer| !is_success(answer.status) && answer.content.is_some())
-        .collect();
-    outcome(
+pub(super) fn failure(plan: &Plan<'_>, id: OperationId) -> Outcome {
+    let names = plan.names.operation(id);
+    let before = answers::success(&plan.api[id]).by_media_type().count();
+    let writer = Writer {
         plan,
-        &answers,
-        &format!("{marker}Failure"),
-        quote!(runtime::Undeclared),
-        false,
-    )
+        outcome: answers::failure(&plan.api[id]),
+        by_status: &names.failure,
+        contents: names.contents.get(before..).unwrap_or_default(),
+    };
+    let none = Arm::rest(quote!(None), false);
+    writer.write(quote!(runtime::Undeclared), none)
 }
 
-fn is_success(status: Status) -> bool {
-    matches!(status, Status::Code(200..=299) | Status::Range(2))
-}
-
-fn outcome(
-    plan: &Plan<'_>,
-    answers: &[&Response],
-    name: &str,
-    none: TokenStream,
-    success: bool,
-) -> Outcome {
-    let readings: Vec<Reading> = answers
-        .iter()
-        .map(|answer| reading(answer.content.as_ref()))
-        .collect();
-    let mut distinct: Vec<&Reading> = Vec::new();
-    for reading in &readings {
-        if !distinct.contains(&reading) {
-            distinct.push(reading);
+impl Writer<'_> {
+    /// `none` is its type and its arm where no answer is declared.
+    fn write(&self, none: TokenStream, arm: Arm) -> Outcome {
+        let (ty, arms) = match self.outcome.distinct.as_slice() {
+            [] => (none, vec![arm]),
+            [one] => (self.ty(one), self.single(one)),
+            [value, Reading::Nothing] | [Reading::Nothing, value] => self.optional(value),
+            _ => (self.status_type(), self.several()),
+        };
+        let mut definitions: Vec<TokenStream> = Vec::new();
+        if self.outcome.is_by_status() {
+            definitions.push(self.status_enum());
+        }
+        let contents = self.outcome.by_media_type().zip(self.contents);
+        definitions.extend(contents.map(|(offers, names)| self.content_enum(offers, names)));
+        Outcome {
+            ty,
+            definitions,
+            arms,
+            streams: self.streams(),
         }
     }
-    match distinct.as_slice() {
-        [] => Outcome {
-            ty: none,
-            definition: None,
-            arms: vec![if success {
-                Arm::rest(quote!(Some(decode::empty(answer))), true)
-            } else {
-                Arm::rest(quote!(None), false)
-            }],
-        },
-        [one] => single(plan, answers, one),
-        [value, Reading::Nothing] | [Reading::Nothing, value] => {
-            optional(plan, answers, &readings, value)
-        }
-        _ => several(plan, answers, &readings, name),
-    }
-}
 
-fn reading(content: Option<&Content>) -> Reading {
-    match content {
-        None => Reading::Nothing,
-        Some(content) => match content.kind {
-            ContentKind::Json => Reading::Json(content.ty.clone()),
-            ContentKind::Text
-            | ContentKind::Events
-            | ContentKind::JsonLines
-            | ContentKind::JsonSequence => Reading::Text,
-            ContentKind::Form | ContentKind::Multipart | ContentKind::Bytes => Reading::Bytes,
-        },
+    fn single(&self, reading: &Reading) -> Vec<Arm> {
+        let read = self.read(reading);
+        arms(&[(self.statuses(|_| true), quote!(Some(#read)))])
     }
-}
 
-fn single(plan: &Plan<'_>, answers: &[&Response], reading: &Reading) -> Outcome {
-    let decode = decode(reading);
-    let statuses: Vec<Status> = answers.iter().map(|answer| answer.status).collect();
-    let value = quote!(Some(decode::#decode(answer)));
-    Outcome {
-        ty: ty(plan, reading),
-        definition: None,
-        arms: arms(&[(statuses, value)]),
+    fn optional(&self, value: &Reading) -> (TokenStream, Vec<Arm>) {
+        let bare = self.ty(value);
+        let read = self.read(value);
+        let of =
+            |nothing: bool| self.statuses(move |reading| (*reading == Reading::Nothing) == nothing);
+        let rows = [
+            (of(false), quote!(Some(#read.map(Some)))),
+            (of(true), quote!(Some(Ok(None)))),
+        ];
+        (quote!(Option<#bare>), arms(&rows))
     }
-}
 
-fn optional(
-    plan: &Plan<'_>,
-    answers: &[&Response],
-    readings: &[Reading],
-    value: &Reading,
-) -> Outcome {
-    let bare = ty(plan, value);
-    let decode = decode(value);
-    let of = |nothing: bool| {
-        answers
+    fn statuses(&self, which: impl Fn(&Reading) -> bool) -> Vec<Status> {
+        self.outcome
+            .answers
             .iter()
-            .zip(readings)
-            .filter(move |(_, reading)| (**reading == Reading::Nothing) == nothing)
+            .filter(|(_, reading)| which(reading))
             .map(|(answer, _)| answer.status)
             .collect()
-    };
-    let rows = [
-        (of(false), quote!(Some(decode::#decode(answer).map(Some)))),
-        (of(true), quote!(Some(Ok(None)))),
-    ];
-    Outcome {
-        ty: quote!(Option<#bare>),
-        definition: None,
-        arms: arms(&rows),
     }
-}
 
-fn several(plan: &Plan<'_>, answers: &[&Response], readings: &[Reading], name: &str) -> Outcome {
-    let name = ident(name);
-    let variants: Vec<Ident> = answers
-        .iter()
-        .map(|answer| variant(answer.status))
-        .collect();
-    let docs = answers.iter().map(|answer| {
-        super::doc::lines_of(
-            answer
+    fn status_type(&self) -> TokenStream {
+        let name = ident(self.by_status);
+        quote!(#name)
+    }
+
+    fn several(&self) -> Vec<Arm> {
+        let name = ident(self.by_status);
+        let rows: Vec<(Vec<Status>, TokenStream)> = self
+            .outcome
+            .answers
+            .iter()
+            .map(|(answer, reading)| {
+                let (read, variant) = (self.read(reading), variant(answer.status));
+                let make = if *reading == Reading::Nothing {
+                    quote!(|()| #name::#variant)
+                } else {
+                    quote!(#name::#variant)
+                };
+                (vec![answer.status], quote!(Some(#read.map(#make))))
+            })
+            .collect();
+        arms(&rows)
+    }
+
+    fn status_enum(&self) -> TokenStream {
+        let name = ident(self.by_status);
+        let variants = self.outcome.answers.iter().map(|(answer, reading)| {
+            let docs = answer
                 .description
                 .as_deref()
-                .unwrap_or("As the description says."),
-        )
-    });
-    let held = readings.iter().map(|reading| match reading {
-        Reading::Nothing => None,
-        reading => {
-            let ty = ty(plan, reading);
-            Some(quote!((#ty)))
+                .unwrap_or("As the description says.");
+            let (docs, variant) = (doc::lines_of(docs), variant(answer.status));
+            let held = (*reading != Reading::Nothing).then(|| {
+                let ty = self.ty(reading);
+                quote!((#ty))
+            });
+            quote!(#docs #variant #held)
+        });
+        let streams = self.outcome.distinct.iter().any(Reading::is_stream);
+        let derive = derive(streams);
+        quote! {
+            /// What the operation answers, by status.
+            #derive
+            pub enum #name { #(#variants,)* }
         }
-    });
-    let rows: Vec<(Vec<Status>, TokenStream)> = answers
-        .iter()
-        .zip(readings)
-        .zip(&variants)
-        .map(|((answer, reading), variant)| {
-            let decode = decode(reading);
-            let make = if *reading == Reading::Nothing {
-                quote!(|()| #name::#variant)
-            } else {
-                quote!(#name::#variant)
-            };
-            (
-                vec![answer.status],
-                quote!(Some(decode::#decode(answer).map(#make))),
-            )
-        })
-        .collect();
-    let definition = quote! {
-        /// What the operation answers, by status.
-        #[derive(Clone, Debug, PartialEq)]
-        pub enum #name { #(#docs #variants #held,)* }
-    };
-    Outcome {
-        ty: quote!(#name),
-        definition: Some(definition),
-        arms: arms(&rows),
     }
-}
 
-fn variant(status: Status) -> Ident {
-    ident(&match status {
-        Status::Code(code) => format!("Status{code}"),
-        Status::Range(class) => format!("Status{class}xx"),
-        Status::Default => "Default".to_owned(),
-    })
-}
+    /// The enum by media type, with how it is read.
+    fn content_enum(&self, offers: &[Offer], names: &ContentNames) -> TokenStream {
+        let name = ident(&names.name);
+        let variants: Vec<_> = names.variants.iter().map(|name| ident(name)).collect();
+        let docs = offers
+            .iter()
+            .map(|offer| doc::lines_of(&doc::quoted(&offer.media_type)));
+        let types = offers.iter().map(|offer| self.form(&offer.form));
+        let media = offers.iter().map(|offer| &offer.media_type);
+        let reads = offers.iter().zip(&variants).map(|(offer, variant)| {
+            let read = decoder(&offer.form);
+            quote!(#read(answer).map(Self::#variant))
+        });
+        let mut reads: Vec<TokenStream> = reads.collect();
+        let first = (!reads.is_empty()).then(|| reads.remove(0));
+        let places = (1..offers.len()).map(Literal::usize_unsuffixed);
+        let is_stream: Vec<Literal> = offers
+            .iter()
+            .enumerate()
+            .filter(|(_, offer)| offer.form.is_stream())
+            .map(|(place, _)| Literal::usize_unsuffixed(place))
+            .collect();
+        let derive = derive(!is_stream.is_empty());
+        let streams = (!is_stream.is_empty()).then(|| {
+            quote! {
+                fn streams(answer: &Received) -> bool {
+                    matches!(runtime::media::choice(answer, Self::MEDIA), #(#is_stream)|*)
+                }
+            }
+        });
+        quote! {
+            /// What the operation answers, by media type.
+            #derive
+            #[allow(clippy::large_enum_variant)]
+            pub enum #name { #(#docs #variants(#types),)* }
 
-fn ty(plan: &Plan<'_>, reading: &Reading) -> TokenStream {
-    match reading {
-        Reading::Json(ty) => type_ref(plan, Place::Outside, ty),
-        Reading::Text => quote!(String),
-        Reading::Bytes => quote!(Bytes),
-        Reading::Nothing => quote!(()),
-    }
-}
+            impl #name {
+                const MEDIA: &'static [&'static str] = &[#(#media),*];
 
-fn decode(reading: &Reading) -> Ident {
-    ident(match reading {
-        Reading::Json(_) => "json",
-        Reading::Text => "text",
-        Reading::Bytes => "bytes",
-        Reading::Nothing => "empty",
-    })
-}
+                fn read(answer: &Received) -> Result<Self, DecodeError> {
+                    match runtime::media::choice(answer, Self::MEDIA) { #(#places => #reads,)* _ => #first }
+                }
 
-/// Codes before ranges before the default, since the first arm that fits wins.
-fn arms(rows: &[(Vec<Status>, TokenStream)]) -> Vec<Arm> {
-    let mut sorted: Vec<(u8, Arm)> = Vec::new();
-    for (statuses, value) in rows {
-        for (rank, select) in [
-            (0u8, is_code as fn(&Status) -> bool),
-            (1, is_range),
-            (2, is_default),
-        ] {
-            let patterns: Vec<TokenStream> = statuses
-                .iter()
-                .filter(|status| select(status))
-                .map(|status| pattern(*status))
-                .collect();
-            if !patterns.is_empty() {
-                sorted.push((
-                    rank,
-                    Arm {
-                        pattern: quote!(#(#patterns)|*),
-                        value: value.clone(),
-                        reads: true,
-                    },
-                ));
+                #streams
             }
         }
     }
-    sorted.sort_by_key(|(rank, _)| *rank);
-    let mut arms: Vec<Arm> = sorted.into_iter().map(|(_, arm)| arm).collect();
-    if !rows
-        .iter()
-        .any(|(statuses, _)| statuses.contains(&Status::Default))
-    {
-        arms.push(Arm::rest(quote!(None), false));
+
+    fn names_of(&self, offers: &Vec<Offer>) -> proc_macro2::Ident {
+        let place = self.outcome.by_media_type().position(|one| one == offers);
+        let names = place.and_then(|place| self.contents.get(place));
+        ident(names.map_or("Self", |names| &names.name))
     }
-    arms
-}
 
-fn is_code(status: &Status) -> bool {
-    matches!(status, Status::Code(_))
-}
-
-fn is_range(status: &Status) -> bool {
-    matches!(status, Status::Range(_))
-}
-
-fn is_default(status: &Status) -> bool {
-    matches!(status, Status::Default)
-}
-
-fn pattern(status: Status) -> TokenStream {
-    match status {
-        Status::Code(code) => {
-            let code = proc_macro2::Literal::u16_unsuffixed(code);
-            quote!(#code)
+    fn ty(&self, reading: &Reading) -> TokenStream {
+        match reading {
+            Reading::Nothing => quote!(()),
+            Reading::One(form) => self.form(form),
+            Reading::Several(offers) => {
+                let name = self.names_of(offers);
+                quote!(#name)
+            }
         }
-        Status::Range(class) => {
-            let low = proc_macro2::Literal::u16_unsuffixed(u16::from(class) * 100);
-            let high = proc_macro2::Literal::u16_unsuffixed(u16::from(class) * 100 + 99);
-            quote!(#low..=#high)
+    }
+
+    fn form(&self, form: &Form) -> TokenStream {
+        let ty = |ty: &TypeRef| type_ref(self.plan, Place::Outside, ty);
+        match form {
+            Form::Json(of) => ty(of),
+            Form::Text => quote!(String),
+            Form::Bytes => quote!(Bytes),
+            Form::Events(of) => {
+                let of = ty(of);
+                quote!(runtime::EventStream<#of>)
+            }
+            Form::Lines(of) | Form::Sequence(of) => {
+                let of = ty(of);
+                quote!(runtime::JsonStream<#of>)
+            }
         }
-        Status::Default => quote!(_),
+    }
+
+    /// An expression over `answer` that reads it.
+    fn read(&self, reading: &Reading) -> TokenStream {
+        match reading {
+            Reading::Nothing => quote!(decode::empty(answer)),
+            Reading::One(form) => {
+                let decoder = decoder(form);
+                quote!(#decoder(answer))
+            }
+            Reading::Several(offers) => {
+                let name = self.names_of(offers);
+                quote!(#name::read(answer))
+            }
+        }
+    }
+
+    /// Whether a success is read as it comes. Codes that are not may lie in a range that is, so they are asked first.
+    fn streams(&self) -> Option<TokenStream> {
+        let whole = self.statuses(|reading| !reading.is_stream());
+        let codes: Vec<TokenStream> = patterns(&whole, |status| matches!(status, Status::Code(_)));
+        let mut terms: Vec<TokenStream> = Vec::new();
+        let mut is_wide = false;
+        for reading in self.outcome.distinct.iter().filter(|one| one.is_stream()) {
+            let statuses = self.statuses(|one| one == reading);
+            let rest = statuses.contains(&Status::Default);
+            is_wide |= statuses
+                .iter()
+                .any(|status| !matches!(status, Status::Code(_)));
+            let chosen = match reading {
+                Reading::Several(offers) => {
+                    let name = self.names_of(offers);
+                    Some(quote!(#name::streams(answer)))
+                }
+                _ => None,
+            };
+            let patterns = patterns(&statuses, |_| true);
+            let status = quote!(matches!(answer.status().as_u16(), #(#patterns)|*));
+            terms.push(match (chosen, rest) {
+                (Some(chosen), true) => chosen,
+                (Some(chosen), false) => quote!(#status && #chosen),
+                (None, true) => quote!(true),
+                (None, false) => status,
+            });
+        }
+        let any = match terms.as_slice() {
+            [] => return None,
+            [one] => quote!(#one),
+            several => quote!((#(#several)||*)),
+        };
+        Some(if is_wide && !codes.is_empty() {
+            quote!(!matches!(answer.status().as_u16(), #(#codes)|*) && #any)
+        } else {
+            quote!(#(#terms)||*)
+        })
+    }
+}
+
+/// Streams can neither be cloned nor compared.
+fn derive(streams: bool) -> TokenStream {
+    if streams {
+        quote!(#[derive(Debug)])
+    } else {
+        quote!(#[derive(Clone, Debug, PartialEq)])
+    }
+}
+
+fn decoder(form: &Form) -> TokenStream {
+    match form {
+        Form::Json(_) => quote!(decode::json),
+        Form::Text => quote!(decode::text),
+        Form::Bytes => quote!(decode::bytes),
+        Form::Events(TypeRef::Text) => quote!(runtime::streams::text_events),
+        Form::Events(_) => quote!(runtime::streams::events),
+        Form::Lines(_) => quote!(runtime::streams::lines),
+        Form::Sequence(_) => quote!(runtime::streams::sequence),
     }
 }

@@ -1,6 +1,6 @@
 //! The crate's root, and the modules that only hold others.
 
-use super::{Module, Plan, doc, ident, item, picked};
+use super::{Module, Part, Plan, doc, ident, item, picked};
 use crate::analyze::for_each_reference;
 use crate::api::{Additional, Field, Presence, Shape, TypeId, TypeRef};
 use proc_macro2::Ident;
@@ -8,7 +8,9 @@ use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn root(plan: &Plan<'_>) -> Module {
-    let items = vec![
+    let parts = super::parts(plan.api);
+    let has = |part| parts.contains(&part);
+    let mut items = vec![
         item(
             "root",
             quote!(
@@ -24,6 +26,20 @@ pub(super) fn root(plan: &Plan<'_>) -> Module {
             )
         },
     ];
+    if has(Part::Headers) {
+        items.push(item(
+            "root",
+            quote!(
+                pub use runtime::{Header, HeaderError};
+            ),
+        ));
+    }
+    if has(Part::Streams) {
+        let streams = quote!(
+            pub use runtime::{Event, EventStream, JsonStream, StreamError};
+        );
+        items.push(item("root", streams));
+    }
     let mut text = format!("{} {}.", plan.api.info.title, plan.api.info.version);
     if let Some(description) = &plan.api.info.description {
         text.push_str("\n\n");

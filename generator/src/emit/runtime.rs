@@ -1,4 +1,7 @@
-//! The runtime: real files that are copied as they are.
+//! The runtime: real files that are copied as they are, each client only those that it needs.
+
+use crate::analyze::for_each_reference;
+use crate::api::{Api, Content, ContentKind, TypeRef};
 
 /// Path below `runtime/`, text.
 pub const RUNTIME: &[(&str, &str)] = &[
@@ -43,25 +46,189 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ("exchange.rs", include_str!("../../runtime/exchange.rs")),
     ("extra.rs", include_str!("../../runtime/extra.rs")),
     ("field.rs", include_str!("../../runtime/field.rs")),
+    ("headers.rs", include_str!("../../runtime/headers.rs")),
+    (
+        "headers/value.rs",
+        include_str!("../../runtime/headers/value.rs"),
+    ),
+    ("media.rs", include_str!("../../runtime/media.rs")),
     ("mod.rs", include_str!("../../runtime/mod.rs")),
     ("multipart.rs", include_str!("../../runtime/multipart.rs")),
+    (
+        "multipart/part.rs",
+        include_str!("../../runtime/multipart/part.rs"),
+    ),
     (
         "multipart/writer.rs",
         include_str!("../../runtime/multipart/writer.rs"),
     ),
     ("operation.rs", include_str!("../../runtime/operation.rs")),
-    ("part.rs", include_str!("../../runtime/part.rs")),
     ("response.rs", include_str!("../../runtime/response.rs")),
     ("retry.rs", include_str!("../../runtime/retry.rs")),
     ("secret.rs", include_str!("../../runtime/secret.rs")),
-    ("server.rs", include_str!("../../runtime/server.rs")),
+    ("servers.rs", include_str!("../../runtime/servers.rs")),
+    ("streams.rs", include_str!("../../runtime/streams.rs")),
+    (
+        "streams/error.rs",
+        include_str!("../../runtime/streams/error.rs"),
+    ),
+    (
+        "streams/events.rs",
+        include_str!("../../runtime/streams/events.rs"),
+    ),
+    (
+        "streams/items.rs",
+        include_str!("../../runtime/streams/items.rs"),
+    ),
+    (
+        "streams/source.rs",
+        include_str!("../../runtime/streams/source.rs"),
+    ),
     ("style.rs", include_str!("../../runtime/style.rs")),
     ("transport.rs", include_str!("../../runtime/transport.rs")),
 ];
 
+/// A part of the runtime that only some descriptions need: a module of its own, with what lies below it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Typed headers of answers.
+    Headers,
+    /// Answers in one of several media types.
+    Media,
+    /// Bodies in parts, and binary members.
+    Multipart,
+    /// Servers whose URL has variables.
+    Servers,
+    /// Answers that are streams.
+    Streams,
+}
+
+impl Part {
+    /// Every part.
+    pub const ALL: &[Self] = &[
+        Self::Headers,
+        Self::Media,
+        Self::Multipart,
+        Self::Servers,
+        Self::Streams,
+    ];
+
+    /// Its module.
+    #[must_use]
+    pub fn module(self) -> &'static str {
+        match self {
+            Self::Headers => "headers",
+            Self::Media => "media",
+            Self::Multipart => "multipart",
+            Self::Servers => "servers",
+            Self::Streams => "streams",
+        }
+    }
+
+    /// Whether a file of the runtime belongs to it.
+    fn has(self, path: &str) -> bool {
+        let rest = path.strip_prefix(self.module());
+        rest.is_some_and(|rest| rest == ".rs" || rest.starts_with('/'))
+    }
+}
+
+/// The parts that a description needs.
+#[must_use]
+pub fn parts(api: &Api) -> Vec<Part> {
+    let answers = || {
+        api.operations
+            .iter()
+            .flat_map(|operation| &operation.responses)
+    };
+    let needed = |part: &Part| match part {
+        Part::Headers => answers().any(|answer| !answer.headers.is_empty()),
+        Part::Media => answers().any(|answer| !answer.others.is_empty()),
+        Part::Multipart => has_parts(api),
+        Part::Servers => api
+            .servers
+            .iter()
+            .any(|server| !server.variables.is_empty()),
+        Part::Streams => {
+            answers().any(|answer| answer.contents().any(|content| content.kind.is_stream()))
+        }
+    };
+    Part::ALL.iter().copied().filter(needed).collect()
+}
+
+/// Whether a body is in parts, or a type holds bytes.
+fn has_parts(api: &Api) -> bool {
+    let mut bodies = api.operations.iter().flat_map(|operation| &operation.body);
+    let is_multipart = |content: &Content| content.kind == ContentKind::Multipart;
+    let mut found = bodies.any(|body| body.contents().any(is_multipart));
+    for ty in &api.types {
+        for_each_reference(&ty.shape, |ty| found |= is_binary(ty));
+    }
+    let mut parameters = api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.parameters);
+    found || parameters.any(|parameter| is_binary(&parameter.ty))
+}
+
+fn is_binary(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Binary => true,
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => is_binary(inner),
+        _ => false,
+    }
+}
+
+/// The files of the runtime with these parts.
+#[must_use]
+pub fn runtime(parts: &[Part]) -> Vec<(&'static str, String)> {
+    let absent: Vec<Part> = Part::ALL
+        .iter()
+        .copied()
+        .filter(|part| !parts.contains(part))
+        .collect();
+    RUNTIME
+        .iter()
+        .filter(|(path, _)| !absent.iter().any(|part| part.has(path)))
+        .map(|(path, text)| match *path {
+            "mod.rs" => ("mod.rs", without(text, &absent)),
+            path => (path, (*text).to_owned()),
+        })
+        .collect()
+}
+
+/// The runtime's root without the paragraphs that declare these parts.
+fn without(text: &str, absent: &[Part]) -> String {
+    let declares = |paragraph: &str| {
+        let is_of = |part: &Part| paragraph.contains(&format!("pub mod {};", part.module()));
+        absent.iter().any(is_of)
+    };
+    let kept: Vec<&str> = text
+        .trim_end()
+        .split("\n\n")
+        .filter(|paragraph| !declares(paragraph))
+        .collect();
+    kept.join("\n\n") + "\n"
+}
+
 #[cfg(test)]
 mod tests {
-    use super::RUNTIME;
+    use super::{Part, RUNTIME, runtime};
+
+    #[test]
+    fn a_part_that_is_not_needed_leaves_nothing_behind() {
+        let all = runtime(Part::ALL);
+        assert_eq!(all.len(), RUNTIME.len());
+        assert!(all.iter().zip(RUNTIME).all(|(all, one)| all.1 == one.1));
+        for (path, text) in runtime(&[]) {
+            assert!(!Part::ALL.iter().any(|part| part.has(path)), "{path}");
+            for part in Part::ALL {
+                let path = format!("{}::", part.module());
+                assert!(
+                    !text.contains(&path) && !text.contains(&format!("mod {};", part.module()))
+                );
+            }
+        }
+    }
 
     #[test]
     fn every_file_of_the_runtime_is_copied() {

@@ -11,7 +11,27 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 pub(super) fn union(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenStream> {
     let mut tokens = vec![definition(plan, id, union)];
     tokens.extend(conversions(plan, id, union));
+    tokens.extend(parser(plan, id));
     tokens
+}
+
+/// The parser of a union of what webhooks or a callback bring.
+fn parser(plan: &Plan<'_>, id: TypeId) -> Option<TokenStream> {
+    let is_payload = plan.api.webhook == Some(id) || plan.api.callbacks.contains(&id);
+    let name = ident(plan.names.ty(id));
+    is_payload.then(|| {
+        quote! {
+            impl #name {
+                /// Reads the body of a request that the API sent. What is none of the variants is kept as it came.
+                ///
+                /// # Errors
+                /// When it is no JSON.
+                pub fn parse(body: &[u8]) -> Result<Self, super::super::runtime::DecodeError> {
+                    super::super::runtime::decode::payload(body)
+                }
+            }
+        }
+    })
 }
 
 fn variants(plan: &Plan<'_>, id: TypeId) -> Vec<Ident> {

@@ -1,5 +1,6 @@
 //! Operations: every method of every path.
 
+use super::callback::Callbacks;
 use super::methods::Methods;
 use super::{Lower, brief};
 use crate::api::{Doc, Operation, Response, Server};
@@ -20,7 +21,7 @@ pub(super) struct Spotlight<'d> {
 }
 
 impl<'d> Lower<'d, '_> {
-    pub fn operations(&mut self, methods: &'d Methods) {
+    pub fn operations(&mut self, methods: &'d Methods, callbacks: &'d Callbacks) {
         let document = self.document;
         let paths = Pointer::root().join("paths");
         let mut shapes: HashMap<String, &str> = HashMap::new();
@@ -44,35 +45,28 @@ impl<'d> Lower<'d, '_> {
             };
             for (method, operation) in item.iter() {
                 let spotlight = at(item_pointer.join(method), operation);
-                self.add_operation(spotlight, method.to_ascii_uppercase());
+                self.add_operation(spotlight, method.to_ascii_uppercase(), callbacks);
             }
             let Some(further) = further else { continue };
             further.report(self, &item_pointer);
             for (method, operation) in &further.operations {
                 let pointer = item_pointer.join(carried::METHODS).join(method);
-                self.add_operation(at(pointer, operation), method.clone());
+                self.add_operation(at(pointer, operation), method.clone(), callbacks);
             }
         }
     }
 
-    fn add_operation(&mut self, mut at: Spotlight<'d>, method: String) {
+    fn add_operation(&mut self, mut at: Spotlight<'d>, method: String, callbacks: &'d Callbacks) {
         let id = self.operation_id(at.operation, &at.pointer);
         let by_method = || format!("{} {}", method.to_ascii_lowercase(), at.path);
         at.name = id.clone().unwrap_or_else(by_method);
-        let operation = self.operation(&at, method, id);
+        let mut operation = self.operation(&at, method, id);
+        operation.callbacks = self.callbacks(callbacks, &at, &operation.method);
         self.api.operations.push(operation);
     }
 
     fn operation(&mut self, at: &Spotlight<'d>, method: String, id: Option<String>) -> Operation {
         let operation = at.operation;
-        if operation.extensions.contains_key(carried::CALLBACKS) {
-            self.find(
-                codes::CALLBACKS,
-                &at.pointer.join("callbacks"),
-                "the callbacks of the operation are not generated",
-                "receive them by hand, or describe them under `x-webhooks`",
-            );
-        }
         let mut responses = self.responses(at);
         if method == "HEAD" {
             self.without_bodies(&mut responses);
@@ -89,6 +83,7 @@ impl<'d> Lower<'d, '_> {
             responses,
             security: self.security(operation.security.as_deref(), &at.pointer),
             server: self.own_server(at),
+            callbacks: Vec::new(),
         }
     }
 

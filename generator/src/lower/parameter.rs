@@ -118,7 +118,7 @@ impl<'d> Lower<'d, '_> {
             media,
         } = match whole {
             Some((ty, _)) => Typed::of(ty),
-            None => self.parameter_type(data, &place),
+            None => self.parameter_type(&data.format, &place),
         };
         let style = if is_json { Style::Json } else { style };
         self.check_values(&ty, style, &pointer);
@@ -132,7 +132,7 @@ impl<'d> Lower<'d, '_> {
         }
         Some(Parameter {
             name: data.name.clone(),
-            doc: parameter_doc(data, schema),
+            doc: typed_doc(data.description.as_ref(), data.deprecated, schema),
             location,
             required: data.required || location == Location::Path,
             style,
@@ -184,8 +184,18 @@ impl<'d> Lower<'d, '_> {
         true
     }
 
-    fn parameter_type(&mut self, data: &'d ParameterData, place: &Place) -> Typed<'d> {
-        match &data.format {
+    /// The type of a parameter or a header, whether it is JSON text, and what its schema says beside the type.
+    pub fn typed(
+        &mut self,
+        format: &'d ParameterSchemaOrContent,
+        place: &Place,
+    ) -> (TypeRef, bool, Option<&'d SchemaData>) {
+        let typed = self.parameter_type(format, place);
+        (typed.ty, typed.is_json, typed.schema)
+    }
+
+    fn parameter_type(&mut self, format: &'d ParameterSchemaOrContent, place: &Place) -> Typed<'d> {
+        match format {
             ParameterSchemaOrContent::Schema(schema) => {
                 let at = place.inside(&["schema"]);
                 Typed {
@@ -370,12 +380,17 @@ fn parts(parameter: &openapiv3::Parameter) -> (&ParameterData, Location, Style, 
     }
 }
 
-fn parameter_doc(data: &ParameterData, schema: Option<&SchemaData>) -> Doc {
-    let described = schema.and_then(|schema| schema.description.clone());
+/// What a person reads about a parameter or a header.
+pub(super) fn typed_doc(
+    description: Option<&String>,
+    deprecated: Option<bool>,
+    schema: Option<&SchemaData>,
+) -> Doc {
+    let described = schema.and_then(|schema| schema.description.as_ref());
     Doc {
         summary: None,
-        description: data.description.clone().or(described),
-        deprecated: data.deprecated.unwrap_or_default(),
+        description: description.or(described).cloned(),
+        deprecated: deprecated.unwrap_or_default(),
         external: None,
     }
 }

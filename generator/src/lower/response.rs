@@ -96,20 +96,12 @@ impl<'d> Lower<'d, '_> {
         let written = at.pointer.join("responses").join(key);
         let (response, pointer) =
             self.resolve(item, written.clone(), "responses", |all| &all.responses)?;
-        if !response.headers.is_empty() {
-            self.find(
-                codes::RESPONSE_HEADERS,
-                &at.pointer.join("responses"),
-                "the headers of the answers are not typed",
-                "read them from the answer by name",
-            );
-        }
         if response.extensions.contains_key(carried::LINKS) {
             self.find_counted(
-                codes::UNKNOWN_KEYWORD,
+                codes::LINKS,
                 &pointer.join("links"),
                 "the links of answers are not generated",
-                "call the linked operation by hand",
+                "call the linked operation with what the answer brings",
             );
         }
         let home = self.home(item, &pointer, &written, words);
@@ -117,6 +109,7 @@ impl<'d> Lower<'d, '_> {
             pointer: pointer.clone(),
             home,
         };
+        let headers = self.headers(&response.headers, &place);
         let contents = self.contents(&response.content, &place, Way::Received);
         let (content, others, same) = match contents {
             Some(found) => (Some(found.content), found.others, found.same),
@@ -129,6 +122,7 @@ impl<'d> Lower<'d, '_> {
             content,
             others,
             same,
+            headers,
         })
     }
 }

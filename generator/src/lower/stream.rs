@@ -4,6 +4,7 @@ use super::Lower;
 use super::draft::{Draft, Member};
 use super::place::Place;
 use crate::api::{ContentKind, TypeRef};
+use crate::normalize::carried;
 use openapiv3::MediaType;
 
 /// The fields of an event on the wire.
@@ -24,7 +25,8 @@ impl<'d> Lower<'d, '_> {
         let Some(draft) = self.peek(schema.into(), &at) else {
             return self.schema(schema, &at).whole();
         };
-        if let (Some("array"), Some(items)) = (draft.kind, &draft.items) {
+        let is_item = media.extensions.contains_key(carried::ITEMS);
+        if let (Some("array"), Some(items), false) = (draft.kind, &draft.items, is_item) {
             return self.member(items).whole();
         }
         if is_event {

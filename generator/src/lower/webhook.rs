@@ -57,21 +57,23 @@ impl<'d> Lower<'d, '_> {
             further.report(self, &pointer);
             for (method, operation) in item.iter() {
                 let at = pointer.join(method);
-                let webhook = self.webhook(name, item, operation, at);
+                let webhook = self.webhook(name, &[name, "webhook"], item, operation, at);
                 self.api.webhooks.extend(webhook);
             }
             for (method, operation) in &further.operations {
                 let at = pointer.join(carried::METHODS).join(method);
-                let webhook = self.webhook(name, item, operation, at);
+                let webhook = self.webhook(name, &[name, "webhook"], item, operation, at);
                 self.api.webhooks.extend(webhook);
             }
         }
         self.payloads();
     }
 
-    fn webhook(
+    /// A request that the API sends; `words` are what inline types are called after.
+    pub fn webhook(
         &mut self,
-        name: &'d str,
+        name: &str,
+        words: &[&str],
         item: &'d PathItem,
         operation: &'d openapiv3::Operation,
         pointer: Pointer,
@@ -84,12 +86,12 @@ impl<'d> Lower<'d, '_> {
         });
         let place = |pointer| Place {
             pointer,
-            home: Home::operation(&[name, "webhook"]),
+            home: Home::operation(words),
         };
         let contents =
             body.and_then(|(body, at)| self.contents(&body.content, &place(at), Way::Received));
         if contents.is_none() {
-            let message = format!("the webhook `{}` brings nothing", brief(name));
+            let message = format!("the request `{}` brings nothing", brief(name));
             let help = "it is left out; add a request body";
             self.find(codes::OMITTED_OPERATION, &pointer, message, help);
         }

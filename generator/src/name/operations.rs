@@ -44,6 +44,7 @@ const CALL_METHODS: &[&str] = &[
     "multipart",
     "media_type",
     "body_limit",
+    "accept",
 ];
 /// Methods that every server with variables has, and the argument of its setters.
 const SERVER_METHODS: &[&str] = &["new", "default", "url", "value", "clone", "self"];
@@ -95,6 +96,11 @@ pub(super) fn operations(api: &Api, names: &mut Names, report: &mut Report) {
                 operation(api, names, group, id, &mut methods, &mut markers, report);
         }
     }
+    for id in groups.iter().flat_map(|group| &group.operations) {
+        let words = operation_words(&api[*id]);
+        let own = &mut names.operations[id.0 as usize];
+        super::answers::answers(&api[*id], &words, own, &mut markers, report);
+    }
     names.groups = groups;
     names.schemes = schemes(api, report);
     names.servers = servers(&api.servers, report);
@@ -132,6 +138,7 @@ fn operation(
                 locals.claim(&text, Case::Snake, &parameter.pointer, report)
             })
             .collect(),
+        ..OperationNames::default()
     }
 }
 

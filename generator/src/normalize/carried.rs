@@ -30,12 +30,16 @@ pub const QUERYSTRING: &str = "x-sw-querystring";
 pub const ITEM_SCHEMA: &str = "x-sw-itemSchema";
 /// The names of the security schemes that are certificates (`mutualTLS`, 3.1), at the top of the document.
 pub const CERTIFICATES: &str = "x-sw-certificates";
-/// `callbacks`, not checked.
+/// `callbacks` of an operation: names to expressions to path items. Those of `components` stand where they are referred to.
 pub const CALLBACKS: &str = "x-sw-callbacks";
 /// `links`, not checked.
 pub const LINKS: &str = "x-sw-links";
 /// Where a node stood before it was moved: `<index of the file>#<JSON Pointer>`. It travels only until the walk starts.
 pub const POINTER: &str = "x-sw-pointer";
+/// The schema of a media type is that of each item (`itemSchema`, 3.2): `true`.
+pub const ITEMS: &str = "x-sw-items";
+/// `explode` of a header.
+pub const EXPLODE: &str = "x-sw-explode";
 
 /// All of them.
 pub const CARRIED: &[&str] = &[
@@ -54,6 +58,8 @@ pub const CARRIED: &[&str] = &[
     CALLBACKS,
     LINKS,
     POINTER,
+    ITEMS,
+    EXPLODE,
 ];
 
 /// What a keyword that only travels is called.

@@ -24,6 +24,64 @@ pub(super) fn inline(walk: &mut Walk<'_>, root: &mut Map) {
     }
 }
 
+/// Puts every callback of an operation that is referred to where the reference stands; broken ones are left out.
+pub(super) fn inline_callbacks(walk: &mut Walk<'_>, root: &mut Map) {
+    let mut found: Vec<([String; 4], Outcome)> = Vec::new();
+    for (at, node) in callbacks(root) {
+        found.extend(follow(root, node).map(|outcome| (at, outcome)));
+    }
+    for (at, outcome) in found {
+        let [place, path, method, name] = &at;
+        let keys = [place.as_str(), path, method, "callbacks"];
+        let Some(all) = keys
+            .iter()
+            .try_fold(&mut *root, |map, key| member(map, key))
+        else {
+            continue;
+        };
+        match outcome {
+            Outcome::Found(item, reached) => {
+                let now = keys.iter().fold(Pointer::root(), |at, key| at.join(key));
+                moved(walk, &Node::Null, &reached, &now.join(name), &item);
+                put(all, name, Node::Map(item));
+            }
+            Outcome::Broken(code, message) => {
+                super::edit::take(all, name);
+                let below = [place, path, method, "callbacks", name];
+                let help = "the callback is left out; correct the reference";
+                walk.find_below(&below, code, message, help);
+            }
+        }
+    }
+}
+
+/// Every callback of every operation: its place, its path, its method and its name.
+fn callbacks(root: &Map) -> Vec<([String; 4], &Node)> {
+    let mut all = Vec::new();
+    for place in PLACES {
+        let items = root.get(place).and_then(Node::as_map);
+        for (path, item) in items.iter().flat_map(|items| &items.0) {
+            for (method, operation) in item.as_map().iter().flat_map(|item| &item.0) {
+                let named = operation
+                    .as_map()
+                    .and_then(|operation| operation.get("callbacks"));
+                for (name, node) in named.and_then(Node::as_map).iter().flat_map(|map| &map.0) {
+                    let at = [*place, path, method, name].map(str::to_owned);
+                    all.push((at, node));
+                }
+            }
+        }
+    }
+    all
+}
+
+fn member<'m>(map: &'m mut Map, key: &str) -> Option<&'m mut Map> {
+    match map.0.iter_mut().find(|(name, _)| name == key) {
+        Some((_, Node::Map(inner))) => Some(inner),
+        _ => None,
+    }
+}
+
 enum Outcome {
     /// The path item, and the reference that leads to it.
     Found(Map, String),

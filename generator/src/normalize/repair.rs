@@ -3,7 +3,7 @@
 use super::asides::newer;
 use super::dialect::Dialect;
 use super::edit::{empty, put, rename, single, take, text};
-use super::shape::PARAMETER;
+use super::shape::{MEDIA_TYPE, PARAMETER};
 use super::shape_security::SECURITY_SCHEME;
 use super::walk::{Walk, brief};
 use super::{carried, media, methods, paths};
@@ -32,6 +32,7 @@ pub(super) fn document(walk: &mut Walk<'_>, map: &mut Map) -> bool {
         put(map, "info", Node::Map(Map(members.to_vec())));
     }
     paths::inline(walk, map);
+    paths::inline_callbacks(walk, map);
     media::keep(walk, map);
     true
 }
@@ -120,11 +121,57 @@ fn querystring(walk: &mut Walk<'_>, map: &mut Map) {
     put(map, carried::QUERYSTRING, Node::Bool(true));
 }
 
-/// A header: the one style that headers have, and a schema or a media type.
+/// A header: the one style that headers have, and a schema or a media type. Its `explode` travels beside the typed members.
 pub(super) fn header(walk: &mut Walk<'_>, map: &mut Map) -> bool {
     style(walk, map, &["simple"]);
+    rename(map, "explode", carried::EXPLODE);
     schema_or_content(walk, map);
     true
+}
+
+/// A media type: where items come one after the other, `itemSchema` says what each is, and is read in the place of `schema`.
+pub(super) fn media_type(walk: &mut Walk<'_>, map: &mut Map) -> bool {
+    if !media::resolve(walk, map) {
+        return false;
+    }
+    if map.get("itemSchema").is_none() || !walk.key().is_some_and(is_sequential) {
+        return true;
+    }
+    newer(walk, "itemSchema", "`itemSchema`", Dialect::V32);
+    let Some(item) = take(map, "itemSchema") else {
+        return true;
+    };
+    if map.get("schema").is_some() {
+        let message = "`schema` is not read where `itemSchema` says what each item is";
+        walk.find_counted(
+            &MEDIA_TYPE,
+            "schema",
+            codes::NO_EFFECT,
+            message,
+            "no change is needed",
+        );
+    }
+    put(map, "schema", item);
+    put(map, carried::ITEMS, Node::Bool(true));
+    true
+}
+
+/// Whether a body in this media type is a sequence of items.
+fn is_sequential(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default();
+    let essence = essence.trim().to_ascii_lowercase();
+    essence == "text/event-stream"
+        || essence.ends_with("json-seq")
+        || [
+            "jsonl",
+            "ndjson",
+            "json-lines",
+            "jsonlines",
+            "stream+json",
+            "json-stream",
+        ]
+        .iter()
+        .any(|name| essence.ends_with(name))
 }
 
 /// The encoding of a part of a body.

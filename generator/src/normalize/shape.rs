@@ -5,7 +5,7 @@ use super::shape_later as later;
 use super::shape_schema::SCHEMA;
 use super::shape_security::SECURITY_SCHEME;
 use super::walk::Walk;
-use super::{carried, media, repair};
+use super::{carried, repair};
 use crate::read::Map;
 
 /// What stands at a place.
@@ -306,7 +306,7 @@ pub(super) static HEADER: Object = Object {
             ("deprecated", Flag),
             ("allowEmptyValue", Flag),
             ("style", Text),
-            ("explode", Flag),
+            ("x-sw-explode", Flag),
             ("allowReserved", Flag),
             ("schema", Referable(&SCHEMA)),
             ("content", Content),
@@ -329,7 +329,7 @@ pub(super) static REQUEST_BODY: Object = Object {
 };
 
 pub(super) static MEDIA_TYPE: Object = Object {
-    repair: media::resolve,
+    repair: repair::media_type,
     later: later::MEDIA_TYPE,
     aside: later::MEDIA_TYPE_ASIDE,
     ..plain(

@@ -58,7 +58,9 @@ pub(super) static COMPONENTS: &[Later] = &[
     later("mediaTypes", V32, Any),
 ];
 
-pub(super) static OPERATION: &[Later] = &[later("callbacks", V30, Any)];
+/// Path items by the expression that says where the request goes.
+static CALLBACK: Kind = MapOf(&One(&PATH_ITEM));
+pub(super) static OPERATION: &[Later] = &[later("callbacks", V30, MapOf(&CALLBACK))];
 
 pub(super) static PARAMETER_ASIDE: Asides = &[("allowEmptyValue", NoEffect)];
 

@@ -1,7 +1,6 @@
 //! One file for `include!`: modules nested in each other, no inner attributes, every path relative.
 
 use super::{ALLOWANCES, Printed, doc_lines};
-use crate::emit::RUNTIME;
 use std::fmt::Write;
 
 /// What is public in a crate of its own is, in a private module of another, code that is to be used. Nobody uses all of a client.
@@ -9,7 +8,7 @@ const UNUSED: &str = "#[allow(dead_code, unused_imports)]\n";
 
 /// Everything in one file.
 #[must_use]
-pub fn single_file(modules: &[Printed], header: &str) -> String {
+pub fn single_file(modules: &[Printed], header: &str, files: &[(&str, String)]) -> String {
     let mut text = format!("{header}\n\n");
     if let Some(root) = modules.iter().find(|module| module.path.is_empty()) {
         for line in root.body.lines() {
@@ -30,7 +29,7 @@ pub fn single_file(modules: &[Printed], header: &str) -> String {
     text.push_str("/// What every generated client shares: codecs, calls, transport.\n");
     text.push_str(UNUSED);
     text.push_str("pub mod runtime {\n");
-    text.push_str(&runtime("mod.rs", ""));
+    text.push_str(&runtime(files, "mod.rs", ""));
     text.push_str("}\n");
     text
 }
@@ -54,8 +53,8 @@ fn nested(text: &mut String, modules: &[Printed], module: &Printed) {
 }
 
 /// A runtime file with the files that it declares put in their places.
-fn runtime(path: &str, folder: &str) -> String {
-    let Some((_, source)) = RUNTIME.iter().find(|(name, _)| *name == path) else {
+fn runtime(files: &[(&str, String)], path: &str, folder: &str) -> String {
+    let Some((_, source)) = files.iter().find(|(name, _)| *name == path) else {
         return String::new();
     };
     let mut text = String::new();
@@ -74,6 +73,7 @@ fn runtime(path: &str, folder: &str) -> String {
             Some((visibility, name)) => {
                 let _ = writeln!(text, "{visibility}mod {name} {{");
                 text.push_str(&runtime(
+                    files,
                     &format!("{folder}{name}.rs"),
                     &format!("{folder}{name}/"),
                 ));

@@ -54,23 +54,23 @@ impl codec::Serialize for Payment {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentCard {
-    /// `PaymentOnce`
-    PaymentOnce(Box<PaymentOnce>),
-    /// `PaymentMonthly`
-    PaymentMonthly(Box<PaymentMonthly>),
+    /// `PaymentCardOnce`
+    Once(Box<PaymentCardOnce>),
+    /// `PaymentCardMonthly`
+    Monthly(Box<PaymentCardMonthly>),
     /// A value that fits none of them, kept as it came.
     Unknown(Unknown<Json>),
 }
 
-impl From<PaymentOnce> for PaymentCard {
-    fn from(value: PaymentOnce) -> Self {
-        Self::PaymentOnce(Box::new(value))
+impl From<PaymentCardOnce> for PaymentCard {
+    fn from(value: PaymentCardOnce) -> Self {
+        Self::Once(Box::new(value))
     }
 }
 
-impl From<PaymentMonthly> for PaymentCard {
-    fn from(value: PaymentMonthly) -> Self {
-        Self::PaymentMonthly(Box::new(value))
+impl From<PaymentCardMonthly> for PaymentCard {
+    fn from(value: PaymentCardMonthly) -> Self {
+        Self::Monthly(Box::new(value))
     }
 }
 
@@ -80,15 +80,15 @@ impl codec::Union for PaymentCard {
         codec::Case {
             kind: codec::JsonKind::Object,
             required: &["card", "on"],
-            fields: <PaymentOnce as codec::Object<'_>>::FIELDS,
-            read: |value| Ok(Self::PaymentOnce(codec::from_json(value)?)),
+            fields: <PaymentCardOnce as codec::Object<'_>>::FIELDS,
+            read: |value| Ok(Self::Once(codec::from_json(value)?)),
             ..codec::Case::NONE
         },
         codec::Case {
             kind: codec::JsonKind::Object,
             required: &["card", "day"],
-            fields: <PaymentMonthly as codec::Object<'_>>::FIELDS,
-            read: |value| Ok(Self::PaymentMonthly(codec::from_json(value)?)),
+            fields: <PaymentCardMonthly as codec::Object<'_>>::FIELDS,
+            read: |value| Ok(Self::Monthly(codec::from_json(value)?)),
             ..codec::Case::NONE
         },
     ];
@@ -106,8 +106,8 @@ impl<'de> codec::Deserialize<'de> for PaymentCard {
 impl codec::Serialize for PaymentCard {
     fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::PaymentOnce(value) => codec::Serialize::serialize(value, to),
-            Self::PaymentMonthly(value) => codec::Serialize::serialize(value, to),
+            Self::Once(value) => codec::Serialize::serialize(value, to),
+            Self::Monthly(value) => codec::Serialize::serialize(value, to),
             Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
         }
     }
@@ -115,14 +115,14 @@ impl codec::Serialize for PaymentCard {
 
 /// The type at `/components/schemas/Payment/allOf/1/oneOf/0`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PaymentOnce {
+pub struct PaymentCardOnce {
     pub card: String,
     pub on: Date,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
-impl PaymentOnce {
+impl PaymentCardOnce {
     /// A value with its required members; the others are absent.
     #[must_use]
     pub fn new(card: impl Into<String>, on: Date) -> Self {
@@ -135,23 +135,23 @@ impl PaymentOnce {
 }
 
 codec::read_object! {
-    PaymentOnce { extra } Need card = "card", Need on = "on",
+    PaymentCardOnce { extra } Need card = "card", Need on = "on",
 }
 
 codec::write_object! {
-    PaymentOnce { extra } Always card = "card", Always on = "on",
+    PaymentCardOnce { extra } Always card = "card", Always on = "on",
 }
 
 /// The type at `/components/schemas/Payment/allOf/1/oneOf/1`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PaymentMonthly {
+pub struct PaymentCardMonthly {
     pub card: String,
     pub day: i64,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
-impl PaymentMonthly {
+impl PaymentCardMonthly {
     /// A value with its required members; the others are absent.
     #[must_use]
     pub fn new(card: impl Into<String>, day: i64) -> Self {
@@ -164,34 +164,34 @@ impl PaymentMonthly {
 }
 
 codec::read_object! {
-    PaymentMonthly { extra } Need card = "card", Need day = "day",
+    PaymentCardMonthly { extra } Need card = "card", Need day = "day",
 }
 
 codec::write_object! {
-    PaymentMonthly { extra } Always card = "card", Always day = "day",
+    PaymentCardMonthly { extra } Always card = "card", Always day = "day",
 }
 
 /// The type at `/components/schemas/Payment/allOf/0/oneOf/1`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentCash {
-    /// `PaymentOnce2`
-    PaymentOnce2(Box<PaymentOnce2>),
-    /// `PaymentMonthly2`
-    PaymentMonthly2(Box<PaymentMonthly2>),
+    /// `PaymentCashOnce`
+    Once(Box<PaymentCashOnce>),
+    /// `PaymentCashMonthly`
+    Monthly(Box<PaymentCashMonthly>),
     /// A value that fits none of them, kept as it came.
     Unknown(Unknown<Json>),
 }
 
-impl From<PaymentOnce2> for PaymentCash {
-    fn from(value: PaymentOnce2) -> Self {
-        Self::PaymentOnce2(Box::new(value))
+impl From<PaymentCashOnce> for PaymentCash {
+    fn from(value: PaymentCashOnce) -> Self {
+        Self::Once(Box::new(value))
     }
 }
 
-impl From<PaymentMonthly2> for PaymentCash {
-    fn from(value: PaymentMonthly2) -> Self {
-        Self::PaymentMonthly2(Box::new(value))
+impl From<PaymentCashMonthly> for PaymentCash {
+    fn from(value: PaymentCashMonthly) -> Self {
+        Self::Monthly(Box::new(value))
     }
 }
 
@@ -201,15 +201,15 @@ impl codec::Union for PaymentCash {
         codec::Case {
             kind: codec::JsonKind::Object,
             required: &["coins", "on"],
-            fields: <PaymentOnce2 as codec::Object<'_>>::FIELDS,
-            read: |value| Ok(Self::PaymentOnce2(codec::from_json(value)?)),
+            fields: <PaymentCashOnce as codec::Object<'_>>::FIELDS,
+            read: |value| Ok(Self::Once(codec::from_json(value)?)),
             ..codec::Case::NONE
         },
         codec::Case {
             kind: codec::JsonKind::Object,
             required: &["coins", "day"],
-            fields: <PaymentMonthly2 as codec::Object<'_>>::FIELDS,
-            read: |value| Ok(Self::PaymentMonthly2(codec::from_json(value)?)),
+            fields: <PaymentCashMonthly as codec::Object<'_>>::FIELDS,
+            read: |value| Ok(Self::Monthly(codec::from_json(value)?)),
             ..codec::Case::NONE
         },
     ];
@@ -227,8 +227,8 @@ impl<'de> codec::Deserialize<'de> for PaymentCash {
 impl codec::Serialize for PaymentCash {
     fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::PaymentOnce2(value) => codec::Serialize::serialize(value, to),
-            Self::PaymentMonthly2(value) => codec::Serialize::serialize(value, to),
+            Self::Once(value) => codec::Serialize::serialize(value, to),
+            Self::Monthly(value) => codec::Serialize::serialize(value, to),
             Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
         }
     }
@@ -236,14 +236,14 @@ impl codec::Serialize for PaymentCash {
 
 /// The type at `/components/schemas/Payment/allOf/1/oneOf/0`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PaymentOnce2 {
+pub struct PaymentCashOnce {
     pub coins: i64,
     pub on: Date,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
-impl PaymentOnce2 {
+impl PaymentCashOnce {
     /// A value with its required members; the others are absent.
     #[must_use]
     pub fn new(coins: i64, on: Date) -> Self {
@@ -256,23 +256,23 @@ impl PaymentOnce2 {
 }
 
 codec::read_object! {
-    PaymentOnce2 { extra } Need coins = "coins", Need on = "on",
+    PaymentCashOnce { extra } Need coins = "coins", Need on = "on",
 }
 
 codec::write_object! {
-    PaymentOnce2 { extra } Always coins = "coins", Always on = "on",
+    PaymentCashOnce { extra } Always coins = "coins", Always on = "on",
 }
 
 /// The type at `/components/schemas/Payment/allOf/1/oneOf/1`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PaymentMonthly2 {
+pub struct PaymentCashMonthly {
     pub coins: i64,
     pub day: i64,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
-impl PaymentMonthly2 {
+impl PaymentCashMonthly {
     /// A value with its required members; the others are absent.
     #[must_use]
     pub fn new(coins: i64, day: i64) -> Self {
@@ -285,9 +285,9 @@ impl PaymentMonthly2 {
 }
 
 codec::read_object! {
-    PaymentMonthly2 { extra } Need coins = "coins", Need day = "day",
+    PaymentCashMonthly { extra } Need coins = "coins", Need day = "day",
 }
 
 codec::write_object! {
-    PaymentMonthly2 { extra } Always coins = "coins", Always day = "day",
+    PaymentCashMonthly { extra } Always coins = "coins", Always day = "day",
 }

@@ -6,7 +6,7 @@ use super::super::runtime::{Extra, Field, Json, Unknown};
 /// `Thing` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Thing {
-    pub pair: Option<Vec<Json>>,
+    pub pair: Option<ThingPair>,
     pub constant: Option<ThingConstant>,
     pub listed: Field<String>,
     pub above: Option<i64>,
@@ -19,6 +19,18 @@ pub struct Thing {
 codec::read_object! {
     Thing { extra } Opt pair = "pair", Opt constant = "constant", OptNull listed =
     "listed", Opt above = "above", Opt anything = "anything", Opt unknown = "unknown",
+}
+
+/// The type at `/components/schemas/Thing/properties/pair`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThingPair(
+    pub Option<String>,
+    /// The items after the ones above.
+    pub Vec<Json>,
+);
+
+codec::read_tuple! {
+    ThingPair Maybe 0, Further 1,
 }
 
 /// The type at `/components/schemas/Thing/properties/constant`.

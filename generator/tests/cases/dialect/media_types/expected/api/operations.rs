@@ -82,7 +82,7 @@ impl Operation for ListOthers {
 pub struct Events;
 
 impl Operation for Events {
-    type Output = String;
+    type Output = runtime::JsonStream<types::Event>;
     type Error = runtime::Undeclared;
     const INFO: &'static Info = &Info {
         id: "events",
@@ -94,12 +94,16 @@ impl Operation for Events {
     };
     fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
         match answer.status().as_u16() {
-            200 => Some(decode::text(answer)),
+            200 => Some(runtime::streams::lines(answer)),
             _ => None,
         }
     }
 
     fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
         None
+    }
+
+    fn streams(answer: &Received) -> bool {
+        matches!(answer.status().as_u16(), 200)
     }
 }

@@ -120,7 +120,7 @@ impl<O: Operation> Call<O> {
             ..
         } = self;
         Sent {
-            sending: Box::pin(send(core, draft, timeout, body_limit)),
+            sending: Box::pin(send(core, draft, timeout, body_limit, O::streams)),
             operation: PhantomData,
         }
     }
@@ -132,11 +132,12 @@ async fn send(
     draft: Draft,
     timeout: Option<Duration>,
     body_limit: Option<usize>,
+    is_stream: transport::IsStream,
 ) -> Result<Received, Stopped> {
     let mut outgoing = draft.finish(core.settings()).map_err(Stopped::Build)?;
     outgoing.timeout = timeout.unwrap_or(outgoing.timeout);
     outgoing.body_limit = body_limit.unwrap_or(outgoing.body_limit);
-    transport::run(core.client(), outgoing)
+    transport::run(core.client(), outgoing, is_stream)
         .await
         .map_err(Stopped::Failed)
 }

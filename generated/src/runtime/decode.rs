@@ -35,15 +35,39 @@ pub fn bytes(answer: &Received) -> Result<Bytes, DecodeError> {
     Ok(answer.body().clone())
 }
 
-/// The body as text.
+/// The body as text: UTF-8, or Latin-1 where its media type says so.
 ///
 /// # Errors
-/// When it is not UTF-8.
+/// When it is in another encoding. The bytes stay in the answer.
 pub fn text(answer: &Received) -> Result<String, DecodeError> {
-    String::from_utf8(answer.body().to_vec()).map_err(|_| DecodeError {
+    let body = answer.body();
+    if let Ok(text) = std::str::from_utf8(body) {
+        return Ok(text.to_owned());
+    }
+    if is_latin(answer) {
+        return Ok(body.iter().copied().map(char::from).collect());
+    }
+    Err(DecodeError {
         pointer: String::new(),
         message: "the body is not UTF-8 text".to_owned(),
     })
+}
+
+fn is_latin(answer: &Received) -> bool {
+    let media = answer.headers().get(http::header::CONTENT_TYPE);
+    let media = media.and_then(|value| value.to_str().ok());
+    let media = media.unwrap_or_default().to_ascii_lowercase();
+    let charset = media.split("charset=").nth(1).unwrap_or_default();
+    let charset = charset.split(';').next().unwrap_or_default();
+    matches!(charset.trim().trim_matches('"'), "iso-8859-1" | "latin1")
+}
+
+/// The payload of a request that the API sends.
+///
+/// # Errors
+/// When it is no JSON, or not of this type.
+pub fn payload<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    serde_json::from_slice(body).map_err(|error| DecodeError::json(body, &error))
 }
 
 /// Nothing: the description says that there is no body.

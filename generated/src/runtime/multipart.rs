@@ -1,14 +1,17 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
+mod part;
 mod writer;
+
+pub use part::Part;
 
 use super::call::Call;
 use super::operation::Operation;
-use super::part::line;
 use serde::ser::Serialize;
 use std::collections::hash_map::RandomState;
 use std::fmt;
 use std::hash::{BuildHasher, Hasher};
+use part::line;
 use writer::{Mode, Writer};
 
 /// How a member of a multipart body is written, where the description says more than its type.

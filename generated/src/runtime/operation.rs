@@ -18,6 +18,11 @@ pub trait Operation: 'static {
 
     /// Reads an error; `None` where the description declares none with this status.
     fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>>;
+
+    /// Whether an answer with this status and these headers is read as it comes.
+    fn streams(_: &Received) -> bool {
+        false
+    }
 }
 
 /// The description of an operation, as data.

@@ -1,9 +1,11 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
+use super::transport::Incoming;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::ops::Deref;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// An answer as it came.
 #[derive(Clone)]
@@ -12,6 +14,7 @@ pub struct Received {
     headers: HeaderMap,
     body: Bytes,
     attempts: u32,
+    incoming: Option<Arc<Mutex<Option<Incoming>>>>,
 }
 
 impl Received {
@@ -23,7 +26,27 @@ impl Received {
             headers,
             body,
             attempts,
+            incoming: None,
         }
+    }
+
+    /// The same with its whole body.
+    pub(super) fn with_body(mut self, body: Bytes) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// The same with a body that is still on its way.
+    pub(super) fn with_incoming(mut self, incoming: Incoming) -> Self {
+        self.incoming = Some(Arc::new(Mutex::new(Some(incoming))));
+        self
+    }
+
+    /// The body that is still on its way, where the description says that it is a stream. It can be taken once.
+    #[must_use]
+    pub fn take_incoming(&self) -> Option<Incoming> {
+        let place = self.incoming.as_ref()?;
+        place.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Its status.
@@ -38,7 +61,7 @@ impl Received {
         &self.headers
     }
 
-    /// Its body.
+    /// Its body; empty where it is a stream.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body

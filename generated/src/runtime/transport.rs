@@ -6,7 +6,7 @@ use super::exchange::{Exchange, Step};
 use super::response::Received;
 use super::retry::Attempted;
 use bytes::{Bytes, BytesMut};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// Why a call brought no answer.
 #[derive(Debug)]
@@ -17,8 +17,38 @@ pub enum Failure {
     Timeout,
 }
 
+/// A body that is read as it comes. Dropping it ends its connection.
+#[derive(Debug)]
+pub struct Incoming {
+    response: reqwest::Response,
+    limit: usize,
+}
+
+impl Incoming {
+    /// The next bytes; `None` at the end.
+    ///
+    /// # Errors
+    /// When the connection breaks off.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
+        self.response.chunk().await.map_err(broken)
+    }
+
+    /// How many bytes may be kept of it at once.
+    #[must_use]
+    pub fn limit(&self) -> usize {
+        self.limit
+    }
+}
+
+/// Whether an answer, of which only status and headers are known, is a stream.
+pub(super) type IsStream = fn(&Received) -> bool;
+
 /// Sends a call by reqwest, as its [`Exchange`] says.
-pub(super) async fn run(client: &reqwest::Client, outgoing: Outgoing) -> Result<Received, Failure> {
+pub(super) async fn run(
+    client: &reqwest::Client,
+    outgoing: Outgoing,
+    is_stream: IsStream,
+) -> Result<Received, Failure> {
     let deadline = Instant::now() + outgoing.timeout;
     let mut exchange = Exchange::new();
     let mut outcome = Err(Failure::Timeout);
@@ -26,7 +56,10 @@ pub(super) async fn run(client: &reqwest::Client, outgoing: Outgoing) -> Result<
         match exchange.step() {
             Step::Send => {
                 let left = deadline.saturating_duration_since(Instant::now());
-                outcome = attempt(client, &outgoing, left, exchange.attempts()).await;
+                let answer = attempt(client, &outgoing, is_stream, exchange.attempts());
+                outcome = tokio::time::timeout(left, answer)
+                    .await
+                    .unwrap_or(Err(Failure::Timeout));
                 exchange.attempted(attempted(&outcome));
             }
             Step::Sleep(delay) => tokio::time::sleep(delay).await,
@@ -46,13 +79,12 @@ fn attempted(outcome: &Result<Received, Failure>) -> Attempted {
 async fn attempt(
     client: &reqwest::Client,
     outgoing: &Outgoing,
-    left: Duration,
+    is_stream: IsStream,
     attempts: u32,
 ) -> Result<Received, Failure> {
     let request = client
         .request(outgoing.method.clone(), outgoing.url.as_str())
-        .headers(outgoing.headers.clone())
-        .timeout(left);
+        .headers(outgoing.headers.clone());
     let request = match &outgoing.body {
         Some(body) => request.body(body.clone()),
         None => request,
@@ -60,8 +92,12 @@ async fn attempt(
     let mut response = request.send().await.map_err(failure)?;
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
-    let body = body(&mut response, outgoing.body_limit).await?;
-    Ok(Received::new(status, headers, body, attempts))
+    let received = Received::new(status, headers, Bytes::new(), attempts);
+    let limit = outgoing.body_limit;
+    if status.is_success() && is_stream(&received) {
+        return Ok(received.with_incoming(Incoming { response, limit }));
+    }
+    Ok(received.with_body(body(&mut response, limit).await?))
 }
 
 async fn body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, Failure> {
@@ -91,11 +127,15 @@ async fn within(
     response.chunk().await.map_err(failure)
 }
 
-/// The URL may hold keys, so it is taken out of every error.
 fn failure(error: reqwest::Error) -> Failure {
     if error.is_timeout() && !error.is_connect() {
         return Failure::Timeout;
     }
+    Failure::Transport(broken(error))
+}
+
+/// The URL may hold keys, so it is taken out of every error.
+fn broken(error: reqwest::Error) -> TransportError {
     let connected = !error.is_connect();
     let message = if error.is_connect() {
         "no connection to the server"
@@ -104,5 +144,5 @@ fn failure(error: reqwest::Error) -> Failure {
     } else {
         "the request did not get through"
     };
-    Failure::Transport(TransportError::new(message, connected).caused_by(error.without_url()))
+    TransportError::new(message, connected).caused_by(error.without_url())
 }

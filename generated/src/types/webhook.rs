@@ -47,6 +47,16 @@ impl From<CraCheckReportFailedWebhook> for Webhook {
     }
 }
 
+impl Webhook {
+    /// Reads the body of a request that the API sent. What is none of the variants is kept as it came.
+    ///
+    /// # Errors
+    /// When it is no JSON.
+    pub fn parse(body: &[u8]) -> Result<Self, super::super::runtime::DecodeError> {
+        super::super::runtime::decode::payload(body)
+    }
+}
+
 impl codec::Union for Webhook {
     const TAG: Option<&'static str> = None;
     const CASES: &'static [codec::Case<Self>] = &[

@@ -10,6 +10,7 @@ use std::collections::HashSet;
 
 /// The arguments of a body, and the call that takes them in place of `call`.
 pub(super) struct Sent {
+    /// The lifetime of what an argument borrows, where it cannot be left to the compiler.
     pub(super) generics: Option<TokenStream>,
     pub(super) arguments: TokenStream,
     pub(super) call: TokenStream,
@@ -20,7 +21,7 @@ pub(super) fn sent(plan: &Plan<'_>, id: OperationId, body: &Body, call: &TokenSt
     let names = &plan.names.operation(id).body;
     if let Some(ty) = &names.ty {
         let ty = ident(ty);
-        let lifetime = has_lifetime(body).then(|| quote!(<'a>));
+        let lifetime = has_lifetime(body).then(|| quote!(<'b>));
         return Sent {
             generics: lifetime.clone(),
             arguments: quote!(body: impl Into<#ty #lifetime>),

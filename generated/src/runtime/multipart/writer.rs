@@ -1,6 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
-use super::super::part::TOKEN;
+use super::part::TOKEN;
 use super::{File, Form, Problem};
 use serde::ser::{Impossible, Serialize, Serializer};
 use serde::ser::{
@@ -252,7 +252,7 @@ impl SerializeTuple for Items<'_> {
     }
 }
 
-/// The fields of a [`Part`](super::super::Part), in its order: file name, media type, headers, content. Each is read by a form of its own.
+/// The fields of a [`Part`](super::Part), in its order: file name, media type, headers, content. Each is read by a form of its own.
 pub(super) struct Fields<'a>(&'a mut Form, &'a str, File);
 
 impl SerializeTupleStruct for Fields<'_> {

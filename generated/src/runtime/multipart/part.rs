@@ -1,6 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
-use super::Bytes;
+use super::super::Bytes;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error, Serialize, SerializeTupleStruct, Serializer};
 use std::borrow::Cow;

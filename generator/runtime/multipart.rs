@@ -5,11 +5,11 @@ pub use part::Part;
 
 use super::call::Call;
 use super::operation::Operation;
+use part::line;
 use serde::ser::Serialize;
 use std::collections::hash_map::RandomState;
 use std::fmt;
 use std::hash::{BuildHasher, Hasher};
-use part::line;
 use writer::{Mode, Writer};
 
 /// How a member of a multipart body is written, where the description says more than its type.
@@ -41,7 +41,9 @@ impl<O: Operation> Call<O> {
                 let media = format!("{media}; boundary={boundary}");
                 self = self.bytes(&media, body);
             }
-            Err(problem) => self.fail(format!("the body cannot be written as parts: {problem}")),
+            Err(problem) => self
+                .draft
+                .fail(format!("the body cannot be written as parts: {problem}")),
         }
         self
     }

@@ -11,10 +11,6 @@ mod extra;
 mod field;
 mod secret;
 
-/// Bodies in parts, and the files in them.
-pub mod multipart;
-pub use multipart::{Part, PartInfo};
-
 mod builder;
 mod call;
 mod credentials;

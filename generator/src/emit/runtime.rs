@@ -1,7 +1,7 @@
 //! The runtime: real files that are copied as they are, each client only those that it needs.
 
-use crate::analyze::for_each_reference;
-use crate::api::{Api, Content, ContentKind, TypeRef};
+use crate::analyze::{for_each_reference, innermost};
+use crate::api::{Api, Content, ContentKind, Shape, TypeId, TypeRef};
 
 /// Path below `runtime/`, text.
 pub const RUNTIME: &[(&str, &str)] = &[
@@ -160,14 +160,32 @@ fn has_parts(api: &Api) -> bool {
     let mut bodies = api.operations.iter().flat_map(|operation| &operation.body);
     let is_multipart = |content: &Content| content.kind == ContentKind::Multipart;
     let mut found = bodies.any(|body| body.contents().any(is_multipart));
-    for ty in &api.types {
-        for_each_reference(&ty.shape, |ty| found |= is_binary(ty));
+    for id in api.type_ids().filter(|id| !is_whole_body(api, *id)) {
+        for_each_reference(&api[id].shape, |ty| found |= is_binary(ty));
     }
     let mut parameters = api
         .operations
         .iter()
         .flat_map(|operation| &operation.parameters);
     found || parameters.any(|parameter| is_binary(&parameter.ty))
+}
+
+/// Whether a type is another name for bytes that no value holds: a whole body, which is bytes and needs no type. It is a text.
+pub(super) fn is_whole_body(api: &Api, id: TypeId) -> bool {
+    if !matches!(api[id].shape, Shape::Alias(TypeRef::Binary)) {
+        return false;
+    }
+    let is_it = |ty: &TypeRef| innermost(ty) == Some(id);
+    let mut held = false;
+    for ty in &api.types {
+        for_each_reference(&ty.shape, |ty| held |= is_it(ty));
+    }
+    let mut operations = api.operations.iter();
+    !held
+        && !operations.any(|operation| {
+            let mut parameters = operation.parameters.iter();
+            parameters.any(|parameter| is_it(&parameter.ty))
+        })
 }
 
 fn is_binary(ty: &TypeRef) -> bool {

@@ -8,7 +8,7 @@ use super::super::runtime::{
 impl Client {
     /// `POST /pets`
     #[inline]
-    pub fn create_pet<'a>(&self, body: impl Into<CreatePetBody<'a>>) -> Call<CreatePet> {
+    pub fn create_pet<'b>(&self, body: impl Into<CreatePetBody<'b>>) -> Call<CreatePet> {
         body.into().put(Call::new(self.core()))
     }
 
@@ -119,7 +119,7 @@ impl Operation for SetNames {
 
 impl Call<SetNames> {
     /// Sends a body.
-    pub fn body<'a>(self, body: impl Into<SetNamesBody<'a>>) -> Self {
+    pub fn body<'b>(self, body: impl Into<SetNamesBody<'b>>) -> Self {
         body.into().put(self)
     }
 }

@@ -17,7 +17,7 @@ use std::time::Duration;
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O> {
     core: Core,
-    draft: Draft,
+    pub(super) draft: Draft,
     timeout: Option<Duration>,
     body_limit: Option<usize>,
     operation: PhantomData<fn() -> O>,
@@ -101,11 +101,6 @@ impl<O: Operation> Call<O> {
     pub fn bytes(mut self, media: &str, body: impl Into<Bytes>) -> Self {
         self.draft.body(media, body.into());
         self
-    }
-
-    /// What the call fails with instead of being sent.
-    pub(super) fn fail(&mut self, problem: String) {
-        self.draft.fail(problem);
     }
 
     /// The call as a future, for `join!` and `select!`.

@@ -9,18 +9,23 @@ mod extra;
 mod field;
 mod secret;
 
+/// Bodies in parts, and the files in them.
+pub mod multipart;
+pub use multipart::{Part, PartInfo};
+
+/// Servers whose URL has variables.
+pub mod servers;
+pub use servers::server_url;
+
 mod builder;
 mod call;
 mod credentials;
 mod encode;
 mod error;
 mod exchange;
-mod multipart;
 mod operation;
-mod part;
 mod response;
 mod retry;
-mod server;
 mod style;
 mod transport;
 
@@ -33,12 +38,9 @@ pub use enums::Unknown;
 pub use error::{AnyError, Error, ErrorKind, TransportError};
 pub use extra::{Extra, Map};
 pub use field::Field;
-pub use multipart::PartInfo;
 pub use operation::{Info, Location, Operation, Parameter, Style, Undeclared};
-pub use part::Part;
 pub use response::{Parts, Received, Response};
 pub use secret::Secret;
-pub use server::server_url;
 pub use transport::Incoming;
 
 pub use bytes::Bytes;

@@ -1,8 +1,11 @@
+mod part;
 mod writer;
+
+pub use part::Part;
 
 use super::call::Call;
 use super::operation::Operation;
-use super::part::line;
+use part::line;
 use serde::ser::Serialize;
 use std::collections::hash_map::RandomState;
 use std::fmt;
@@ -38,7 +41,9 @@ impl<O: Operation> Call<O> {
                 let media = format!("{media}; boundary={boundary}");
                 self = self.bytes(&media, body);
             }
-            Err(problem) => self.fail(format!("the body cannot be written as parts: {problem}")),
+            Err(problem) => self
+                .draft
+                .fail(format!("the body cannot be written as parts: {problem}")),
         }
         self
     }

@@ -19,7 +19,7 @@ use std::time::Duration;
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O> {
     core: Core,
-    draft: Draft,
+    pub(super) draft: Draft,
     timeout: Option<Duration>,
     body_limit: Option<usize>,
     operation: PhantomData<fn() -> O>,

@@ -40,7 +40,6 @@ pub use operation::{Info, Location, Operation, Parameter, Style, Undeclared};
 pub use part::Part;
 pub use response::{Parts, Received, Response};
 pub use secret::Secret;
-pub use server::server_url;
 pub use transport::Incoming;
 
 pub use bytes::Bytes;

@@ -1,4 +1,4 @@
-use super::super::part::TOKEN;
+use super::part::TOKEN;
 use super::{File, Form, Problem};
 use serde::ser::{Impossible, Serialize, Serializer};
 use serde::ser::{
@@ -250,7 +250,7 @@ impl SerializeTuple for Items<'_> {
     }
 }
 
-/// The fields of a [`Part`](super::super::Part), in its order: file name, media type, headers, content. Each is read by a form of its own.
+/// The fields of a [`Part`](super::Part), in its order: file name, media type, headers, content. Each is read by a form of its own.
 pub(super) struct Fields<'a>(&'a mut Form, &'a str, File);
 
 impl SerializeTupleStruct for Fields<'_> {

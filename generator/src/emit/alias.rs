@@ -9,6 +9,10 @@ use quote::quote;
 pub(super) fn alias(plan: &Plan<'_>, id: TypeId, ty: &TypeRef) -> TokenStream {
     let name = ident(plan.names.ty(id));
     let docs = doc::type_doc(plan, id);
-    let target = boxed(plan, id, ty);
+    let target = if super::runtime::is_whole_body(plan.api, id) {
+        quote!(String)
+    } else {
+        boxed(plan, id, ty)
+    };
     quote! { #docs pub type #name = #target; }
 }

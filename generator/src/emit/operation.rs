@@ -152,8 +152,8 @@ fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
         arguments.push(quote!(#name: #ty));
         chain.extend(quote!(.parameter(#index, #reference)));
     }
-    let mut generics = None;
     let mut call = quote!(Call::new(#core) #chain);
+    let mut generics = None;
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         let sent = body::sent(plan, id, body, &call);
         arguments.push(sent.arguments);

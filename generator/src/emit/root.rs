@@ -161,6 +161,9 @@ struct Needs<'a> {
 
 impl<'a> Needs<'a> {
     fn of(&mut self, plan: &Plan<'a>, id: TypeId) {
+        if super::runtime::is_whole_body(plan.api, id) {
+            return;
+        }
         let shape = &plan.api[id].shape;
         for_each_reference(shape, |ty| self.reference(plan, ty));
         match shape {

@@ -1,6 +1,7 @@
 //! The runtime: real files that are copied as they are, each client only those that it needs.
 
-use crate::api::Api;
+use crate::analyze::{for_each_reference, innermost};
+use crate::api::{Api, Content, ContentKind, Shape, TypeId, TypeRef};
 
 /// Path below `runtime/`, text.
 pub const RUNTIME: &[(&str, &str)] = &[
@@ -54,15 +55,18 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ("mod.rs", include_str!("../../runtime/mod.rs")),
     ("multipart.rs", include_str!("../../runtime/multipart.rs")),
     (
+        "multipart/part.rs",
+        include_str!("../../runtime/multipart/part.rs"),
+    ),
+    (
         "multipart/writer.rs",
         include_str!("../../runtime/multipart/writer.rs"),
     ),
     ("operation.rs", include_str!("../../runtime/operation.rs")),
-    ("part.rs", include_str!("../../runtime/part.rs")),
     ("response.rs", include_str!("../../runtime/response.rs")),
     ("retry.rs", include_str!("../../runtime/retry.rs")),
     ("secret.rs", include_str!("../../runtime/secret.rs")),
-    ("server.rs", include_str!("../../runtime/server.rs")),
+    ("servers.rs", include_str!("../../runtime/servers.rs")),
     ("streams.rs", include_str!("../../runtime/streams.rs")),
     (
         "streams/error.rs",
@@ -91,13 +95,23 @@ pub enum Part {
     Headers,
     /// Answers in one of several media types.
     Media,
+    /// Bodies in parts, and binary members.
+    Multipart,
+    /// Servers whose URL has variables.
+    Servers,
     /// Answers that are streams.
     Streams,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: &[Self] = &[Self::Headers, Self::Media, Self::Streams];
+    pub const ALL: &[Self] = &[
+        Self::Headers,
+        Self::Media,
+        Self::Multipart,
+        Self::Servers,
+        Self::Streams,
+    ];
 
     /// Its module.
     #[must_use]
@@ -105,6 +119,8 @@ impl Part {
         match self {
             Self::Headers => "headers",
             Self::Media => "media",
+            Self::Multipart => "multipart",
+            Self::Servers => "servers",
             Self::Streams => "streams",
         }
     }
@@ -127,11 +143,57 @@ pub fn parts(api: &Api) -> Vec<Part> {
     let needed = |part: &Part| match part {
         Part::Headers => answers().any(|answer| !answer.headers.is_empty()),
         Part::Media => answers().any(|answer| !answer.others.is_empty()),
+        Part::Multipart => has_parts(api),
+        Part::Servers => api
+            .servers
+            .iter()
+            .any(|server| !server.variables.is_empty()),
         Part::Streams => {
             answers().any(|answer| answer.contents().any(|content| content.kind.is_stream()))
         }
     };
     Part::ALL.iter().copied().filter(needed).collect()
+}
+
+/// Whether a body is in parts, or a type holds bytes.
+fn has_parts(api: &Api) -> bool {
+    let mut bodies = api.operations.iter().flat_map(|operation| &operation.body);
+    let is_multipart = |content: &Content| content.kind == ContentKind::Multipart;
+    let mut found = bodies.any(|body| body.contents().any(is_multipart));
+    for id in api.type_ids().filter(|id| !is_whole_body(api, *id)) {
+        for_each_reference(&api[id].shape, |ty| found |= is_binary(ty));
+    }
+    let mut parameters = api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.parameters);
+    found || parameters.any(|parameter| is_binary(&parameter.ty))
+}
+
+/// Whether a type is another name for bytes that no value holds: a whole body, which is bytes and needs no type. It is a text.
+pub(super) fn is_whole_body(api: &Api, id: TypeId) -> bool {
+    if !matches!(api[id].shape, Shape::Alias(TypeRef::Binary)) {
+        return false;
+    }
+    let is_it = |ty: &TypeRef| innermost(ty) == Some(id);
+    let mut held = false;
+    for ty in &api.types {
+        for_each_reference(&ty.shape, |ty| held |= is_it(ty));
+    }
+    let mut operations = api.operations.iter();
+    !held
+        && !operations.any(|operation| {
+            let mut parameters = operation.parameters.iter();
+            parameters.any(|parameter| is_it(&parameter.ty))
+        })
+}
+
+fn is_binary(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Binary => true,
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => is_binary(inner),
+        _ => false,
+    }
 }
 
 /// The files of the runtime with these parts.

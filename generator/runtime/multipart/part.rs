@@ -1,4 +1,4 @@
-use super::Bytes;
+use super::super::Bytes;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error, Serialize, SerializeTupleStruct, Serializer};
 use std::borrow::Cow;

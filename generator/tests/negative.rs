@@ -128,7 +128,7 @@ fn each_costs_what_its_kind_should() {
             "unsatisfiable" => has(&[codes::CONFLICTING_ALL_OF]),
             _ => true,
         };
-        assert!(holds, "{file} is {kind}:\n{}", text(&output));
+        assert!(holds, "{file} is {kind}:\n{}", text(output));
         assert!(*taken < LONGEST, "{file} took {taken:?}");
     }
     if let Some(peak) = peak() {

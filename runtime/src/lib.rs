@@ -21,6 +21,4 @@ mod query_string_tests;
 #[cfg(test)]
 mod stream_tests;
 #[cfg(test)]
-mod union_tests;
-#[cfg(test)]
 mod wire_tests;

@@ -89,7 +89,7 @@ pub(crate) async fn target<O: Operation<Output = Json>>(call: Call<O>) -> String
 
 /// Why a call was not sent.
 pub(crate) async fn refused<O: Operation<Output = Json>>(call: Call<O>) -> String {
-    let error = call.await.err().expect("it is refused");
+    let error = call.await.expect_err("it is refused");
     match error.kind() {
         ErrorKind::Build(message) => message.clone(),
         other => panic!("{other:?}"),

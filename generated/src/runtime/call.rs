@@ -105,11 +105,6 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// What the call fails with instead of being sent.
-    pub(super) fn fail(&mut self, problem: String) {
-        self.draft.fail(problem);
-    }
-
     /// The call as a future, for `join!` and `select!`.
     pub fn send(self) -> Sent<O> {
         let Self {

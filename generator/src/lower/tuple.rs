@@ -64,7 +64,7 @@ impl<'d> Lower<'d, '_> {
             let bare = pattern.trim_start_matches('^').trim_end_matches('$');
             ["", ".*", ".+"].contains(&bare)
         };
-        let is_open = !draft.patterns.keys().any(|pattern| takes_all(pattern))
+        let is_open = !draft.patterns.keys().any(takes_all)
             && matches!(draft.additional, None | Some(Rest::Any(true)));
         let mut nullable = false;
         let mut types: Vec<TypeRef> = Vec::new();

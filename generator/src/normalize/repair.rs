@@ -182,7 +182,16 @@ pub(super) fn header(walk: &mut Walk<'_>, map: &mut Map) -> bool {
 
 /// A media type: where items come one after the other, `itemSchema` says what each is, and is read in the place of `schema`.
 pub(super) fn media_type(walk: &mut Walk<'_>, map: &mut Map) -> bool {
-    if map.get("itemSchema").is_none() || !walk.key().is_some_and(is_sequential) {
+    if map.get("itemSchema").is_none() {
+        return true;
+    }
+    if !walk.key().is_some_and(is_sequential) {
+        walk.find_counted(
+            "itemSchema",
+            codes::NO_EFFECT,
+            "a media type has `itemSchema`, and its items do not come one after the other; nothing is generated from it",
+            "describe the whole by `schema`, or offer a media type of streams",
+        );
         return true;
     }
     newer(walk, "itemSchema", "`itemSchema`", Dialect::V32);

@@ -14,14 +14,16 @@ pub(crate) struct Description {
 }
 
 impl Description {
-    /// A package's name that no other description has.
+    /// A package's name, in the words of the path.
     pub(crate) fn package(&self) -> String {
-        let is_part = |character: char| character.is_ascii_alphanumeric() || character == '_';
-        let name: String = self
+        let words = self
             .file
-            .chars()
-            .map(|character| if is_part(character) { character } else { '-' })
+            .split(|character: char| !character.is_ascii_alphanumeric());
+        let words: Vec<String> = words
+            .filter(|word| !word.is_empty())
+            .map(str::to_ascii_lowercase)
             .collect();
+        let name = words.join("-");
         format!("corpus-{name}")
     }
 }
@@ -51,9 +53,17 @@ pub(crate) fn descriptions(root: &Path) -> io::Result<Vec<Description>> {
             .any(|(from, to)| *to == file && *from != file && !is_first(from))
     };
     let entries = files.iter().filter(|file| !is_part(file));
-    Ok(entries
+    let all: Vec<Description> = entries
         .map(|path| description(root, path.clone()))
-        .collect())
+        .collect();
+    let mut packages = HashSet::new();
+    match all.iter().find(|one| !packages.insert(one.package())) {
+        None => Ok(all),
+        Some(one) => {
+            let message = format!("{} has the words of another path; rename one", one.file);
+            Err(io::Error::other(message))
+        }
+    }
 }
 
 fn own(file: &Path) -> PathBuf {

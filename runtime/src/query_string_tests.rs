@@ -68,11 +68,16 @@ async fn asked<O: Operation<Output = Json>>(value: Json) -> Result<Json, String>
 #[tokio::test]
 async fn a_form_is_the_whole_query() {
     let value = json!({ "text": "a b", "tags": ["x", "y"], "none": null });
-    let asked = asked::<ByForm>(value).await;
-    assert_eq!(
-        asked,
-        Ok(json!(["QUERY", "/things?tags=x&tags=y&text=a%20b"]))
-    );
+    let asked = asked::<ByForm>(value).await.expect("an answer");
+    let (path, query) = asked[1]
+        .as_str()
+        .and_then(|uri| uri.split_once('?'))
+        .expect("a query");
+    assert_eq!((&asked[0], path), (&json!("QUERY"), "/things"));
+    // Members come in the order of the map, which a feature of `serde_json` decides.
+    let mut pairs: Vec<&str> = query.split('&').collect();
+    pairs.sort_unstable();
+    assert_eq!(pairs, ["tags=x", "tags=y", "text=a%20b"]);
 }
 
 #[tokio::test]

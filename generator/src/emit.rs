@@ -11,6 +11,7 @@ mod manifest;
 mod operation;
 mod outcome;
 mod params;
+mod request_line;
 mod root;
 mod runtime;
 mod servers;

@@ -19,6 +19,7 @@ pub(crate) mod origin;
 mod refs;
 mod repair;
 mod schema;
+mod sequence;
 mod shape;
 mod shape_info;
 mod shape_later;

@@ -3,13 +3,13 @@
 use super::body::{self, Sent};
 use super::outcome::{Outcome, failure, success};
 use super::params::{Argument, argument, bound, row, setter};
+use super::request_line::{method_member, wire_path};
 use super::status::Arm;
 use super::{Module, Plan, doc, ident, item, items_of as items, picked};
 use crate::api::{Operation, OperationId};
 use crate::name::{Group, OperationNames};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use std::fmt::Write;
 
 /// The module of one group.
 pub(super) fn group(plan: &Plan<'_>, group: &Group) -> Module {
@@ -326,46 +326,6 @@ fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream 
     // A literal that says everything has no rest.
     let rest = (members.len() < INFO_MEMBERS).then(|| quote!(..Info::NONE));
     quote!(Info { #(#members,)* #rest })
-}
-
-/// The template as it is sent: without a fragment, and what no URL may hold encoded. Names of parameters stay as they are.
-fn wire_path(template: &str) -> String {
-    let mut path = String::with_capacity(template.len());
-    let mut rest = template;
-    while let Some(next) = rest.chars().next() {
-        let (piece, after) = match rest.find('}') {
-            Some(end) if next == '{' => rest.split_at(end + 1),
-            _ => rest.split_at(next.len_utf8()),
-        };
-        match next {
-            '#' => break,
-            '{' if piece.len() > 1 => path.push_str(piece),
-            _ if next.is_ascii_alphanumeric() || "-._~:/?[]@!$&'()*+,;=%".contains(next) => {
-                path.push(next);
-            }
-            _ => {
-                for byte in piece.bytes() {
-                    // Writing to a String cannot fail.
-                    let _ = write!(path, "%{byte:02X}");
-                }
-            }
-        }
-        rest = after;
-    }
-    path
-}
-
-/// The methods that the `http` crate has constants for; others are made from their text, which `normalize` has checked to be a token.
-fn method_member(method: &str) -> TokenStream {
-    const CONSTANTS: &[&str] = &[
-        "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "CONNECT",
-    ];
-    if CONSTANTS.contains(&method) {
-        let name = ident(method);
-        quote!(method: Method::#name)
-    } else {
-        quote!(other_method: Some(#method))
-    }
 }
 
 /// What the client says it takes: the media types of its success answers, then of its errors, each once. Those that stand beside a

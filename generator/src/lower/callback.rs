@@ -25,14 +25,25 @@ struct Callback {
 pub(super) fn read(document: &OpenAPI) -> Callbacks {
     let mut by_operation = HashMap::new();
     for (path, item) in &document.paths.paths {
-        for (method, operation) in item.as_item().iter().flat_map(|item| item.iter()) {
-            let Some(carried) = operation.extensions.get(carried::CALLBACKS) else {
-                continue;
-            };
-            let entries = carried.as_object().into_iter().flatten();
+        let Some(item) = item.as_item() else { continue };
+        let fixed = item.iter().map(|(method, operation)| {
+            let carried = operation.extensions.get(carried::CALLBACKS);
+            (method.to_ascii_uppercase(), carried)
+        });
+        let further = item.extensions.get(carried::METHODS);
+        let further = further.and_then(|methods| methods.as_object());
+        let further = further
+            .into_iter()
+            .flatten()
+            .map(|(method, operation)| (method.clone(), operation.get(carried::CALLBACKS)));
+        for (method, carried) in fixed.chain(further) {
+            let entries = carried.and_then(|carried| carried.as_object());
+            let entries = entries.into_iter().flatten();
             let callbacks: Vec<Callback> =
                 entries.map(|(name, value)| callback(name, value)).collect();
-            by_operation.insert((path.clone(), method.to_ascii_uppercase()), callbacks);
+            if !callbacks.is_empty() {
+                by_operation.insert((path.clone(), method), callbacks);
+            }
         }
     }
     Callbacks { by_operation }
@@ -96,30 +107,16 @@ impl<'d> Lower<'d, '_> {
         }
         let mut variants: Vec<Variant> = Vec::new();
         for (expression, item) in &callback.items {
+            let place = pointer.join(expression);
+            self.left_out_of_callback(item, &place);
             for (method, operation) in item.iter() {
+                let place = place.join(method);
                 let payload = [at.name.as_str(), callback.name.as_str(), method];
-                let place = pointer.join(expression).join(method);
                 let request = self.webhook(&callback.name, &payload, item, operation, place);
-                let Some(Webhook {
-                    content, pointer, ..
-                }) = request
-                else {
-                    continue;
-                };
-                if content.kind != ContentKind::Json {
-                    let message = format!(
-                        "`{}` of a callback is not parsed",
-                        brief(&content.media_type)
-                    );
-                    let help = "receive it by hand, or describe it as JSON";
-                    self.find(codes::CALLBACKS, &pointer, message, help);
-                } else if !variants.iter().any(|variant| variant.ty == content.ty) {
-                    variants.push(Variant {
-                        ty: content.ty,
-                        tags: Vec::new(),
-                        words: vec![method.to_owned()],
-                    });
-                }
+                let found = request.and_then(|request| self.payload(request, method));
+                let is_known = |new: &Variant| variants.iter().any(|known| known.ty == new.ty);
+                let new = found.filter(|variant| !is_known(variant));
+                variants.extend(new);
             }
         }
         if variants.is_empty() {
@@ -144,5 +141,42 @@ impl<'d> Lower<'d, '_> {
         });
         self.api.callbacks.push(id);
         Some(id)
+    }
+    /// What a request brings; `None` where it is no JSON.
+    fn payload(&mut self, request: Webhook, method: &str) -> Option<Variant> {
+        let Webhook {
+            content, pointer, ..
+        } = request;
+        if content.kind == ContentKind::Json {
+            return Some(Variant {
+                ty: content.ty,
+                tags: Vec::new(),
+                words: vec![method.to_owned()],
+            });
+        }
+        let message = format!(
+            "`{}` of a callback is not parsed",
+            brief(&content.media_type)
+        );
+        let help = "receive it by hand, or describe it as JSON";
+        self.find(codes::CALLBACKS, &pointer, message, help);
+        None
+    }
+
+    /// Says what a callback has that no type is made of: callbacks of its own, and methods of later versions.
+    fn left_out_of_callback(&mut self, item: &PathItem, place: &Pointer) {
+        let help = "receive them by hand";
+        if item.extensions.contains_key(carried::METHODS) {
+            let message = "the further methods of a callback are not parsed";
+            let at = place.join("additionalOperations");
+            self.find(codes::CALLBACKS, &at, message, help);
+        }
+        for (method, operation) in item.iter() {
+            if operation.extensions.contains_key(carried::CALLBACKS) {
+                let message = "the callbacks of a callback are not parsed";
+                let at = place.join(method).join("callbacks");
+                self.find(codes::CALLBACKS, &at, message, help);
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ use super::shape_later as later;
 use super::shape_schema::SCHEMA;
 use super::shape_security::SECURITY_SCHEME;
 use super::walk::Walk;
-use super::{carried, repair};
+use super::{carried, repair, sequence};
 use crate::read::Map;
 
 /// What stands at a place.
@@ -301,7 +301,7 @@ pub(super) static REQUEST_BODY: Object = Object {
 };
 
 pub(super) static MEDIA_TYPE: Object = Object {
-    repair: repair::media_type,
+    repair: sequence::media_type,
     later: later::MEDIA_TYPE,
     aside: later::MEDIA_TYPE_ASIDE,
     ..plain(

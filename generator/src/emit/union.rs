@@ -161,8 +161,14 @@ fn case(
     let tags = &variant.tags;
     let kind = ident(json_kind(plan, &variant.ty, 0));
     let tags = (!tags.is_empty()).then(|| quote!(tags: &[#(#tags),*],));
-    let object =
-        object(plan, &variant.ty).map(|(target, strukt)| members(plan, telling, target, strukt));
+    let written = match &variant.ty {
+        TypeRef::Named(written) => Some(*written),
+        _ => None,
+    };
+    let object = object(plan, &variant.ty).map(|(target, strukt)| {
+        let name = written.unwrap_or(target);
+        members(plan, telling, (target, name), strukt)
+    });
     // A literal that says everything has no rest.
     let is_whole = tags.is_some() && object.as_ref().is_some_and(|object| object.is_whole);
     let rest = (!is_whole).then(|| quote!(..codec::Case::NONE));
@@ -213,7 +219,13 @@ fn object<'a>(plan: &Plan<'a>, ty: &'a TypeRef) -> Option<(TypeId, &'a Struct)> 
     }
 }
 
-fn members(plan: &Plan<'_>, telling: &BTreeSet<&str>, id: TypeId, strukt: &Struct) -> ObjectCase {
+/// `id` is the object; `written` is what the variant calls it, which may be another name for it.
+fn members(
+    plan: &Plan<'_>,
+    telling: &BTreeSet<&str>,
+    (id, written): (TypeId, TypeId),
+    strukt: &Struct,
+) -> ObjectCase {
     let required: Vec<&String> = strukt
         .fields
         .iter()
@@ -235,7 +247,7 @@ fn members(plan: &Plan<'_>, telling: &BTreeSet<&str>, id: TypeId, strukt: &Struc
             Some(quote!((#name, &[#(#values),*])))
         });
     let fixed: Vec<TokenStream> = fixed.collect();
-    let name = ident(plan.names.ty(id));
+    let name = ident(plan.names.ty(written));
     let is_whole = !required.is_empty() && !fixed.is_empty();
     let required = (!required.is_empty()).then(|| quote!(required: &[#(#required),*],));
     let fixed = (!fixed.is_empty()).then(|| quote!(fixed: &[#(#fixed),*],));

@@ -1,0 +1,39 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Call, DecodeError, Info, Method, Operation, Received, decode,
+};
+
+impl Client {
+    /// `GET /grades`
+    #[inline]
+    pub fn grade(&self) -> Call<Grade> {
+        Call::new(self.core())
+    }
+}
+
+/// Marks [`Client::grade`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct Grade;
+
+impl Operation for Grade {
+    type Output = types::Grade;
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "grade",
+        method: Method::GET,
+        path: "/grades",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            200 => Some(decode::json(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}

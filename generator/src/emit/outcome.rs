@@ -8,6 +8,7 @@ use crate::api::{OperationId, Status, TypeRef};
 use crate::name::ContentNames;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use std::collections::BTreeSet;
 
 /// The success or the failure of an operation.
 pub(super) struct Outcome {
@@ -249,8 +250,10 @@ impl Writer<'_> {
 
     /// Whether a success is read as it comes. Codes that are not may lie in a range that is, so they are asked first.
     fn streams(&self) -> Option<TokenStream> {
+        let none = BTreeSet::new();
         let whole = self.statuses(|reading| !reading.is_stream());
-        let codes: Vec<TokenStream> = patterns(&whole, |status| matches!(status, Status::Code(_)));
+        let codes: Vec<TokenStream> =
+            patterns(&whole, &none, |status| matches!(status, Status::Code(_)));
         let mut terms: Vec<TokenStream> = Vec::new();
         let mut is_wide = false;
         for reading in self.outcome.distinct.iter().filter(|one| one.is_stream()) {
@@ -266,7 +269,7 @@ impl Writer<'_> {
                 }
                 _ => None,
             };
-            let patterns = patterns(&statuses, |_| true);
+            let patterns = patterns(&statuses, &none, |_| true);
             let status = quote!(matches!(answer.status().as_u16(), #(#patterns)|*));
             terms.push(match (chosen, rest) {
                 (Some(chosen), true) => chosen,

@@ -4,6 +4,7 @@ use super::ident;
 use crate::api::Status;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
+use std::collections::BTreeSet;
 
 /// Statuses and what is made of an answer that has one of them.
 pub(super) struct Arm {
@@ -37,6 +38,10 @@ pub(super) fn variant(status: Status) -> Ident {
 
 /// Codes before ranges before the default, since the first arm that fits wins.
 pub(super) fn arms(rows: &[(Vec<Status>, TokenStream)]) -> Vec<Arm> {
+    let codes: BTreeSet<u16> = rows
+        .iter()
+        .flat_map(|(statuses, _)| statuses.iter().filter_map(|status| code(*status)))
+        .collect();
     let mut sorted: Vec<(u8, Arm)> = Vec::new();
     for (statuses, value) in rows {
         for (rank, select) in [
@@ -44,7 +49,7 @@ pub(super) fn arms(rows: &[(Vec<Status>, TokenStream)]) -> Vec<Arm> {
             (1, is_range),
             (2, is_default),
         ] {
-            let patterns = patterns(statuses, select);
+            let patterns = patterns(statuses, &codes, select);
             if !patterns.is_empty() {
                 sorted.push((
                     rank,
@@ -66,13 +71,24 @@ pub(super) fn arms(rows: &[(Vec<Status>, TokenStream)]) -> Vec<Arm> {
     arms
 }
 
-/// The patterns of those statuses that are selected.
-pub(super) fn patterns(statuses: &[Status], select: impl Fn(&Status) -> bool) -> Vec<TokenStream> {
+/// The patterns of those statuses that are selected. Ranges leave out the codes that have arms of their own.
+pub(super) fn patterns(
+    statuses: &[Status],
+    codes: &BTreeSet<u16>,
+    select: impl Fn(&Status) -> bool,
+) -> Vec<TokenStream> {
     statuses
         .iter()
         .filter(|status| select(status))
-        .map(|status| pattern(*status))
+        .flat_map(|status| pattern(*status, codes))
         .collect()
+}
+
+fn code(status: Status) -> Option<u16> {
+    match status {
+        Status::Code(code) => Some(code),
+        Status::Range(_) | Status::Default => None,
+    }
 }
 
 fn is_code(status: &Status) -> bool {
@@ -87,17 +103,35 @@ fn is_default(status: &Status) -> bool {
     matches!(status, Status::Default)
 }
 
-fn pattern(status: Status) -> TokenStream {
+fn pattern(status: Status, codes: &BTreeSet<u16>) -> Vec<TokenStream> {
     match status {
         Status::Code(code) => {
             let code = Literal::u16_unsuffixed(code);
-            quote!(#code)
+            vec![quote!(#code)]
         }
         Status::Range(class) => {
-            let low = Literal::u16_unsuffixed(u16::from(class) * 100);
-            let high = Literal::u16_unsuffixed(u16::from(class) * 100 + 99);
-            quote!(#low..=#high)
+            let low = u16::from(class) * 100;
+            between(low, low + 99, codes)
         }
-        Status::Default => quote!(_),
+        Status::Default => vec![quote!(_)],
     }
+}
+
+/// The numbers from `low` to `high` that are no codes, as ranges.
+fn between(low: u16, high: u16, codes: &BTreeSet<u16>) -> Vec<TokenStream> {
+    let mut ranges = Vec::new();
+    let mut start = low;
+    for end in codes.range(low..=high).copied().chain([high + 1]) {
+        if start < end {
+            let (from, to) = (start, end - 1);
+            let [first, last] = [from, to].map(Literal::u16_unsuffixed);
+            ranges.push(if from == to {
+                quote!(#first)
+            } else {
+                quote!(#first..=#last)
+            });
+        }
+        start = end + 1;
+    }
+    ranges
 }

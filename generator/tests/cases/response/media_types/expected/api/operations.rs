@@ -134,7 +134,7 @@ impl Operation for GetReportSuccess {
                         .map(GetReportSuccessSuccess::Status201),
                 )
             }
-            200..=299 => {
+            200 | 202..=299 => {
                 Some(
                     GetReportSuccessStatus2xxContent::read(answer)
                         .map(GetReportSuccessSuccess::Status2xx),

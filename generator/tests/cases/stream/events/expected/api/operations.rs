@@ -192,7 +192,7 @@ impl Operation for Whole {
     fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
         match answer.status().as_u16() {
             204 => Some(Ok(None)),
-            200..=299 => Some(runtime::streams::events(answer).map(Some)),
+            200..=203 | 205..=299 => Some(runtime::streams::events(answer).map(Some)),
             _ => None,
         }
     }

@@ -1,5 +1,7 @@
 //! `analyze`: &Api -> [`Facts`]: who is sent and who is received, who needs a box, who has a default.
 
+mod depth;
+
 use crate::api::{
     Access, Api, Body, Field, OperationId, Presence, Response, Shape, TypeId, TypeRef,
 };
@@ -12,6 +14,7 @@ pub struct Facts {
     received: Vec<bool>,
     components: Vec<u32>,
     default: Vec<bool>,
+    depth: usize,
 }
 
 impl Facts {
@@ -37,6 +40,13 @@ impl Facts {
     #[must_use]
     pub fn needs_box(&self, holder: TypeId, target: TypeId) -> bool {
         self.components[holder.0 as usize] == self.components[target.0 as usize]
+    }
+
+    /// Whether types hold each other so deep that the compiler's usual limit may be too low for what it asks of all of them.
+    #[must_use]
+    pub fn is_deep(&self) -> bool {
+        // The usual limit is 128 steps, and a type in a list in a member takes six.
+        self.depth > 20
     }
 
     /// The presence of a member in the Rust type: a member that only travels one way cannot be required in a type that travels both.
@@ -80,6 +90,7 @@ pub fn analyze(api: &Api) -> Facts {
         received: received.seen,
         components: components(api),
         default: Vec::new(),
+        depth: depth::depth(api),
     };
     // One entry for each type, also of those that are left out.
     facts.default = (0..api.types.len() as u32)

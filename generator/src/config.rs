@@ -279,8 +279,11 @@ impl Config {
                 let mut tree = print::tree(
                     &modules,
                     &header,
-                    names.letters(),
-                    &self.crate_name(&api.info.title),
+                    print::Root {
+                        letters: names.letters(),
+                        is_deep: facts.is_deep(),
+                        name: &self.crate_name(&api.info.title),
+                    },
                     &runtime,
                 );
                 self.add_crate_files(&plan, &parts, &mut tree, &mut stats);

@@ -81,15 +81,25 @@ const LETTERS: &str = "\
 // Names keep the letters that they have in the description.\n\
 #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n";
 
+/// Documentation and `Send` ask of each type what all that it holds are, one inside the other.
+const DEEP: &str = "\
+// The types of the description hold each other many levels deep.\n\
+#![recursion_limit = \"1024\"]\n";
+
+/// What is said of a whole crate.
+#[derive(Clone, Copy, Debug)]
+pub struct Root<'a> {
+    /// Which letters its names have.
+    pub letters: Letters,
+    /// Whether its types hold each other deeper than the compiler's usual limit allows for.
+    pub is_deep: bool,
+    /// Its name.
+    pub name: &'a str,
+}
+
 /// The files of a crate's `src`, each under the header.
 #[must_use]
-pub fn tree(
-    modules: &[Printed],
-    header: &str,
-    letters: Letters,
-    crate_name: &str,
-    runtime: &[(&str, String)],
-) -> Tree {
+pub fn tree(modules: &[Printed], header: &str, root: Root<'_>, runtime: &[(&str, String)]) -> Tree {
     let mut children: BTreeMap<&[String], Vec<&Printed>> = BTreeMap::new();
     for module in modules {
         if let Some((_, parent)) = module.path.split_last() {
@@ -102,8 +112,11 @@ pub fn tree(
         if module.path.is_empty() {
             text.push_str(&doc_lines("//!", &module.doc));
             text.push_str("#![forbid(unsafe_code)]\n// Descriptions keep their author's Markdown.\n#![allow(clippy::doc_lazy_continuation)]\n");
-            if letters == Letters::Any {
+            if root.letters == Letters::Any {
                 text.push_str(LETTERS);
+            }
+            if root.is_deep {
+                text.push_str(DEEP);
             }
             text.push('\n');
         }
@@ -118,7 +131,7 @@ pub fn tree(
         // The examples of its documentation are run in every crate.
         let text = text.replace(
             "use specwright_runtime::",
-            &format!("use {}::runtime::", crate_name.replace('-', "_")),
+            &format!("use {}::runtime::", root.name.replace('-', "_")),
         );
         files.insert(format!("src/runtime/{path}"), format!("{header}\n\n{text}"));
     }

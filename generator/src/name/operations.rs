@@ -25,7 +25,9 @@ const BUILDER_METHODS: &[&str] = &[
     "clone",
     "new",
 ];
-/// Methods that every call has, and the names of a method's own arguments.
+/// The arguments that an operation's method has beside its required parameters.
+const ARGUMENTS: &[&str] = &["body", "media_type"];
+/// Methods that every call has, beside those that set the optional parameters.
 const CALL_METHODS: &[&str] = &[
     "new",
     "timeout",
@@ -122,7 +124,8 @@ fn operation(
     } else {
         &all
     };
-    let mut locals = Scope::with(CALL_METHODS);
+    let mut arguments = Scope::with(ARGUMENTS);
+    let mut setters = Scope::with(CALL_METHODS);
     let method = methods.claim_words(short, Case::Snake, &operation.pointer, report);
     let marker = markers.claim_words(&all, Case::Pascal("Call"), &operation.pointer, report);
     OperationNames {
@@ -135,7 +138,12 @@ fn operation(
             .enumerate()
             .map(|(index, parameter)| {
                 let text = parameter_text(&operation.parameters, index);
-                locals.claim(&text, Case::Snake, &parameter.pointer, report)
+                let scope = if parameter.required {
+                    &mut arguments
+                } else {
+                    &mut setters
+                };
+                scope.claim(&text, Case::Snake, &parameter.pointer, report)
             })
             .collect(),
         ..OperationNames::default()

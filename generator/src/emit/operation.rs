@@ -160,8 +160,10 @@ fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
         call = sent.call;
         generics = sent.generics;
     }
+    // One more is the client itself.
+    let many = (arguments.len() >= 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     quote! {
-        #docs #deprecated
+        #docs #deprecated #many
         #[inline]
         pub fn #name #generics (&self, #(#arguments),*) -> Call<#marker> { #call }
     }

@@ -28,6 +28,8 @@ pub fn single_file(modules: &[Printed], header: &str, files: &[(&str, String)]) 
     }
     text.push_str("/// What every generated client shares: codecs, calls, transport.\n");
     text.push_str(UNUSED);
+    text.push_str("// It is written for edition 2021, which has no chains of `let`.\n");
+    text.push_str("#[allow(clippy::collapsible_if)]\n");
     text.push_str("pub mod runtime {\n");
     text.push_str(&runtime(files, "mod.rs", ""));
     text.push_str("}\n");

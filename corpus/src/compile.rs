@@ -93,6 +93,8 @@ impl Slot {
             return Ok(());
         }
         if wish.doc {
+            // rustdoc merges its index with that of every client before.
+            remove(&self.folder.join("target").join("doc"))?;
             let doc = self.cargo(&["doc", "--quiet", "--no-deps"], package, "doc")?;
             row.compile_seconds = Some(check.seconds + doc.seconds);
             if !self.judge(&doc, Outcome::DocWarns, Outcome::DocWarns, row) {

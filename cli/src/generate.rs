@@ -160,25 +160,21 @@ impl Job {
 
     fn summary(&self, output: &Output, written: &Written) -> String {
         let stats = output.stats;
-        let plural = |count: usize, noun: &str| match count {
-            1 => format!("1 {noun}"),
-            count => format!("{count} {noun}s"),
-        };
         let mut text = format!(
             "{}: {}, {}, {} of Rust from {}\n  {} written, {} removed, {} unchanged\n",
             self.output,
-            plural(stats.operations, "operation"),
-            plural(stats.types, "type"),
-            plural(stats.lines, "line"),
+            console::plural(stats.operations, "operation"),
+            console::plural(stats.types, "type"),
+            console::plural(stats.lines, "line"),
             self.spec,
-            plural(written.written.len(), "file"),
+            console::plural(written.written.len(), "file"),
             written.removed.len(),
             written.unchanged,
         );
         if stats.examples > 0 {
             text.push_str(&format!(
                 "  {}\n",
-                plural(stats.examples, "example") + " in its tests"
+                console::plural(stats.examples, "example") + " in its tests"
             ));
         }
         text

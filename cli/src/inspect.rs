@@ -60,6 +60,25 @@ pub(crate) fn call(names: &Names, id: OperationId) -> String {
     }
 }
 
+/// The operations with their calls, and the webhooks.
+pub(crate) fn operations(api: &Api, names: &Names) -> String {
+    let count = console::plural(api.operation_ids().count(), "operation");
+    let mut text = format!("\n{count}\n");
+    for id in api.operation_ids() {
+        let operation = &api[id];
+        let call = call(names, id);
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "  {:<7} {}  {call}", operation.method, operation.path);
+    }
+    if !api.webhooks.is_empty() {
+        let _ = writeln!(text, "\n{}", console::plural(api.webhooks.len(), "webhook"));
+        for webhook in &api.webhooks {
+            let _ = writeln!(text, "  {}", webhook.name);
+        }
+    }
+    text
+}
+
 fn kind(shape: &Shape) -> &'static str {
     match shape {
         Shape::Struct(_) => "struct",
@@ -84,14 +103,10 @@ fn parts(shape: &Shape) -> usize {
 
 fn text(api: &Api, names: &Names) -> String {
     let mut text = format!("{} {}\n", api.info.title, api.info.version);
+    text.push_str(&operations(api, names));
+    let types = console::plural(api.type_ids().count(), "type");
     // Writing to a String cannot fail.
-    let _ = writeln!(text, "\n{} operations", api.operation_ids().count());
-    for id in api.operation_ids() {
-        let operation = &api[id];
-        let call = call(names, id);
-        let _ = writeln!(text, "  {:<7} {}  {call}", operation.method, operation.path);
-    }
-    let _ = writeln!(text, "\n{} types", api.type_ids().count());
+    let _ = writeln!(text, "\n{types}");
     for id in api.type_ids() {
         let shape = &api[id].shape;
         let _ = match parts(shape) {

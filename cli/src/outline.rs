@@ -1,5 +1,6 @@
 //! `specwright generate --dry-run`: what would be generated, and why each type is there.
 
+use crate::console;
 use serde_json::{Value, json};
 use specwright_build::api::{Api, OperationId, Origin, TypeId};
 use specwright_build::name::Names;
@@ -27,29 +28,17 @@ impl<'a> Outline<'a> {
     pub(crate) fn text(&self, output: &str) -> String {
         let (api, names) = (self.api, self.names);
         let mut text = format!("{output}: nothing is written; this would be generated\n");
-        // Writing to a String cannot fail.
-        let _ = writeln!(text, "\n{} operations", api.operation_ids().count());
-        for id in api.operation_ids() {
-            let operation = &api[id];
-            let call = crate::inspect::call(names, id);
-            let _ = writeln!(text, "  {:<7} {}  {call}", operation.method, operation.path);
-        }
-        if !api.webhooks.is_empty() {
-            let _ = writeln!(text, "\n{} webhooks", api.webhooks.len());
-            for webhook in &api.webhooks {
-                let _ = writeln!(text, "  {}", webhook.name);
-            }
-        }
+        text.push_str(&crate::inspect::operations(api, names));
         let components = api.type_ids().filter(|id| self.is_component(*id)).count();
-        let count = api.type_ids().count();
-        let _ = writeln!(
-            text,
-            "\n{count} types, {components} of them component schemas"
-        );
+        let count = console::plural(api.type_ids().count(), "type");
+        let components = console::plural(components, "component schema");
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "\n{count}, of them {components}");
         for id in api.type_ids() {
             let _ = writeln!(text, "  {}  {}", names.ty(id), self.chain(id).join(" → "));
         }
-        let _ = writeln!(text, "\n{} security schemes", api.schemes.len());
+        let schemes = console::plural(api.schemes.len(), "security scheme");
+        let _ = writeln!(text, "\n{schemes}");
         for scheme in &api.schemes {
             let _ = writeln!(text, "  {}", scheme.name);
         }

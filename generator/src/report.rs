@@ -239,8 +239,8 @@ pub mod codes {
         UNKNOWN_TYPE = 504 Error "a type that OpenAPI does not know";
         NUMBER_IN_TEXT_ENUM = 505 Note "a number where a text stands; its source text is used";
         WRONG_ENUM_VALUE = 506 Error "an enum value that is not of the schema's type";
-        CONSTRAINT = 507 Note "a constraint that is documented, not checked";
-        NOT_KEYWORD = 508 Lossy "not is documented, not checked";
+        CONSTRAINT = 507 Note "a constraint that is not checked";
+        NOT_KEYWORD = 508 Lossy "`not` is not checked";
         DISCRIMINATOR = 509 Lossy "a discriminator that cannot tell the variants";
         AMBIGUOUS_UNION = 510 Lossy "variants that one value can fit both";
         UNKNOWN_FORMAT = 511 Note "a format that is read as plain text";

@@ -1,8 +1,10 @@
 //! What is said of members that later versions know, that no version knows, or that the generated code does not follow.
 
+use super::carried;
 use super::dialect::Dialect;
 use super::shape::{Aside, Later, Object};
 use super::walk::{Walk, brief};
+use crate::read::Map;
 use crate::report::codes::{self, Kind as Code};
 use std::collections::HashMap;
 
@@ -91,6 +93,30 @@ impl Walk<'_> {
             &format!("{what} is OpenAPI 3.0 in a document of {ours}; it is read as meant there"),
             "write it as JSON Schema does",
         );
+    }
+
+    /// Takes out what an author calls by a name of ours: it was not made by the walk, so nothing after it may read it.
+    pub fn reserved(&mut self, map: &mut Map) {
+        let is_reserved = |key: &str| key.starts_with(carried::PREFIX);
+        if !map.0.iter().any(|(key, _)| is_reserved(key)) {
+            return;
+        }
+        let (reserved, kept) = std::mem::take(&mut map.0)
+            .into_iter()
+            .partition::<Vec<_>, _>(|(key, _)| is_reserved(key));
+        map.0 = kept;
+        // The names of ours are taken for those that they carry wherever a pointer is looked up, so the place is made here.
+        let now = self.pointer();
+        let here = self.moves().stood(&now);
+        for (key, _) in reserved {
+            let message = format!(
+                "extensions that start with `x-sw-` are the generator's own; `{}` is not read",
+                brief(&key)
+            );
+            let help = "give the extension another name";
+            self.report()
+                .add_stood(codes::UNKNOWN_KEYWORD, here.join(&key), message, help);
+        }
     }
 
     /// A member that no table has.

@@ -323,6 +323,7 @@ impl<'r> Walk<'r> {
     /// Walks the members of an object. `None`: it is left out.
     pub fn object(&mut self, object: &'static Object, mut map: Map) -> Option<Node> {
         self.tally(object, &map);
+        self.reserved(&mut map);
         if !(object.repair)(self, &mut map) {
             return None;
         }

@@ -1,0 +1,39 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::super::{Client, runtime, types};
+use super::super::runtime::{
+    Call, DecodeError, Info, Method, Operation, Received, decode,
+};
+
+impl Client {
+    /// `GET /things`
+    #[inline]
+    pub fn list_things(&self) -> Call<ListThings> {
+        Call::new(self.core())
+    }
+}
+
+/// Marks [`Client::list_things`]: its description, its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct ListThings;
+
+impl Operation for ListThings {
+    type Output = types::Thing;
+    type Error = runtime::Undeclared;
+    const INFO: &'static Info = &Info {
+        id: "listThings",
+        method: Method::GET,
+        path: "/things",
+        ..Info::NONE
+    };
+    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
+        match answer.status().as_u16() {
+            200 => Some(decode::json(answer)),
+            _ => None,
+        }
+    }
+
+    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
+        None
+    }
+}

@@ -26,8 +26,6 @@ pub const WEBHOOKS: &str = "x-sw-webhooks";
 pub const METHODS: &str = "x-sw-methods";
 /// A parameter `in: querystring` (3.2), which travels as one in the query: `true`.
 pub const QUERYSTRING: &str = "x-sw-querystring";
-/// `itemSchema` of a media type (3.2): the schema of each item of a stream.
-pub const ITEM_SCHEMA: &str = "x-sw-itemSchema";
 /// The names of the security schemes that are certificates (`mutualTLS`, 3.1), at the top of the document.
 pub const CERTIFICATES: &str = "x-sw-certificates";
 /// `explode` of a header.
@@ -40,27 +38,6 @@ pub const LINKS: &str = "x-sw-links";
 pub const POINTER: &str = "x-sw-pointer";
 /// The schema of a media type is that of each item (`itemSchema`, 3.2): `true`.
 pub const ITEMS: &str = "x-sw-items";
-
-/// All of them.
-pub const CARRIED: &[&str] = &[
-    MINIMUM,
-    MAXIMUM,
-    NULL,
-    CONST,
-    EXAMPLES,
-    PREFIX_ITEMS,
-    PATTERN_PROPERTIES,
-    WEBHOOKS,
-    METHODS,
-    QUERYSTRING,
-    ITEM_SCHEMA,
-    CERTIFICATES,
-    EXPLODE,
-    CALLBACKS,
-    LINKS,
-    POINTER,
-    ITEMS,
-];
 
 /// What a keyword that only travels is called.
 #[must_use]

@@ -99,12 +99,18 @@ impl Walk<'_> {
         node
     }
 
+    /// Notes that what is at `to` now is a copy of the node at `from`, as it was read.
+    fn note_copy(&mut self, from: &Pointer, to: &Pointer) {
+        let Self { refs, report, .. } = self;
+        report.moves.copied(from, to, &refs.read);
+    }
+
     /// A copy of a node, and the note that it stands here now.
     fn copy(&mut self, place: &Pointer) -> Option<Node> {
         let node = self.refs.node(place)?.clone();
         let now = self.pointer();
         self.refs.places.note(&now, place.clone());
-        self.moves().copied(place, &now);
+        self.note_copy(place, &now);
         Some(node)
     }
 
@@ -239,7 +245,7 @@ impl Walk<'_> {
         for (key, _) in &map.0 {
             let (from, to) = (place.join(key), now.join(key));
             self.refs.places.note(&to, from.clone());
-            self.moves().copied(&from, &to);
+            self.note_copy(&from, &to);
         }
         for (key, node) in beside.0 {
             let to = now.join(&key);

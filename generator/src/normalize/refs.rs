@@ -62,6 +62,8 @@ pub(super) struct Refs {
     homes: HashMap<(Section, Pointer), String>,
     /// Where nodes of the document that is walked stand in their own.
     pub places: Moves,
+    /// What had been moved when the documents were looked through.
+    pub read: Moves,
     /// Components that the walk has met, or that stand in the description.
     met: HashSet<(Section, String)>,
     /// Nodes that are to become components and perhaps were not met yet.

@@ -16,7 +16,7 @@ use std::collections::HashSet;
 
 /// One walk over a document.
 pub(super) struct Walk<'r> {
-    report: &'r mut Report,
+    pub(super) report: &'r mut Report,
     pub refs: Refs,
     /// The version of what is walked.
     pub dialect: Dialect,

@@ -34,12 +34,33 @@ impl Moves {
 
     /// Notes that what is at `from`, and what was moved below it, is now at `to`.
     pub fn again(&mut self, from: &Pointer, to: &Pointer) {
-        let before = self.stood(from);
-        let (from, end) = (written(&from.path), written(&to.path));
-        let below: Vec<(String, Pointer)> = self
-            .below(&from)
-            .map(|(rest, stood)| (format!("{end}/{rest}"), stood.clone()))
-            .collect();
+        let moved = self.within(from, to);
+        self.put(to, moved);
+    }
+
+    /// Notes that what is at `to` is a copy of the node at `from` in its file, as it was read. `read` is what had been moved by then:
+    /// moves of nodes that are already being worked on say nothing about the copy.
+    pub fn copied(&mut self, from: &Pointer, to: &Pointer, read: &Self) {
+        if from.file == 0 {
+            self.put(to, read.within(from, to));
+        } else {
+            self.note(to, from.clone());
+        }
+    }
+
+    /// Where everything at `from` that was moved stood, by its place below `to`.
+    fn within(&self, from: &Pointer, to: &Pointer) -> Vec<(String, Pointer)> {
+        let end = written(&to.path);
+        let from_path = written(&from.path);
+        let below = self.below(&from_path);
+        let below = below.map(|(rest, stood)| (format!("{end}/{rest}"), stood.clone()));
+        let own = (end.clone().into_owned(), self.stood(from));
+        std::iter::once(own).chain(below).collect()
+    }
+
+    /// Puts moves in the place of those that were noted below `to`.
+    fn put(&mut self, to: &Pointer, moved: Vec<(String, Pointer)>) {
+        let end = written(&to.path);
         let old: Vec<String> = self
             .below(&end)
             .map(|(rest, _)| format!("{end}/{rest}"))
@@ -47,17 +68,7 @@ impl Moves {
         for path in old {
             self.stood.remove(&path);
         }
-        self.note(to, before);
-        self.stood.extend(below);
-    }
-
-    /// Notes that what is at `to` is a copy of the node at `from` in its file.
-    pub fn copied(&mut self, from: &Pointer, to: &Pointer) {
-        if from.file == 0 {
-            self.again(from, to);
-        } else {
-            self.note(to, from.clone());
-        }
+        self.stood.extend(moved);
     }
 
     /// What was moved below a place: the rest of its pointer, and where it stood.
@@ -161,5 +172,20 @@ mod tests {
             stood("/components/schemas/ab"),
             at(0, "/components/schemas/ab")
         );
+    }
+
+    #[test]
+    fn a_copy_into_what_it_is_a_copy_of_takes_only_what_was_moved_before() {
+        let mut moves = Moves::default();
+        moves.note(&at(0, "/a/b"), at(0, "/old"));
+        let read = moves.clone();
+        for depth in 1..20 {
+            let to = at(0, &format!("/a{}", "/c".repeat(depth)));
+            moves.copied(&at(0, "/a"), &to, &read);
+        }
+        assert_eq!(moves.stood(&at(0, "/a/c/c/b/x")), at(0, "/old/x"));
+        assert_eq!(moves.stood(&at(0, "/a/c/c/d")), at(0, "/a/d"));
+        // The first, and two for each copy: none takes the copies before it along.
+        assert_eq!(moves.stood.len(), 1 + 2 * 19);
     }
 }

@@ -32,6 +32,7 @@ impl Refs {
             last: HashSet::new(),
             homes: HashMap::new(),
             places: Moves::default(),
+            read: report.moves.clone(),
             met: HashSet::new(),
             waiting: VecDeque::new(),
             renamed: Vec::new(),
@@ -105,7 +106,7 @@ impl Refs {
         };
         *node = target.clone();
         self.places.note(at, place.clone());
-        report.moves.copied(&place, at);
+        report.moves.copied(&place, at, &self.read);
     }
 
     /// Components that are nodes of other places: such that are only a reference to one, and those of sections that were unfolded.

@@ -5,11 +5,10 @@ mod source;
 
 pub use error::{StreamError, Undecoded};
 pub use events::{Event, EventParser};
-pub use items::Splitter;
 
 use super::{DecodeError, Received};
 use futures_core::Stream;
-use items::Separator;
+use items::{Separator, Splitter};
 use serde::de::DeserializeOwned;
 use source::Source;
 use std::fmt;
@@ -30,7 +29,9 @@ pub fn events<T: DeserializeOwned>(answer: &Received) -> Result<EventStream<T>, 
 /// # Errors
 /// Never; it has the form of those that read whole bodies.
 pub fn text_events(answer: &Received) -> Result<EventStream<String>, DecodeError> {
-    Ok(EventStream::new(answer, |text| Ok(text.to_owned())))
+    Ok(EventStream::new(answer, |data| {
+        Ok(String::from_utf8_lossy(data).into_owned())
+    }))
 }
 
 /// JSON values, one on each line.
@@ -50,10 +51,11 @@ pub fn sequence<T: DeserializeOwned>(answer: &Received) -> Result<JsonStream<T>,
 }
 
 /// How the text of an item is read.
-type Read<T> = fn(&str) -> Result<T, DecodeError>;
+type Read<T> = fn(&[u8]) -> Result<T, DecodeError>;
 
-fn json<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
-    serde_json::from_str(text).map_err(|error| DecodeError::json(text.as_bytes(), &error))
+/// Bytes that are no UTF-8 are an error and not replaced.
+fn json<T: DeserializeOwned>(item: &[u8]) -> Result<T, DecodeError> {
+    serde_json::from_slice(item).map_err(|error| DecodeError::json(item, &error))
 }
 
 /// Events that the server sends (`text/event-stream`), each when it is whole. Dropping the stream ends its connection.
@@ -113,7 +115,7 @@ impl<T> EventStream<T> {
     }
 
     fn typed(&self, event: Event<String>) -> Result<Event<T>, StreamError> {
-        match (self.read)(&event.data) {
+        match (self.read)(event.data.as_bytes()) {
             Ok(data) => Ok(Event {
                 event: event.event,
                 id: event.id,
@@ -173,8 +175,8 @@ impl<T> JsonStream<T> {
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, StreamError>>> {
         loop {
-            if let Some(text) = self.splitter.next() {
-                return Poll::Ready(Some(self.typed(text)));
+            if let Some(item) = self.splitter.next() {
+                return Poll::Ready(Some(self.typed(&item)));
             }
             match ready!(self.source.poll(context)) {
                 Some(Ok(bytes)) => {
@@ -186,17 +188,17 @@ impl<T> JsonStream<T> {
                 Some(Err(error)) => return Poll::Ready(Some(Err(StreamError::Transport(error)))),
                 None => {
                     let last = self.splitter.finish();
-                    return Poll::Ready(last.map(|text| self.typed(text)));
+                    return Poll::Ready(last.map(|item| self.typed(&item)));
                 }
             }
         }
     }
 
-    fn typed(&self, raw: String) -> Result<T, StreamError> {
-        (self.read)(&raw).map_err(|error| {
+    fn typed(&self, item: &[u8]) -> Result<T, StreamError> {
+        (self.read)(item).map_err(|error| {
             StreamError::Item(Box::new(Undecoded {
                 error,
-                raw,
+                raw: String::from_utf8_lossy(item).into_owned(),
                 event: None,
                 id: None,
             }))

@@ -7,6 +7,8 @@ mod runtime;
 pub use runtime::*;
 
 #[cfg(test)]
+mod echo;
+#[cfg(test)]
 mod header_tests;
 #[cfg(test)]
 mod loopback_tests;

@@ -1,8 +1,7 @@
 //! Multipart bodies, read by axum's extractor.
 
-use crate::wire_tests::{operation, refused, said};
-use crate::{Builder, Call, Core, Info, Json, Method, Operation, Part, PartInfo};
-use crate::{DecodeError, Received};
+use crate::echo::{operation, refused, said};
+use crate::{Builder, Call, Core, Json, Part, PartInfo};
 use axum::extract::Multipart;
 use axum::Router;
 use serde::ser::SerializeMap;

@@ -134,8 +134,8 @@ fn an_event_that_is_too_long_ends_the_stream() {
     assert!(matches!(error, StreamError::TooLong(8)), "{error:?}");
 }
 
-fn answer(body: &str) -> Received {
-    let body = Bytes::copy_from_slice(body.as_bytes());
+fn answer(body: impl AsRef<[u8]>) -> Received {
+    let body = Bytes::copy_from_slice(body.as_ref());
     Received::new(StatusCode::OK, HeaderMap::new(), body, 1)
 }
 
@@ -169,6 +169,16 @@ async fn json_lines_read_with_and_without_a_last_end() {
     assert_eq!(stream.next().await.unwrap().unwrap_err().raw(), Some("x"));
     assert_eq!(stream.next().await.unwrap().unwrap(), 3);
     assert!(stream.next().await.is_none());
+}
+
+#[tokio::test]
+async fn bytes_that_are_no_text_are_an_error_and_not_replaced() {
+    let body = answer(b"\"a\"\n\"\xFF\"\n\"b\"\n".as_slice());
+    let mut stream = streams::lines::<String>(&body).unwrap();
+    assert_eq!(stream.next().await.unwrap().unwrap(), "a");
+    let error = stream.next().await.unwrap().unwrap_err();
+    assert_eq!(error.raw(), Some("\"\u{FFFD}\""));
+    assert_eq!(stream.next().await.unwrap().unwrap(), "b");
 }
 
 #[tokio::test]

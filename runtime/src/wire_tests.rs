@@ -1,12 +1,7 @@
 //! What calls put on the wire: the style table of OpenAPI (3.0.4, 3.1.1, 3.2), paths, forms, parts and servers, read by a real server.
 
-use crate::{
-    Builder, Bytes, Call, Core, DecodeError, ErrorKind, Info, Json, Location, Method, Operation,
-    Parameter, Received, Style,
-};
-use axum::body::to_bytes;
-use axum::extract::Request;
-use axum::Router;
+use crate::echo::{echo, operation, refused, said, target};
+use crate::{Bytes, Call, Json, Location, Parameter, Style};
 use serde_json::json;
 
 pub(crate) const PET: &str = "color";
@@ -19,80 +14,6 @@ pub(crate) const fn color(location: Location, style: Style, explode: bool) -> Pa
         style,
         explode,
         reserved: false,
-    }
-}
-
-macro_rules! operation {
-    ($name:ident $method:ident $path:literal $($parameter:expr),*) => {
-        pub(crate) struct $name;
-        impl Operation for $name {
-            type Output = Json;
-            type Error = crate::Undeclared;
-            const INFO: &'static Info = &Info { id: "test", method: Method::$method, path: $path, parameters: &[$($parameter),*], ..Info::NONE };
-            fn success(answer: &Received) -> Option<Result<Json, DecodeError>> {
-                Some(crate::decode::json(answer))
-            }
-            fn failure(_answer: &Received) -> Option<Result<crate::Undeclared, DecodeError>> {
-                None
-            }
-        }
-    };
-}
-pub(crate) use operation;
-
-/// A server that answers what it was asked: method, target, headers and body, as they came.
-pub(crate) async fn echo() -> Core {
-    let router = Router::new().fallback(|request: Request| async {
-        let (parts, body) = request.into_parts();
-        let body = to_bytes(body, 1 << 20).await.expect("a body");
-        let headers: serde_json::Map<String, Json> = parts
-            .headers
-            .iter()
-            .map(|(name, value)| {
-                (
-                    name.to_string(),
-                    json!(String::from_utf8_lossy(value.as_bytes())),
-                )
-            })
-            .collect();
-        let said = json!({
-            "method": parts.method.as_str(),
-            "target": parts.uri.to_string(),
-            "headers": headers,
-            "body": String::from_utf8_lossy(&body),
-        });
-        ([("content-type", "application/json")], said.to_string())
-    });
-    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
-        .await
-        .expect("a port");
-    let address = listener.local_addr().expect("an address");
-    tokio::spawn(async move { axum::serve(listener, router).await });
-    Builder::new(&[], &format!("http://{address}"))
-        .build()
-        .expect("a client")
-}
-
-pub(crate) async fn said<O: Operation<Output = Json>>(call: Call<O>) -> Json {
-    match call.await {
-        Ok(answer) => answer.into_body(),
-        Err(error) => panic!("{error:?}"),
-    }
-}
-
-pub(crate) async fn target<O: Operation<Output = Json>>(call: Call<O>) -> String {
-    said(call).await["target"]
-        .as_str()
-        .expect("a target")
-        .to_owned()
-}
-
-/// Why a call was not sent.
-pub(crate) async fn refused<O: Operation<Output = Json>>(call: Call<O>) -> String {
-    let error = call.await.expect_err("it is refused");
-    match error.kind() {
-        ErrorKind::Build(message) => message.clone(),
-        other => panic!("{other:?}"),
     }
 }
 

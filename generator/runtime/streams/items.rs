@@ -9,7 +9,7 @@ pub enum Separator {
     Record,
 }
 
-/// Cuts bytes into the texts of items, wherever the bytes were cut on their way.
+/// Cuts bytes into those of items, wherever the bytes were cut on their way.
 #[derive(Debug)]
 pub struct Splitter {
     separator: u8,
@@ -52,9 +52,9 @@ impl Splitter {
         Ok(())
     }
 
-    /// The text of the next whole item. Bytes that are no UTF-8 are replaced.
+    /// The bytes of the next whole item.
     #[allow(clippy::should_implement_trait)]
-    pub fn next(&mut self) -> Option<String> {
+    pub fn next(&mut self) -> Option<Vec<u8>> {
         loop {
             let rest = self.held.get(self.seen..)?;
             let Some(length) = rest.iter().position(|byte| *byte == self.separator) else {
@@ -62,27 +62,27 @@ impl Splitter {
                 return None;
             };
             let end = self.seen + length;
-            let text = text(self.held.get(self.start..end)?);
+            let item = item(self.held.get(self.start..end)?);
             self.start = end + 1;
             self.seen = self.start;
-            if text.is_some() {
-                return text;
+            if item.is_some() {
+                return item;
             }
         }
     }
 
-    /// The text after the last separator, once no more bytes come.
-    pub fn finish(&mut self) -> Option<String> {
-        let text = text(self.held.get(self.start..)?);
+    /// The bytes after the last separator, once no more come.
+    pub fn finish(&mut self) -> Option<Vec<u8>> {
+        let item = item(self.held.get(self.start..)?);
         self.start = self.held.len();
         self.seen = self.start;
-        text
+        item
     }
 }
 
-/// The text of an item; nothing but space is none.
-fn text(bytes: &[u8]) -> Option<String> {
+/// The bytes of an item; nothing but space is none.
+fn item(bytes: &[u8]) -> Option<Vec<u8>> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let trimmed = bytes.trim_ascii();
-    (!trimmed.is_empty()).then(|| String::from_utf8_lossy(trimmed).into_owned())
+    (!trimmed.is_empty()).then(|| trimmed.to_vec())
 }

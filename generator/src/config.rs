@@ -8,6 +8,7 @@ use crate::print;
 use crate::read::{Documents, Fetch, Source, SourceFile};
 use crate::report::Report;
 use crate::select::{Selection, Selector, select};
+use crate::stack::with_room_on_every_thread;
 use crate::tree::Tree;
 use crate::{lower, normalize, read};
 use rayon::prelude::*;
@@ -251,11 +252,18 @@ impl Config {
         layout: Layout,
     ) -> Option<(Made, Stats, String)> {
         let (api, names) = self.model(documents, report)?;
-        let facts = analyze(&api);
+        Some(with_room_on_every_thread(|| {
+            self.written(&api, &names, layout)
+        }))
+    }
+
+    /// The last stages: what is generated, as text.
+    fn written(&self, api: &Api, names: &Names, layout: Layout) -> (Made, Stats, String) {
+        let facts = analyze(api);
         let plan = Plan {
-            api: &api,
+            api,
             facts: &facts,
-            names: &names,
+            names,
             defaults: &self.defaults,
             features: layout == Layout::Crate,
         };
@@ -271,7 +279,7 @@ impl Config {
             ..Stats::default()
         };
         let header = self.header("//");
-        let parts = emit::parts(&api);
+        let parts = emit::parts(api);
         let runtime = emit::runtime(&parts);
         let made = match layout {
             Layout::Single => Made::Single(print::single_file(&modules, &header, &runtime)),
@@ -291,7 +299,7 @@ impl Config {
             }
         };
         stats.lines = made.lines();
-        Some((made, stats, emit::dependencies(&parts)))
+        (made, stats, emit::dependencies(&parts))
     }
 
     /// The manifest, the note to rustfmt, the tests.

@@ -1,5 +1,6 @@
 //! Room for recursion: a document may be nested as deep as the reader lets it be, on a thread with a small stack as well.
 
+use rayon::ThreadPoolBuilder;
 use std::thread;
 
 const BYTES: usize = 128 << 20;
@@ -24,20 +25,40 @@ pub(crate) fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     }
 }
 
+/// Does `work`, and what it does in parallel, on as many threads as it would have here, each with a stack as deep.
+pub(crate) fn with_room_on_every_thread<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    let pool = ThreadPoolBuilder::new()
+        .num_threads(rayon::current_num_threads())
+        .stack_size(BYTES)
+        .build();
+    match pool {
+        Ok(pool) => pool.install(work),
+        Err(_) => work(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::with_room;
+    use super::{with_room, with_room_on_every_thread};
+    use rayon::prelude::*;
+
+    fn depth(left: u32) -> u32 {
+        let padding = std::hint::black_box([0_u8; 1024]);
+        if left == 0 {
+            u32::from(padding[0])
+        } else {
+            1 + depth(left - 1)
+        }
+    }
 
     #[test]
     fn deep_recursion_comes_back_with_its_result() {
-        fn depth(left: u32) -> u32 {
-            let padding = std::hint::black_box([0_u8; 1024]);
-            if left == 0 {
-                u32::from(padding[0])
-            } else {
-                1 + depth(left - 1)
-            }
-        }
         assert_eq!(with_room(|| depth(20_000)), 20_000);
+    }
+
+    #[test]
+    fn work_in_parallel_has_the_same_room() {
+        let both = || [20_000, 10_000].into_par_iter().map(depth).sum::<u32>();
+        assert_eq!(with_room_on_every_thread(both), 30_000);
     }
 }

@@ -16,7 +16,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-const TRIED: u64 = 1_000;
+const TRIED: u64 = 5_000;
 /// What takes longer hangs; the build is not optimized and the machine may have other work.
 const LONGEST: Duration = Duration::from_secs(20);
 /// The runtime alone is half a megabyte; a reference that is expanded in many places repeats what it refers to.

@@ -1,5 +1,6 @@
-//! `normalize` and `lower` on documents that are large or deep: the time is linear, the stack holds.
+//! Documents that are large or deep: the time is linear, the stack holds.
 
+use specwright_build::Config;
 use specwright_build::api::Api;
 use specwright_build::lower::lower;
 use specwright_build::normalize::normalize;
@@ -106,5 +107,31 @@ fn schemas_as_deep_as_the_reader_lets_them_be() {
         let (api, report, taken) = document(schemas(std::iter::once(("S".to_owned(), schema))));
         assert!(api.is_some(), "{open}: {:?}", report.findings.first());
         assert!(taken < Duration::from_secs(2), "{open}: {taken:?}");
+    }
+}
+
+/// `levels` of arrays, maps, objects or unions around each other.
+fn nested(open: &str, close: &str, levels: usize) -> String {
+    let leaf = r#"{"type":"string"}"#;
+    let schema = open.repeat(levels) + leaf + &close.repeat(levels);
+    schemas([("Deep".to_owned(), schema)].into_iter())
+}
+
+#[test]
+fn what_is_nested_to_the_limit_is_written_too() {
+    let kinds = [
+        (r#"{"type":"array","items":"#, "}", 1),
+        (r#"{"type":"object","additionalProperties":"#, "}", 1),
+        (r#"{"type":"object","properties":{"a":"#, "}}", 2),
+        (r#"{"oneOf":["#, r#",{"type":"integer"}]}"#, 2),
+        (r#"{"allOf":["#, "]}", 2),
+    ];
+    // The document, `components` and `schemas` are around it.
+    for (open, close, each) in kinds {
+        let text = nested(open, close, 250 / each);
+        let mut report = Report::default();
+        let source = read_text("openapi.json", text, &mut report).expect("it can be read");
+        let output = Config::new("openapi.json").generate_from(source, report);
+        assert!(output.tree.is_some(), "{open}");
     }
 }

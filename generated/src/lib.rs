@@ -15,11 +15,6 @@ pub mod api;
 // What the description deprecates is still read and written here.
 #[allow(deprecated)]
 mod client;
-/// The directions that no operation needs: sent types can be read, received ones written.
-// What the description deprecates is still read and written here.
-#[allow(deprecated)]
-#[cfg(feature = "both-directions")]
-mod other_directions;
 /// The types of the API.
 // What the description deprecates is still read and written here.
 #[allow(deprecated)]

@@ -267,10 +267,11 @@ impl Config {
             defaults: &self.defaults,
             features: layout == Layout::Crate,
         };
-        let modules: Vec<print::Printed> = emit::units(&plan)
+        let parts: Vec<print::Printed> = emit::units(&plan)
             .par_iter()
             .map(|unit| print::module(emit::emit(&plan, unit)))
             .collect();
+        let modules = print::joined(parts);
         let mut stats = Stats {
             operations: api.operation_ids().count(),
             types: api.type_ids().count(),

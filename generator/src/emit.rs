@@ -28,9 +28,11 @@ pub use manifest::{dependencies, manifest};
 pub use runtime::{Part, RUNTIME, parts, runtime};
 
 use crate::analyze::Facts;
-use crate::api::{Api, Shape, TypeId};
+use crate::api::{Api, Origin, Shape, TypeId};
 use crate::name::{Group, Names};
 use proc_macro2::{Ident, Span, TokenStream};
+use std::ops::Range;
+use std::sync::Arc;
 
 /// All that emission needs to know.
 #[derive(Clone, Copy, Debug)]
@@ -59,8 +61,6 @@ pub struct Module {
     pub doc: String,
     /// Whether users see it.
     pub public: bool,
-    /// The feature that it stands behind.
-    pub feature: Option<&'static str>,
     /// Its items, without the declarations of its children.
     pub items: Vec<syn::Item>,
 }
@@ -78,27 +78,40 @@ pub enum Unit<'a> {
     Client,
     /// The servers whose URL has variables.
     Servers,
-    /// The types of one module.
-    TypesOf(&'a str, Vec<TypeId>),
+    /// Types of one module; of a large one, a part.
+    TypesOf(TypesOf<'a>),
     /// The operations of one group.
     Group(&'a Group),
-    /// The impls that no operation needs.
-    OtherDirections,
 }
+
+/// Types that stand in one file, and which of them are written in one go.
+#[derive(Clone, Debug)]
+pub struct TypesOf<'a> {
+    module: &'a str,
+    all: Arc<[TypeId]>,
+    part: Range<usize>,
+}
+
+/// How many types are written in one go: enough to be worth a thread's while.
+const PART: usize = 32;
 
 /// Every module of the output.
 #[must_use]
 pub fn units<'a>(plan: &Plan<'a>) -> Vec<Unit<'a>> {
     // The largest come first, so that no thread is left with one of them at the end.
     let mut units: Vec<Unit<'a>> = plan.names.groups.iter().map(Unit::Group).collect();
-    units.extend(plan.features.then_some(Unit::OtherDirections));
     units.extend([Unit::Types, Unit::Root, Unit::Client, Unit::Api]);
     units.extend(servers::has_variables(plan).then_some(Unit::Servers));
-    units.extend(
-        type_groups(plan.api, plan.names)
-            .into_iter()
-            .map(|(module, ids)| Unit::TypesOf(module, ids)),
-    );
+    for (module, all) in type_groups(plan.api, plan.names) {
+        let all: Arc<[TypeId]> = all.into();
+        units.extend((0..all.len()).step_by(PART).map(|start| {
+            Unit::TypesOf(TypesOf {
+                module,
+                all: Arc::clone(&all),
+                part: start..all.len().min(start + PART),
+            })
+        }));
+    }
     units
 }
 
@@ -111,31 +124,47 @@ pub fn emit(plan: &Plan<'_>, unit: &Unit<'_>) -> Module {
         Unit::Api => root::api(plan),
         Unit::Client => client::client(plan),
         Unit::Servers => servers::module(plan),
-        Unit::TypesOf(module, ids) => types_module(plan, module, ids),
+        Unit::TypesOf(types) => types_module(plan, types),
         Unit::Group(group) => operation::group(plan, group),
-        Unit::OtherDirections => other_directions(plan),
     }
 }
 
-/// The types of each module, in the order of their first type.
+/// The types of each module. Inline types follow the component that they stand in.
 fn type_groups<'a>(api: &Api, names: &'a Names) -> Vec<(&'a str, Vec<TypeId>)> {
+    let mut tops: Vec<TypeId> = Vec::with_capacity(api.types.len());
+    for (index, ty) in api.types.iter().enumerate() {
+        // Parents come first.
+        tops.push(match &ty.origin {
+            Origin::Inside(parent, _) => tops[parent.0 as usize],
+            _ => TypeId(index as u32),
+        });
+    }
     let mut groups: indexmap::IndexMap<&str, Vec<TypeId>> = indexmap::IndexMap::new();
     for id in api.type_ids() {
         groups.entry(names.module(id)).or_default().push(id);
     }
+    for ids in groups.values_mut() {
+        ids.sort_by_key(|id| (tops[id.0 as usize], *id));
+    }
     groups.into_iter().collect()
 }
 
-fn types_module(plan: &Plan<'_>, module: &str, ids: &[TypeId]) -> Module {
-    let mut items = root::uses(plan, ids);
-    for &id in ids {
+fn types_module(plan: &Plan<'_>, TypesOf { module, all, part }: &TypesOf<'_>) -> Module {
+    let mut items = Vec::new();
+    if part.start == 0 {
+        items.extend(root::uses(plan, module, all));
+    }
+    for &id in &all[part.clone()] {
         items.extend(type_items(plan, id));
     }
+    let path = ["types", module].into_iter();
     Module {
-        path: vec!["types".to_owned(), module.to_owned()],
+        path: path
+            .filter(|step| !step.is_empty())
+            .map(str::to_owned)
+            .collect(),
         doc: String::new(),
         public: false,
-        feature: None,
         items,
     }
 }
@@ -143,19 +172,18 @@ fn types_module(plan: &Plan<'_>, module: &str, ids: &[TypeId]) -> Module {
 /// A type and the directions that it travels in.
 fn type_items(plan: &Plan<'_>, id: TypeId) -> Vec<syn::Item> {
     let mut tokens = match &plan.api[id].shape {
-        Shape::Struct(strukt) => struct_::struct_(plan, id, strukt),
+        Shape::Struct(strukt) => {
+            let mut tokens = struct_::struct_(plan, id, strukt);
+            tokens.push(struct_::table(plan, id, strukt));
+            tokens
+        }
         Shape::Enum(values) => enum_::enum_(plan, id, values),
         Shape::Union(variants) => union::union(plan, id, variants),
-        Shape::Tuple(list) => vec![tuple::tuple(plan, id, list)],
+        Shape::Tuple(list) => vec![tuple::tuple(plan, id, list), tuple::table(plan, id, list)],
         Shape::Wrapper(ty) => wrapper::wrapper(plan, id, ty),
         Shape::Alias(ty) => vec![alias::alias(plan, id, ty)],
     };
-    if plan.facts.is_received(id) {
-        tokens.extend(received(plan, id));
-    }
-    if plan.facts.is_sent(id) {
-        tokens.extend(sent(plan, id));
-    }
+    tokens.extend(directions(plan, id));
     items(plan, id, tokens)
 }
 
@@ -167,67 +195,37 @@ fn items(plan: &Plan<'_>, id: TypeId, tokens: Vec<TokenStream>) -> Vec<syn::Item
         .collect()
 }
 
-/// The directions that no operation needs, behind a feature: a module of its own, so that it costs nothing where it is off.
-fn other_directions(plan: &Plan<'_>) -> Module {
-    let uses = [
-        quote::quote!(
-            use super::runtime::codec;
-        ),
-        quote::quote!(
-            use super::runtime::{Json, Unknown};
-        ),
-        quote::quote!(
-            use super::types::*;
-        ),
-    ];
-    let mut all: Vec<syn::Item> = uses
-        .into_iter()
-        .map(|tokens| item("imports", quote::quote!(#[allow(unused_imports)] #tokens)))
-        .collect();
-    for id in plan.api.type_ids() {
-        let mut tokens = Vec::new();
-        if !plan.facts.is_received(id) {
-            tokens.extend(received(plan, id));
-        }
-        if !plan.facts.is_sent(id) {
-            tokens.extend(sent(plan, id));
-        }
-        all.extend(items(plan, id, tokens));
+/// The impls that read a type and those that write it, where no table does both.
+fn directions(plan: &Plan<'_>, id: TypeId) -> Vec<TokenStream> {
+    let (received, sent) = match &plan.api[id].shape {
+        Shape::Union(variants) => (union::received(plan, id, variants), union::sent(plan, id)),
+        Shape::Wrapper(_) => (vec![wrapper::received(plan, id)], wrapper::sent(plan, id)),
+        Shape::Struct(_) | Shape::Enum(_) | Shape::Tuple(_) | Shape::Alias(_) => return Vec::new(),
+    };
+    let mut tokens = Vec::new();
+    for received in received {
+        tokens.extend(where_needed(plan, plan.facts.is_received(id), received));
     }
-    let doc =
-        "The directions that no operation needs: sent types can be read, received ones written."
-            .to_owned();
-    Module {
-        path: vec!["other_directions".to_owned()],
-        doc,
-        public: false,
-        feature: Some(BOTH_DIRECTIONS),
-        items: all,
+    tokens.extend(where_needed(plan, plan.facts.is_sent(id), sent));
+    tokens
+}
+
+/// The direction that no operation needs is there only where the feature asks for it; in an included file, which has none, never.
+fn where_needed(plan: &Plan<'_>, is_needed: bool, tokens: TokenStream) -> Option<TokenStream> {
+    match (is_needed, plan.features) {
+        (true, _) => Some(tokens),
+        (false, true) => Some(quote::quote!(#[cfg(feature = #BOTH_DIRECTIONS)] #tokens)),
+        (false, false) => None,
     }
 }
 
-/// The impls that read a type.
-fn received(plan: &Plan<'_>, id: TypeId) -> Vec<TokenStream> {
-    match &plan.api[id].shape {
-        Shape::Struct(strukt) => vec![struct_::received(plan, id, strukt)],
-        Shape::Enum(values) => vec![enum_::received(plan, id, values)],
-        Shape::Union(variants) => union::received(plan, id, variants),
-        Shape::Tuple(list) => vec![tuple::received(plan, id, list)],
-        Shape::Wrapper(_) => vec![wrapper::received(plan, id)],
-        Shape::Alias(_) => Vec::new(),
-    }
-}
-
-/// The impls that write a type.
-fn sent(plan: &Plan<'_>, id: TypeId) -> Vec<TokenStream> {
-    match &plan.api[id].shape {
-        Shape::Struct(strukt) => vec![struct_::sent(plan, id, strukt)],
-        Shape::Enum(values) => vec![enum_::sent(plan, id, values)],
-        Shape::Union(_) => vec![union::sent(plan, id)],
-        Shape::Tuple(list) => vec![tuple::sent(plan, id, list)],
-        Shape::Wrapper(_) => vec![wrapper::sent(plan, id)],
-        Shape::Alias(_) => Vec::new(),
-    }
+/// The word of a table for the directions that operations need.
+fn direction(plan: &Plan<'_>, id: TypeId) -> Ident {
+    ident(match (plan.facts.is_received(id), plan.facts.is_sent(id)) {
+        (true, true) => "both",
+        (false, true) => "sent",
+        (_, false) => "received",
+    })
 }
 
 /// The identifier that a decided name stands for.

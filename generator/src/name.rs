@@ -4,6 +4,7 @@
 
 mod answers;
 mod members;
+mod modules;
 mod operations;
 mod scope;
 mod types;
@@ -20,7 +21,7 @@ pub use words::words;
 pub struct Names {
     /// The identifier of each type.
     pub types: Vec<String>,
-    /// The module that each type lives in.
+    /// The module below `types` that each type lives in; empty where it is `types` itself.
     pub modules: Vec<String>,
     /// The companion struct of required members, for types that get one.
     pub required: Vec<String>,
@@ -135,7 +136,7 @@ impl Names {
         &self.types[id.0 as usize]
     }
 
-    /// The module of a type.
+    /// The module of a type below `types`; empty where it is `types` itself.
     #[must_use]
     pub fn module(&self, id: TypeId) -> &str {
         &self.modules[id.0 as usize]
@@ -194,5 +195,6 @@ pub fn name(api: &Api, report: &mut Report) -> Names {
     types::types(api, &mut names, report);
     members::members(api, &mut names, report);
     operations::operations(api, &mut names, report);
+    modules::modules(api, &mut names);
     names
 }

@@ -6,6 +6,8 @@ pub use single::single_file;
 
 use crate::emit::Module;
 use crate::tree::Tree;
+use indexmap::IndexMap;
+use indexmap::map::Entry;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -18,8 +20,6 @@ pub struct Printed {
     pub doc: String,
     /// Whether users see it.
     pub public: bool,
-    /// The feature that it stands behind.
-    pub feature: Option<&'static str>,
     /// Its items.
     pub body: String,
 }
@@ -31,8 +31,29 @@ pub fn module(module: Module) -> Printed {
         path: module.path,
         doc: module.doc,
         public: module.public,
-        feature: module.feature,
         body: items(module.items),
+    }
+}
+
+/// The parts of each module put together, in their order.
+#[must_use]
+pub fn joined(parts: Vec<Printed>) -> Vec<Printed> {
+    let mut modules: IndexMap<Vec<String>, Printed> = IndexMap::new();
+    for part in parts {
+        match modules.entry(part.path.clone()) {
+            Entry::Vacant(entry) => drop(entry.insert(part)),
+            Entry::Occupied(entry) => entry.into_mut().append(&part.body),
+        }
+    }
+    modules.into_values().collect()
+}
+
+impl Printed {
+    fn append(&mut self, body: &str) {
+        if !(self.body.is_empty() || body.is_empty()) {
+            self.body.push('\n');
+        }
+        self.body.push_str(body);
     }
 }
 
@@ -150,9 +171,6 @@ fn declarations(text: &mut String, children: &[&Printed], is_root: bool) {
             text.push_str(ALLOWANCES);
         } else if !module.doc.is_empty() {
             text.push_str(&doc_lines("///", &module.doc));
-        }
-        if let Some(feature) = module.feature {
-            let _ = writeln!(text, "#[cfg(feature = \"{feature}\")]");
         }
         let visibility = if module.public { "pub " } else { "" };
         // Writing to a String cannot fail.

@@ -12,7 +12,7 @@ use support::{Case, cases};
 /// The name of the file that holds the findings.
 const FINDINGS: &str = "expected.findings";
 /// How long an expected file may be, so that somebody reads it.
-const MOST_LINES: usize = 300;
+const MOST_LINES: usize = 400;
 
 #[test]
 fn every_case_generates_what_is_expected() {
@@ -142,7 +142,7 @@ fn is_shown(case: &Case, path: &str) -> bool {
         "servers" => path == "src/client.rs" || path == "src/servers.rs",
         _ => false,
     };
-    client || path.starts_with("src/types/") || path.starts_with("src/api/")
+    client || path.starts_with("src/types") || path.starts_with("src/api/")
 }
 
 fn expected(case: &Case) -> Files {

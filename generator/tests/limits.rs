@@ -34,13 +34,16 @@ fn reference(index: usize) -> String {
 
 /// Takes the same for each schema, however many there are (with room for a busy machine).
 fn assert_linear(make: impl Fn(usize) -> String) {
-    let (_, _, small) = document(make(1_000));
-    let (api, _, large) = document(make(10_000));
-    assert!(api.is_some());
-    let limit = small * 40 + Duration::from_millis(500);
+    // Other work on the machine only ever makes it longer.
+    let taken = |count: usize| {
+        let (api, _, taken) = document(make(count));
+        assert!(api.is_some());
+        taken
+    };
+    let is_linear = |_| taken(10_000) < taken(1_000) * 40 + Duration::from_millis(500);
     assert!(
-        large < limit,
-        "1,000 schemas {small:?}, 10,000 schemas {large:?}"
+        (0..5).any(is_linear),
+        "ten times the schemas took over 40 times as long, five times"
     );
 }
 

@@ -11,11 +11,8 @@ struct All {
     extra: Extra,
 }
 
-codec::read_object! {
-    All { extra } Need need = "need", NeedNull need_null = "need_null", Opt opt = "opt", OptNull opt_null = "opt_null",
-}
-codec::write_object! {
-    All { extra } Always need = "need", Always need_null = "need_null", Maybe opt = "opt", MaybeNull opt_null = "opt_null",
+codec::object! {
+    both All { extra } Need need, NeedNull need_null, Opt opt, OptNull opt_null,
 }
 
 /// The members in their order, with `name` replaced by `text`.

@@ -1,5 +1,5 @@
 use super::super::Field;
-use serde::de::{Deserialize, Error, MapAccess};
+use serde::de::{Deserialize, MapAccess};
 
 /// What a member brought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub trait Slot<'de, A: MapAccess<'de>> {
     fn fill(&mut self, map: &mut A) -> Result<Filled, A::Error>;
     /// Whether a member was read already.
     fn is_full(&self) -> bool;
+    /// Whether the object cannot be without the member, and is.
+    fn is_missing(&self) -> bool;
 }
 
 /// A required member that is not null.
@@ -34,6 +36,14 @@ pub struct Opt<T>(Option<Option<T>>);
 #[derive(Debug)]
 pub struct OptNull<T>(Field<T>);
 
+/// One check for all members of an object, where they are read, costs a compiler less than a way out for each of them.
+fn filled<T>(held: Option<T>) -> T {
+    match held {
+        Some(value) => value,
+        None => unreachable!("an object that lacks a required member is an error"),
+    }
+}
+
 impl<T> Need<T> {
     /// An empty slot.
     #[inline]
@@ -44,11 +54,12 @@ impl<T> Need<T> {
 
     /// The value.
     ///
-    /// # Errors
-    /// When the member was absent.
+    /// # Panics
+    /// When the slot is missing: reading members ends with an error then.
     #[inline]
-    pub fn take<E: Error>(self, name: &'static str) -> Result<T, E> {
-        self.0.ok_or_else(|| E::missing_field(name))
+    #[must_use]
+    pub fn take(self) -> T {
+        filled(self.0)
     }
 }
 
@@ -62,11 +73,12 @@ impl<T> NeedNull<T> {
 
     /// The value or null.
     ///
-    /// # Errors
-    /// When the member was absent.
+    /// # Panics
+    /// When the slot is missing: reading members ends with an error then.
     #[inline]
-    pub fn take<E: Error>(self, name: &'static str) -> Result<Option<T>, E> {
-        self.0.ok_or_else(|| E::missing_field(name))
+    #[must_use]
+    pub fn take(self) -> Option<T> {
+        filled(self.0)
     }
 }
 
@@ -135,6 +147,10 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Need<T> {
     fn is_full(&self) -> bool {
         self.0.is_some()
     }
+
+    fn is_missing(&self) -> bool {
+        self.0.is_none()
+    }
 }
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for NeedNull<T> {
@@ -145,6 +161,10 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for NeedNull<T> {
 
     fn is_full(&self) -> bool {
         self.0.is_some()
+    }
+
+    fn is_missing(&self) -> bool {
+        self.0.is_none()
     }
 }
 
@@ -163,6 +183,10 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Opt<T> {
     fn is_full(&self) -> bool {
         self.0.is_some()
     }
+
+    fn is_missing(&self) -> bool {
+        false
+    }
 }
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for OptNull<T> {
@@ -176,5 +200,9 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for OptNull<T> {
 
     fn is_full(&self) -> bool {
         !self.0.is_absent()
+    }
+
+    fn is_missing(&self) -> bool {
+        false
     }
 }

@@ -1,34 +1,87 @@
 // The tables of generated types. A macro writes what would be the same code for every type; it expects `codec` in scope where it is used.
 
-/// How an object is read: `name { extra } slot member = "name on the wire", …`. Without `{ extra }`, other members are passed over.
+/// An object: direction, `name { extra }`, then its members in order: presence, member, and `= "name on the wire"` where that is another.
+/// Without `{ extra }`, other members are passed over.
+#[allow(unused_macros)]
+macro_rules! object {
+    ($direction:ident $name:ident { $($extra:ident)? } $($how:ident $member:ident $(= $wire:literal)?,)*) => {
+        impl codec::Named for $name {
+            const NAMES: &'static [&'static str] = &[$(codec::wire!($member $($wire)?)),*];
+        }
+
+        codec::directions! {
+            $direction
+            (codec::read_object! { $name { $($extra)? } $($how $member $(= $wire)?,)* })
+            (codec::write_object! { $name { $($extra)? } $($how $member $(= $wire)?,)* })
+        }
+    };
+}
+
+/// A member's name on the wire.
+#[allow(unused_macros)]
+macro_rules! wire {
+    ($member:ident) => {
+        stringify!($member)
+    };
+    ($member:ident $wire:literal) => {
+        $wire
+    };
+}
+
+/// What reads a type and what writes it. The direction that no operation needs is there only where the feature asks for it.
+#[allow(unused_macros)]
+macro_rules! directions {
+    (both ($($read:tt)*) ($($write:tt)*)) => {
+        $($read)*
+        $($write)*
+    };
+    (received ($($read:tt)*) ($($write:tt)*)) => {
+        $($read)*
+        codec::other_direction! { $($write)* }
+    };
+    (sent ($($read:tt)*) ($($write:tt)*)) => {
+        codec::other_direction! { $($read)* }
+        $($write)*
+    };
+}
+
+#[allow(unused_macros)]
+#[cfg(feature = "both-directions")]
+macro_rules! other_direction {
+    ($($items:tt)*) => { $($items)* };
+}
+
+#[allow(unused_macros)]
+#[cfg(not(feature = "both-directions"))]
+macro_rules! other_direction {
+    ($($items:tt)*) => {};
+}
+
+/// How an object is read.
 #[allow(unused_macros)]
 macro_rules! read_object {
-    ($name:ident { $extra:ident } $($slot:ident $member:ident = $wire:literal,)*) => {
+    ($name:ident { $extra:ident } $($slot:ident $member:ident $(= $wire:literal)?,)*) => {
         impl<'de> codec::Object<'de> for $name {
-            const FIELDS: &'static [&'static str] = &[$($wire),*];
-
             // Members may be called `foo`.
             #[allow(clippy::disallowed_names)]
             fn read<A: codec::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
                 $(let mut $member = codec::$slot::new();)*
                 let mut others = codec::Extra::new();
-                codec::read(map, Self::FIELDS, &mut [$(&mut $member),*], &mut others)?;
-                Ok(Self { $($member: codec::taken!($slot $member $wire),)* $extra: others })
+                codec::read(map, <Self as codec::Named>::NAMES, &mut [$(&mut $member),*], &mut others)?;
+                Ok(Self { $($member: $member.take(),)* $extra: others })
             }
         }
 
         codec::reads!($name);
     };
-    ($name:ident {} $($slot:ident $member:ident = $wire:literal,)*) => {
+    ($name:ident {} $($slot:ident $member:ident $(= $wire:literal)?,)*) => {
         impl<'de> codec::Object<'de> for $name {
-            const FIELDS: &'static [&'static str] = &[$($wire),*];
-
             // Members may be called `foo`.
             #[allow(clippy::disallowed_names)]
             fn read<A: codec::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
                 $(let mut $member = codec::$slot::new();)*
-                codec::read_closed(map, Self::FIELDS, &mut [$(&mut $member),*])?;
-                Ok(Self { $($member: codec::taken!($slot $member $wire),)* })
+                codec::read_closed(map, <Self as codec::Named>::NAMES, &mut [$(&mut $member),*])?;
+                Ok(Self { $($member: $member.take(),)* })
             }
         }
 
@@ -48,43 +101,31 @@ macro_rules! reads {
     };
 }
 
-/// What a slot holds; the required ones say which member is missing.
-#[allow(unused_macros)]
-macro_rules! taken {
-    (Need $member:ident $wire:literal) => {
-        $member.take($wire)?
-    };
-    (NeedNull $member:ident $wire:literal) => {
-        $member.take($wire)?
-    };
-    ($slot:ident $member:ident $wire:literal) => {
-        $member.take()
-    };
-}
-
-/// How an object is written: `name { extra } how member = "name on the wire", …`.
+/// How an object is written.
 #[allow(unused_macros)]
 macro_rules! write_object {
-    ($name:ident { $extra:ident } $($how:ident $member:ident = $wire:literal,)*) => {
+    ($name:ident { $extra:ident } $($how:ident $member:ident $(= $wire:literal)?,)*) => {
         impl codec::Serialize for $name {
             fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                codec::write(to, &[$(($wire, &codec::$how(&self.$member))),*], &self.$extra)
+                let members: &[&dyn codec::Member<S>] = &[$(&codec::written::$how(&self.$member)),*];
+                codec::write(to, <Self as codec::Named>::NAMES, members, &self.$extra)
             }
         }
     };
-    ($name:ident {} $($how:ident $member:ident = $wire:literal,)*) => {
+    ($name:ident {} $($how:ident $member:ident $(= $wire:literal)?,)*) => {
         impl codec::Serialize for $name {
             fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                codec::write_closed(to, &[$(($wire, &codec::$how(&self.$member))),*])
+                let members: &[&dyn codec::Member<S>] = &[$(&codec::written::$how(&self.$member)),*];
+                codec::write_closed(to, <Self as codec::Named>::NAMES, members)
             }
         }
     };
 }
 
-/// The values of an open enum of texts: `name { unknown } variant = "text", …`.
+/// An open enum of texts: direction, `name { unknown } variant = "text", …`.
 #[allow(unused_macros)]
 macro_rules! text_enum {
-    ($name:ident { $unknown:ident } $($variant:ident = $text:literal,)*) => {
+    ($direction:ident $name:ident { $unknown:ident } $($variant:ident = $text:literal,)*) => {
         impl $name {
             /// The text on the wire.
             #[must_use]
@@ -110,13 +151,19 @@ macro_rules! text_enum {
                 out.write_str(self.as_str())
             }
         }
+
+        codec::directions! {
+            $direction
+            (codec::read_enum! { $name by read_text })
+            (codec::write_enum! { $name as_str })
+        }
     };
 }
 
-/// The values of an open enum of integers: `name { unknown } variant = integer, …`.
+/// An open enum of integers: direction, `name { unknown } variant = integer, …`.
 #[allow(unused_macros)]
 macro_rules! integer_enum {
-    ($name:ident { $unknown:ident } $($variant:ident = $integer:literal,)*) => {
+    ($direction:ident $name:ident { $unknown:ident } $($variant:ident = $integer:literal,)*) => {
         impl $name {
             /// The integer on the wire.
             #[must_use]
@@ -135,6 +182,12 @@ macro_rules! integer_enum {
                     _ => Self::$unknown(codec::Unknown::new(integer)),
                 }
             }
+        }
+
+        codec::directions! {
+            $direction
+            (codec::read_enum! { $name by read_integer })
+            (codec::write_enum! { $name get })
         }
     };
 }
@@ -170,7 +223,19 @@ macro_rules! write_enum {
     };
 }
 
-/// How a list with typed first items is read: `name how place, …`.
+/// A list with typed first items: direction, `name how place, …`.
+#[allow(unused_macros)]
+macro_rules! tuple {
+    ($direction:ident $($table:tt)*) => {
+        codec::directions! {
+            $direction
+            (codec::read_tuple! { $($table)* })
+            (codec::write_tuple! { $($table)* })
+        }
+    };
+}
+
+/// How a list with typed first items is read.
 #[allow(unused_macros)]
 macro_rules! read_tuple {
     ($name:ident $($how:ident $at:tt,)*) => {
@@ -213,6 +278,6 @@ macro_rules! write_tuple {
 
 #[allow(unused_imports)]
 pub(crate) use {
-    integer_enum, item, read_enum, read_object, read_tuple, reads, taken, text_enum, write_enum,
-    write_object, write_tuple,
+    directions, integer_enum, item, object, other_direction, read_enum, read_object, read_tuple,
+    reads, text_enum, tuple, wire, write_enum, write_object, write_tuple,
 };

@@ -58,11 +58,7 @@ pub trait Others<S: Serializer> {
     /// Whether one has this name.
     fn has(&self, name: &str) -> bool;
     /// Writes those whose name no written member has.
-    fn put(
-        &self,
-        taken: &[(&'static str, &dyn Member<S>)],
-        map: &mut S::SerializeMap,
-    ) -> Result<(), S::Error>;
+    fn put(&self, taken: &Members<'_, S>, map: &mut S::SerializeMap) -> Result<(), S::Error>;
 }
 
 impl<S: Serializer, T: Serialize> Others<S> for Extra<T> {
@@ -74,20 +70,32 @@ impl<S: Serializer, T: Serialize> Others<S> for Extra<T> {
         self.contains_key(name)
     }
 
-    fn put(
-        &self,
-        taken: &[(&'static str, &dyn Member<S>)],
-        map: &mut S::SerializeMap,
-    ) -> Result<(), S::Error> {
+    fn put(&self, taken: &Members<'_, S>, map: &mut S::SerializeMap) -> Result<(), S::Error> {
         for (name, value) in self {
-            if !taken
-                .iter()
-                .any(|(other, member)| other == name && member.is_present())
-            {
+            if !taken.present().any(|(other, _)| other == name) {
                 map.serialize_entry(name, value)?;
             }
         }
         Ok(())
+    }
+}
+
+/// The members of an object, as a table says how each is written: the words of presence.
+pub mod written {
+    pub use super::{Always as Need, Always as NeedNull, Maybe as Opt, MaybeNull as OptNull};
+}
+
+/// The members of an object with their names.
+#[derive(Clone, Copy)]
+pub struct Members<'a, S: Serializer> {
+    names: &'static [&'static str],
+    members: &'a [&'a dyn Member<S>],
+}
+
+impl<'a, S: Serializer> Members<'a, S> {
+    fn present(&self) -> impl Iterator<Item = (&'static str, &'a dyn Member<S>)> + use<'a, S> {
+        let all = self.names.iter().copied().zip(self.members.iter().copied());
+        all.filter(|(_, member)| member.is_present())
     }
 }
 
@@ -97,10 +105,11 @@ impl<S: Serializer, T: Serialize> Others<S> for Extra<T> {
 /// When a value does not write.
 pub fn write<S: Serializer, T: Serialize>(
     to: S,
-    members: &[(&'static str, &dyn Member<S>)],
+    names: &'static [&'static str],
+    members: &[&dyn Member<S>],
     extra: &Extra<T>,
 ) -> Result<S::Ok, S::Error> {
-    object(to, members, extra)
+    object(to, &Members { names, members }, extra)
 }
 
 /// Writes an object that has no other members.
@@ -109,24 +118,28 @@ pub fn write<S: Serializer, T: Serialize>(
 /// When a value does not write.
 pub fn write_closed<S: Serializer>(
     to: S,
-    members: &[(&'static str, &dyn Member<S>)],
+    names: &'static [&'static str],
+    members: &[&dyn Member<S>],
 ) -> Result<S::Ok, S::Error> {
-    object(to, members, &Extra::<()>::new())
+    object(to, &Members { names, members }, &Extra::<()>::new())
 }
 
 fn object<S: Serializer>(
     to: S,
-    members: &[(&'static str, &dyn Member<S>)],
+    members: &Members<'_, S>,
     others: &dyn Others<S>,
 ) -> Result<S::Ok, S::Error> {
-    let present = members.iter().filter(|(_, member)| member.is_present());
     let taken = if others.count() == 0 {
         0
     } else {
-        present.clone().filter(|(name, _)| others.has(name)).count()
+        members
+            .present()
+            .filter(|(name, _)| others.has(name))
+            .count()
     };
-    let mut map = to.serialize_map(Some(present.clone().count() + others.count() - taken))?;
-    for (name, member) in present {
+    let count = members.present().count() + others.count() - taken;
+    let mut map = to.serialize_map(Some(count))?;
+    for (name, member) in members.present() {
         member.put(name, &mut map)?;
     }
     others.put(members, &mut map)?;

@@ -193,6 +193,20 @@ impl ContentKind {
     }
 }
 
+impl Operation {
+    /// What it speaks of: its parameters, bodies, answers and their headers.
+    pub fn references(&self) -> impl Iterator<Item = &TypeRef> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
+        let bodies = self.body.iter().flat_map(Body::contents);
+        let answers = self.responses.iter().flat_map(Response::contents);
+        let headers = self.responses.iter().flat_map(|answer| &answer.headers);
+        let contents = bodies.chain(answers).map(|content| &content.ty);
+        parameters
+            .chain(contents)
+            .chain(headers.map(|header| &header.ty))
+    }
+}
+
 impl Response {
     /// All its contents, the preferred one first.
     pub fn contents(&self) -> impl Iterator<Item = &Content> {

@@ -24,7 +24,6 @@ pub(super) fn client(plan: &Plan<'_>) -> Module {
         path: vec!["client".to_owned()],
         doc: "The client and its builder.".to_owned(),
         public: false,
-        feature: None,
         items,
     }
 }

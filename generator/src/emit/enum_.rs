@@ -10,8 +10,6 @@ struct Base {
     owned: TokenStream,
     derives: TokenStream,
     table: Ident,
-    read: Ident,
-    get: Ident,
 }
 
 fn base(base: EnumBase) -> Base {
@@ -20,15 +18,11 @@ fn base(base: EnumBase) -> Base {
             owned: quote!(String),
             derives: quote!(Clone, Debug, PartialEq, Eq, Hash),
             table: ident("text_enum"),
-            read: ident("read_text"),
-            get: ident("as_str"),
         },
         EnumBase::Integer => Base {
             owned: quote!(i64),
             derives: quote!(Clone, Copy, Debug, PartialEq, Eq, Hash),
             table: ident("integer_enum"),
-            read: ident("read_integer"),
-            get: ident("get"),
         },
     }
 }
@@ -54,6 +48,7 @@ pub(super) fn enum_(plan: &Plan<'_>, id: TypeId, values: &Enum) -> Vec<TokenStre
         .map(|value| literal(values.base, value));
     let docs = doc::type_doc(plan, id);
     let deprecated = doc::deprecated(&plan.api[id].doc);
+    let direction = super::direction(plan, id);
     let variant_docs = values.values.iter().map(doc::value_doc);
     vec![
         quote! {
@@ -66,7 +61,7 @@ pub(super) fn enum_(plan: &Plan<'_>, id: TypeId, values: &Enum) -> Vec<TokenStre
                 #rest(Unknown<#owned>),
             }
         },
-        quote!(codec::#table! { #name { #rest } #(#variants = #literals,)* }),
+        quote!(codec::#table! { #direction #name { #rest } #(#variants = #literals,)* }),
     ]
 }
 
@@ -81,16 +76,4 @@ fn literal(base: EnumBase, value: &EnumValue) -> TokenStream {
             quote!(#text)
         }
     }
-}
-
-/// How it is read.
-pub(super) fn received(plan: &Plan<'_>, id: TypeId, values: &Enum) -> TokenStream {
-    let (name, read) = (ident(plan.names.ty(id)), base(values.base).read);
-    quote!(codec::read_enum! { #name by #read })
-}
-
-/// How it is written.
-pub(super) fn sent(plan: &Plan<'_>, id: TypeId, values: &Enum) -> TokenStream {
-    let (name, get) = (ident(plan.names.ty(id)), base(values.base).get);
-    quote!(codec::write_enum! { #name #get })
 }

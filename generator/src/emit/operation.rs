@@ -35,7 +35,6 @@ pub(super) fn group(plan: &Plan<'_>, group: &Group) -> Module {
         path: vec!["api".to_owned(), group.module.clone()],
         doc,
         public: true,
-        feature: None,
         items: all,
     }
 }

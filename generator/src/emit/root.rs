@@ -5,7 +5,7 @@ use crate::analyze::for_each_reference;
 use crate::api::{Additional, Field, Presence, Shape, TypeId, TypeRef};
 use proc_macro2::Ident;
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 pub(super) fn root(plan: &Plan<'_>) -> Module {
     let parts = super::parts(plan.api);
@@ -49,31 +49,26 @@ pub(super) fn root(plan: &Plan<'_>) -> Module {
         path: Vec::new(),
         doc: text,
         public: true,
-        feature: None,
         items,
     }
 }
 
 /// `types`: every type by its name.
 pub(super) fn types(plan: &Plan<'_>) -> Module {
-    let mut by_module: BTreeMap<&str, Vec<Ident>> = BTreeMap::new();
-    for id in plan.api.type_ids() {
-        let names = by_module.entry(plan.names.module(id)).or_default();
-        names.push(ident(plan.names.ty(id)));
-        if super::struct_::has_companion(plan, id) {
-            names.push(ident(&plan.names.required[id.0 as usize]));
-        }
-    }
-    let items = by_module.into_iter().map(|(module, names)| {
+    let modules: BTreeSet<&str> = plan
+        .api
+        .type_ids()
+        .map(|id| plan.names.module(id))
+        .collect();
+    let modules = modules.into_iter().filter(|module| !module.is_empty());
+    let items = modules.map(|module| {
         let module = ident(module);
-        let names = picked(&names);
-        item("types", quote!(pub use #module::#names;))
+        item("types", quote!(pub use #module::*;))
     });
     Module {
         path: vec!["types".to_owned()],
         doc: "The types of the API.".to_owned(),
         public: true,
-        feature: None,
         items: items.collect(),
     }
 }
@@ -108,13 +103,17 @@ pub(super) fn api(plan: &Plan<'_>) -> Module {
         path: vec!["api".to_owned()],
         doc: "The operations of the API.".to_owned(),
         public: true,
-        feature: None,
         items,
     }
 }
 
 /// The imports of a module of types: what its types use, and nothing else.
-pub(super) fn uses(plan: &Plan<'_>, ids: &[TypeId]) -> Vec<syn::Item> {
+pub(super) fn uses(plan: &Plan<'_>, module: &str, ids: &[TypeId]) -> Vec<syn::Item> {
+    let above = if module.is_empty() {
+        quote!(super)
+    } else {
+        quote!(super::super)
+    };
     let mut needs = Needs::default();
     for &id in ids {
         needs.of(plan, id);
@@ -134,20 +133,12 @@ pub(super) fn uses(plan: &Plan<'_>, ids: &[TypeId]) -> Vec<syn::Item> {
         items.push(item("imports", quote!(use super::#types;)));
     }
     if needs.codec {
-        items.push(item(
-            "imports",
-            quote!(
-                use super::super::runtime::codec;
-            ),
-        ));
+        items.push(item("imports", quote!(use #above::runtime::codec;)));
     }
     let runtime = pick(&needs.runtime);
     if !runtime.is_empty() {
         let runtime = picked(&runtime);
-        items.push(item(
-            "imports",
-            quote!(use super::super::runtime::#runtime;),
-        ));
+        items.push(item("imports", quote!(use #above::runtime::#runtime;)));
     }
     items
 }

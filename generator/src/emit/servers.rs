@@ -133,7 +133,6 @@ pub(super) fn module(plan: &Plan<'_>) -> Module {
         path: vec!["servers".to_owned()],
         doc: "The servers whose URL has variables.".to_owned(),
         public: true,
-        feature: None,
         items: tokens
             .into_iter()
             .map(|tokens| item("servers", tokens))

@@ -36,14 +36,9 @@ pub(super) fn struct_(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> Vec<Token
     tokens
 }
 
-/// How it is read.
-pub(super) fn received(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> TokenStream {
-    Members::new(plan, id, strukt).reading()
-}
-
-/// How it is written.
-pub(super) fn sent(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> TokenStream {
-    Members::new(plan, id, strukt).writing()
+/// The table of its members.
+pub(super) fn table(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> TokenStream {
+    Members::new(plan, id, strukt).table()
 }
 
 impl<'a> Members<'a> {
@@ -209,32 +204,16 @@ impl Members<'_> {
         self.is_open().then(|| quote!(#extra: Default::default()))
     }
 
-    fn reading(&self) -> TokenStream {
+    /// How each member travels: presence, member, and its name on the wire where that is another.
+    fn table(&self) -> TokenStream {
         let Self { name, .. } = self;
-        let rows = self.rows(slot);
-        let rest = self.rest();
-        quote!(codec::read_object! { #name { #rest } #(#rows,)* })
-    }
-
-    fn writing(&self) -> TokenStream {
-        let Self { name, .. } = self;
-        let rows = self.rows(wrapper);
-        let rest = self.rest();
-        quote!(codec::write_object! { #name { #rest } #(#rows,)* })
-    }
-
-    /// The rows of a table: how, member, name on the wire.
-    fn rows(&self, how: fn(Presence) -> &'static str) -> impl Iterator<Item = TokenStream> {
-        self.fields.iter().map(
-            move |Member {
-                      name,
-                      field,
-                      presence,
-                  }| {
-                let (how, wire) = (ident(how(*presence)), &field.name);
-                quote!(#how #name = #wire)
-            },
-        )
+        let rows = self.fields.iter().map(|member| {
+            let (how, name, wire) = (word(member.presence), &member.name, &member.field.name);
+            let wire = (name != wire).then(|| quote!(= #wire));
+            quote!(#how #name #wire)
+        });
+        let (direction, rest) = (super::direction(self.plan, self.id), self.rest());
+        quote!(codec::object! { #direction #name { #rest } #(#rows,)* })
     }
 
     fn rest(&self) -> Option<&Ident> {
@@ -242,21 +221,14 @@ impl Members<'_> {
     }
 }
 
-fn slot(presence: Presence) -> &'static str {
-    match presence {
+/// What the runtime calls a presence.
+fn word(presence: Presence) -> Ident {
+    ident(match presence {
         Presence::Required => "Need",
         Presence::Nullable => "NeedNull",
         Presence::Optional => "Opt",
         Presence::OptionalNullable => "OptNull",
-    }
-}
-
-fn wrapper(presence: Presence) -> &'static str {
-    match presence {
-        Presence::Required | Presence::Nullable => "Always",
-        Presence::Optional => "Maybe",
-        Presence::OptionalNullable => "MaybeNull",
-    }
+    })
 }
 
 /// Whether a type has a companion struct of its required members.

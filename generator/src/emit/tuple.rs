@@ -34,16 +34,14 @@ pub(super) fn tuple(plan: &Plan<'_>, id: TypeId, list: &Tuple) -> TokenStream {
     }
 }
 
-/// How it is read.
-pub(super) fn received(plan: &Plan<'_>, id: TypeId, list: &Tuple) -> TokenStream {
-    let (name, rows) = (ident(plan.names.ty(id)), rows(list));
-    quote!(codec::read_tuple! { #name #(#rows,)* })
-}
-
-/// How it is written.
-pub(super) fn sent(plan: &Plan<'_>, id: TypeId, list: &Tuple) -> TokenStream {
-    let (name, rows) = (ident(plan.names.ty(id)), rows(list));
-    quote!(codec::write_tuple! { #name #(#rows,)* })
+/// The table of its items.
+pub(super) fn table(plan: &Plan<'_>, id: TypeId, list: &Tuple) -> TokenStream {
+    let (direction, name, rows) = (
+        super::direction(plan, id),
+        ident(plan.names.ty(id)),
+        rows(list),
+    );
+    quote!(codec::tuple! { #direction #name #(#rows,)* })
 }
 
 /// The rows of a table: how, and where in the struct.

@@ -251,7 +251,7 @@ fn members(
     let is_whole = !required.is_empty() && !fixed.is_empty();
     let required = (!required.is_empty()).then(|| quote!(required: &[#(#required),*],));
     let fixed = (!fixed.is_empty()).then(|| quote!(fixed: &[#(#fixed),*],));
-    let tokens = quote!(#required #fixed fields: <#name as codec::Object<'_>>::FIELDS,);
+    let tokens = quote!(#required #fixed fields: <#name as codec::Named>::NAMES,);
     ObjectCase { tokens, is_whole }
 }
 

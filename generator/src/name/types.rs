@@ -1,8 +1,8 @@
-//! Names of types and of the modules they live in.
+//! Names of types.
 
 use super::Names;
 use super::scope::{Case, Scope};
-use super::words::{ascii_words, words};
+use super::words::words;
 use crate::api::{Api, Origin, Shape, TypeId};
 use crate::report::Report;
 
@@ -51,12 +51,6 @@ const RESERVED: &[&str] = &[
     "str",
 ];
 
-/// What no file may be called on Windows.
-const DEVICES: &[&str] = &[
-    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
-    "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
-];
-
 pub(super) fn types(api: &Api, names: &mut Names, report: &mut Report) {
     let mut scope = Scope::with(RESERVED);
     names.types = vec![String::new(); api.types.len()];
@@ -89,7 +83,6 @@ pub(super) fn types(api: &Api, names: &mut Names, report: &mut Report) {
             scope.claim_words(&words, Case::Pascal("Type"), &api[id].pointer, report);
     }
     required(api, names, &mut scope, report);
-    modules(api, names);
 }
 
 /// An inline type is called after its parent and the way to it. Parents come first, so they have their names.
@@ -115,22 +108,4 @@ fn required(api: &Api, names: &mut Names, scope: &mut Scope, report: &mut Report
             _ => String::new(),
         })
         .collect();
-}
-
-fn modules(api: &Api, names: &mut Names) {
-    let mut scope = Scope::with(DEVICES);
-    // These modules are private, so nobody needs to know about their numbers.
-    let mut unseen = Report::default();
-    names.modules = vec![String::new(); api.types.len()];
-    for id in api.type_ids() {
-        names.modules[id.0 as usize] = match &api[id].origin {
-            Origin::Inside(parent, _) => names.module(*parent).to_owned(),
-            _ => scope.claim_words(
-                &ascii_words(names.ty(id), "unnamed"),
-                Case::Snake,
-                &api[id].pointer,
-                &mut unseen,
-            ),
-        };
-    }
 }

@@ -1,6 +1,7 @@
 //! One file for `include!`: modules nested in each other, no inner attributes, every path relative.
 
 use super::{ALLOWANCES, Printed, doc_lines};
+use crate::emit::BOTH_DIRECTIONS;
 use std::fmt::Write;
 
 /// What is public in a crate of its own is, in a private module of another, code that is to be used. Nobody uses all of a client.
@@ -71,6 +72,8 @@ fn runtime(files: &[(&str, String)], path: &str, folder: &str) -> String {
         if line.contains("/// # use specwright_runtime::") {
             continue;
         }
+        // What includes the file has features of its own.
+        let line = &line.replace(&format!("feature = \"{BOTH_DIRECTIONS}\""), "any()");
         match declared(line) {
             Some((visibility, name)) => {
                 let _ = writeln!(text, "{visibility}mod {name} {{");

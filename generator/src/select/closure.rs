@@ -1,7 +1,7 @@
 //! The types that operations and webhooks reach, and the shortest way to each.
 
 use crate::analyze::{for_each_reference, innermost};
-use crate::api::{Api, Body, Operation, OperationId, Response, TypeId, TypeRef};
+use crate::api::{Api, OperationId, TypeId, TypeRef};
 use std::collections::{HashMap, VecDeque};
 
 /// What leads to a type.
@@ -32,7 +32,7 @@ pub(super) fn reasons(
         }
     };
     for id in operations {
-        for ty in references(&api[id]) {
+        for ty in api[id].references() {
             reach(ty, Reason::Operation(id), &mut open);
         }
     }
@@ -47,12 +47,4 @@ pub(super) fn reasons(
         });
     }
     reached
-}
-
-/// The types that an operation speaks of.
-fn references(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
-    let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
-    let bodies = operation.body.iter().flat_map(Body::contents);
-    let answers = operation.responses.iter().flat_map(Response::contents);
-    parameters.chain(bodies.chain(answers).map(|content| &content.ty))
 }

@@ -160,20 +160,20 @@ fn where_nothing_may_be_written_drift_fails_with_the_difference() {
 fn what_was_edited_by_hand_is_refused_and_what_is_beside_it_survives() {
     let project = project("uses-edited");
     project.cargo(&["build"]).printed();
-    let file = "generated/src/types/pet.rs";
+    let file = "generated/src/types.rs";
     let generated = project.get(file);
     let edited = format!("{generated}// Mine.\n");
 
     project.put(file, &edited);
     let build = project.cargo(&["build"]);
-    build.refuses_with("not as generation left it: src/types/pet.rs");
+    build.refuses_with("not as generation left it: src/types.rs");
     assert_eq!(project.get(file), edited);
 
     // No less where the description changed too.
     project.edit(SPEC, "A pet that lives here.", "A pet that moved in.");
     let before = project.files(".");
     let build = project.cargo(&["build"]);
-    build.refuses_with("not as generation left it: src/types/pet.rs");
+    build.refuses_with("not as generation left it: src/types.rs");
     assert!(project.files(".") == before, "files changed");
 
     project.put(file, &generated);

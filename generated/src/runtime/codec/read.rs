@@ -8,11 +8,14 @@ use serde::de::{
 use std::fmt;
 use std::marker::PhantomData;
 
-/// An object type: its members' names, and how it is made from slots that one loop has filled.
-pub trait Object<'de>: Sized {
-    /// The members' names, in the order of the description.
-    const FIELDS: &'static [&'static str];
+/// An object type's members.
+pub trait Named {
+    /// Their names on the wire, in the order of the description.
+    const NAMES: &'static [&'static str];
+}
 
+/// An object type: how it is made from slots that one loop has filled.
+pub trait Object<'de>: Named + Sized {
     /// Reads the members.
     ///
     /// # Errors
@@ -71,7 +74,7 @@ impl<'de, A: MapAccess<'de>> Rest<'de, A> for Nothing {
 /// Reads every member into its slot, and the others into `extra`.
 ///
 /// # Errors
-/// When a member stands twice or its value does not read.
+/// When a member is missing, stands twice or its value does not read.
 pub fn read<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
     mut map: A,
     names: &'static [&'static str],
@@ -84,7 +87,7 @@ pub fn read<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
 /// Reads every member into its slot; the others are passed over.
 ///
 /// # Errors
-/// When a member stands twice or its value does not read.
+/// When a member is missing, stands twice or its value does not read.
 pub fn read_closed<'de, A: MapAccess<'de>>(
     mut map: A,
     names: &'static [&'static str],
@@ -108,7 +111,7 @@ fn members<'de, A: MapAccess<'de>>(
             keep: rest.keeps(),
         };
         match map.next_key_seed(seed)? {
-            None => return Ok(()),
+            None => break,
             Some(Found::Known(index)) => {
                 expected = index + 1;
                 let (Some(slot), Some(name)) = (slots.get_mut(index), names.get(index)) else {
@@ -123,6 +126,11 @@ fn members<'de, A: MapAccess<'de>>(
             }
             Some(Found::Other(name)) => rest.keep(name, map)?,
         }
+    }
+    let mut members = names.iter().zip(slots);
+    match members.find(|(_, slot)| slot.is_missing()) {
+        Some((name, _)) => Err(A::Error::missing_field(name)),
+        None => Ok(()),
     }
 }
 

@@ -1,4 +1,0 @@
-// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
-
-/// `Thing_pair_prefixItems` of the description.
-pub type ThingPairPrefixItems = String;

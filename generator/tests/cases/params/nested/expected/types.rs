@@ -1,0 +1,88 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::runtime::codec;
+use super::runtime::{Extra, Json, Unknown};
+
+/// `Shape` of the description.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    pub size: ShapeSize,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+impl Shape {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(size: ShapeSize) -> Self {
+        Self {
+            size,
+            extra: Default::default(),
+        }
+    }
+}
+
+codec::object! {
+    sent Shape { extra } Need size,
+}
+
+/// The type at `/components/schemas/Shape/properties/size`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ShapeSize {
+    pub width: Option<i64>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+codec::object! {
+    sent ShapeSize { extra } Opt width,
+}
+
+/// The type at `/paths/~1search/get/parameters/2/schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SearchRange {
+    /// `String`
+    Text(String),
+    /// `Vec<i64>`
+    ListInteger(Vec<i64>),
+    /// A value that fits none of them, kept as it came.
+    Unknown(Unknown<Json>),
+}
+
+#[cfg(feature = "both-directions")]
+impl codec::Union for SearchRange {
+    const TAG: Option<&'static str> = None;
+    const CASES: &'static [codec::Case<Self>] = &[
+        codec::Case {
+            kind: codec::JsonKind::Text,
+            read: |value| Ok(Self::Text(codec::from_json(value)?)),
+            ..codec::Case::NONE
+        },
+        codec::Case {
+            kind: codec::JsonKind::Array,
+            read: |value| Ok(Self::ListInteger(codec::from_json(value)?)),
+            ..codec::Case::NONE
+        },
+    ];
+    fn unknown(value: Json) -> Self {
+        Self::Unknown(Unknown::new(value))
+    }
+}
+
+#[cfg(feature = "both-directions")]
+impl<'de> codec::Deserialize<'de> for SearchRange {
+    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        codec::read_union(from)
+    }
+}
+
+impl codec::Serialize for SearchRange {
+    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => codec::Serialize::serialize(value, to),
+            Self::ListInteger(value) => codec::Serialize::serialize(value, to),
+            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::runtime::codec;
+use super::runtime::Extra;
+
+/// `Pet` of the description.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Pet {
+    pub name: Option<String>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+codec::object! {
+    received Pet { extra } Opt name,
+}

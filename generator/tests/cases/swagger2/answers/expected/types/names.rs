@@ -1,4 +1,0 @@
-// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
-
-/// `Names` of the description.
-pub type Names = String;

@@ -1,0 +1,134 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::runtime::codec;
+use super::runtime::{Extra, Json, Unknown};
+
+/// `Ready` of the description.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ready {
+    pub code: ReadyCode,
+    pub report: String,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+codec::object! {
+    received Ready { extra } Need code, Need report,
+}
+
+/// The type at `/components/schemas/Ready/properties/code`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReadyCode {
+    /// `READY`
+    Ready,
+    /// A value that the description does not know, kept as it came.
+    Unknown(Unknown<String>),
+}
+
+codec::text_enum! {
+    received ReadyCode { Unknown } Ready = "READY",
+}
+
+/// `Failed` of the description.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Failed {
+    pub code: FailedCode,
+    pub reason: Option<String>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+codec::object! {
+    received Failed { extra } Need code, Opt reason,
+}
+
+/// The type at `/components/schemas/Failed/properties/code`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FailedCode {
+    /// `FAILED`
+    Failed,
+    /// A value that the description does not know, kept as it came.
+    Unknown(Unknown<String>),
+}
+
+codec::text_enum! {
+    received FailedCode { Unknown } Failed = "FAILED",
+}
+
+/// Any webhook of the API, told by its payload.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Webhook {
+    /// `Ready`
+    ReportReady(Box<Ready>),
+    /// `Failed`
+    ReportFailed(Box<Failed>),
+    /// A value that fits none of them, kept as it came.
+    Unknown(Unknown<Json>),
+}
+
+impl From<Ready> for Webhook {
+    fn from(value: Ready) -> Self {
+        Self::ReportReady(Box::new(value))
+    }
+}
+
+impl From<Failed> for Webhook {
+    fn from(value: Failed) -> Self {
+        Self::ReportFailed(Box::new(value))
+    }
+}
+
+impl Webhook {
+    /// Reads the body of a request that the API sent. What is none of the variants is kept as it came.
+    ///
+    /// # Errors
+    /// When it is no JSON.
+    pub fn parse(body: &[u8]) -> Result<Self, super::super::runtime::DecodeError> {
+        super::super::runtime::decode::payload(body)
+    }
+}
+
+impl codec::Union for Webhook {
+    const TAG: Option<&'static str> = None;
+    const CASES: &'static [codec::Case<Self>] = &[
+        codec::Case {
+            kind: codec::JsonKind::Object,
+            required: &["code", "report"],
+            fixed: &[("code", &["READY"])],
+            fields: <Ready as codec::Named>::NAMES,
+            read: |value| Ok(Self::ReportReady(codec::from_json(value)?)),
+            ..codec::Case::NONE
+        },
+        codec::Case {
+            kind: codec::JsonKind::Object,
+            required: &["code"],
+            fixed: &[("code", &["FAILED"])],
+            fields: <Failed as codec::Named>::NAMES,
+            read: |value| Ok(Self::ReportFailed(codec::from_json(value)?)),
+            ..codec::Case::NONE
+        },
+    ];
+    fn unknown(value: Json) -> Self {
+        Self::Unknown(Unknown::new(value))
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for Webhook {
+    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        codec::read_union(from)
+    }
+}
+
+#[cfg(feature = "both-directions")]
+impl codec::Serialize for Webhook {
+    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ReportReady(value) => codec::Serialize::serialize(value, to),
+            Self::ReportFailed(value) => codec::Serialize::serialize(value, to),
+            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
+        }
+    }
+}

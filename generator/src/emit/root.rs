@@ -3,7 +3,7 @@
 use super::{Module, Part, Plan, doc, ident, item, picked};
 use crate::analyze::for_each_reference;
 use crate::api::{Additional, Field, Presence, Shape, TypeId, TypeRef};
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
 
@@ -107,13 +107,18 @@ pub(super) fn api(plan: &Plan<'_>) -> Module {
     }
 }
 
-/// The imports of a module of types: what its types use, and nothing else.
-pub(super) fn uses(plan: &Plan<'_>, module: &str, ids: &[TypeId]) -> Vec<syn::Item> {
-    let above = if module.is_empty() {
+/// The way from a module of types to the root, which may itself be a module.
+pub(super) fn root_of(module: &str) -> TokenStream {
+    if module.is_empty() {
         quote!(super)
     } else {
         quote!(super::super)
-    };
+    }
+}
+
+/// The imports of a module of types: what its types use, and nothing else.
+pub(super) fn uses(plan: &Plan<'_>, module: &str, ids: &[TypeId]) -> Vec<syn::Item> {
+    let root = root_of(module);
     let mut needs = Needs::default();
     for &id in ids {
         needs.of(plan, id);
@@ -133,12 +138,12 @@ pub(super) fn uses(plan: &Plan<'_>, module: &str, ids: &[TypeId]) -> Vec<syn::It
         items.push(item("imports", quote!(use super::#types;)));
     }
     if needs.codec {
-        items.push(item("imports", quote!(use #above::runtime::codec;)));
+        items.push(item("imports", quote!(use #root::runtime::codec;)));
     }
     let runtime = pick(&needs.runtime);
     if !runtime.is_empty() {
         let runtime = picked(&runtime);
-        items.push(item("imports", quote!(use #above::runtime::#runtime;)));
+        items.push(item("imports", quote!(use #root::runtime::#runtime;)));
     }
     items
 }

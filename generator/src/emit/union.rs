@@ -19,6 +19,7 @@ pub(super) fn union(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenStre
 fn parser(plan: &Plan<'_>, id: TypeId) -> Option<TokenStream> {
     let is_payload = plan.api.webhook == Some(id) || plan.api.callbacks.contains(&id);
     let name = ident(plan.names.ty(id));
+    let root = super::root::root_of(plan.names.module(id));
     is_payload.then(|| {
         quote! {
             impl #name {
@@ -26,8 +27,8 @@ fn parser(plan: &Plan<'_>, id: TypeId) -> Option<TokenStream> {
                 ///
                 /// # Errors
                 /// When it is no JSON.
-                pub fn parse(body: &[u8]) -> Result<Self, super::super::runtime::DecodeError> {
-                    super::super::runtime::decode::payload(body)
+                pub fn parse(body: &[u8]) -> Result<Self, #root::runtime::DecodeError> {
+                    #root::runtime::decode::payload(body)
                 }
             }
         }

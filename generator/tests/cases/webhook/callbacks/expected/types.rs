@@ -56,8 +56,8 @@ impl SubscribeOnDataCallback {
     ///
     /// # Errors
     /// When it is no JSON.
-    pub fn parse(body: &[u8]) -> Result<Self, super::super::runtime::DecodeError> {
-        super::super::runtime::decode::payload(body)
+    pub fn parse(body: &[u8]) -> Result<Self, super::runtime::DecodeError> {
+        super::runtime::decode::payload(body)
     }
 }
 
@@ -122,8 +122,8 @@ impl SubscribeOnEndCallback {
     ///
     /// # Errors
     /// When it is no JSON.
-    pub fn parse(body: &[u8]) -> Result<Self, super::super::runtime::DecodeError> {
-        super::super::runtime::decode::payload(body)
+    pub fn parse(body: &[u8]) -> Result<Self, super::runtime::DecodeError> {
+        super::runtime::decode::payload(body)
     }
 }
 

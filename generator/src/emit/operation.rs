@@ -258,16 +258,14 @@ fn marker_impl(
     let info = info(plan, operation, id);
     let (output, error) = (&success.ty, &failure.ty);
     let successes = &success.answers;
-    let failures = (!failure.answers.is_empty()).then(|| {
-        let failures = &failure.answers;
-        quote!(const FAILURE: Answers<Self::Error> = &[#(#failures),*];)
-    });
+    let failures = failure.answers.as_ref();
+    let failures = failures.map(|table| quote!(const FAILURE: Answers<Self::Error> = #table;));
     quote! {
         impl Operation for #marker {
             type Output = #output;
             type Error = #error;
             const INFO: &'static Info = &#info;
-            const SUCCESS: Answers<Self::Output> = &[#(#successes),*];
+            const SUCCESS: Answers<Self::Output> = #successes;
             #failures
         }
     }

@@ -15,8 +15,8 @@ pub(super) struct Outcome {
     pub(super) ty: TokenStream,
     /// The enums behind it, where the answers differ.
     pub(super) definitions: Vec<TokenStream>,
-    /// The rows of its table.
-    pub(super) answers: Vec<TokenStream>,
+    /// Its table, where it has one.
+    pub(super) answers: Option<TokenStream>,
 }
 
 /// One outcome with the names that it takes.
@@ -35,7 +35,7 @@ pub(super) fn success(plan: &Plan<'_>, id: OperationId) -> Outcome {
         by_status: &names.success,
         contents: &names.contents,
     };
-    writer.write(quote!(()), vec![quote!(Answer::rest(decode::empty))])
+    writer.write(quote!(()), Some(quote!(&[Answer::rest(decode::empty)])))
 }
 
 pub(super) fn failure(plan: &Plan<'_>, id: OperationId) -> Outcome {
@@ -47,17 +47,23 @@ pub(super) fn failure(plan: &Plan<'_>, id: OperationId) -> Outcome {
         by_status: &names.failure,
         contents: names.contents.get(before..).unwrap_or_default(),
     };
-    writer.write(quote!(runtime::Undeclared), Vec::new())
+    writer.write(quote!(runtime::Undeclared), None)
 }
 
 impl Writer<'_> {
     /// `ty` and `answers` are its type and its table where no answer is declared.
-    fn write(&self, ty: TokenStream, answers: Vec<TokenStream>) -> Outcome {
+    fn write(&self, ty: TokenStream, answers: Option<TokenStream>) -> Outcome {
         let (ty, answers) = match self.outcome.distinct.as_slice() {
             [] => (ty, answers),
-            [one] => (self.ty(one), self.single(one)),
-            [value, Reading::Nothing] | [Reading::Nothing, value] => self.optional(value),
-            _ => (self.status_type(), self.several()),
+            [one] => (self.ty(one), Some(self.single(one))),
+            [value, Reading::Nothing] | [Reading::Nothing, value] => {
+                let bare = self.ty(value);
+                (quote!(Option<#bare>), Some(self.optional(value)))
+            }
+            _ => {
+                let name = ident(self.by_status);
+                (quote!(#name), Some(quote!(#name::ANSWERS)))
+            }
         };
         let mut definitions: Vec<TokenStream> = Vec::new();
         if self.outcome.is_by_status() {
@@ -72,12 +78,11 @@ impl Writer<'_> {
         }
     }
 
-    fn single(&self, reading: &Reading) -> Vec<TokenStream> {
+    fn single(&self, reading: &Reading) -> TokenStream {
         table(&[self.row(reading, self.statuses(|_| true), self.read(reading))])
     }
 
-    fn optional(&self, value: &Reading) -> (TokenStream, Vec<TokenStream>) {
-        let bare = self.ty(value);
+    fn optional(&self, value: &Reading) -> TokenStream {
         let read = self.read(value);
         let of =
             |nothing: bool| self.statuses(move |reading| (*reading == Reading::Nothing) == nothing);
@@ -86,7 +91,7 @@ impl Writer<'_> {
             self.row(value, of(false), some),
             self.row(&Reading::Nothing, of(true), quote!(decode::none)),
         ];
-        (quote!(Option<#bare>), table(&rows))
+        table(&rows)
     }
 
     fn row(&self, reading: &Reading, statuses: Vec<Status>, read: TokenStream) -> Row {
@@ -106,20 +111,14 @@ impl Writer<'_> {
             .collect()
     }
 
-    fn status_type(&self) -> TokenStream {
-        let name = ident(self.by_status);
-        quote!(#name)
-    }
-
-    fn several(&self) -> Vec<TokenStream> {
-        let name = ident(self.by_status);
+    fn several(&self) -> TokenStream {
         let rows = self.outcome.answers.iter().map(|(answer, reading)| {
             let variant = variant(answer.status);
             let read = match reading {
-                Reading::Nothing => quote!(|_| Ok(#name::#variant)),
+                Reading::Nothing => quote!(|_| Ok(Self::#variant)),
                 _ => {
                     let read = self.read(reading);
-                    quote!(|answer| #read(answer).map(#name::#variant))
+                    quote!(|answer| #read(answer).map(Self::#variant))
                 }
             };
             self.row(reading, vec![answer.status], read)
@@ -127,6 +126,7 @@ impl Writer<'_> {
         table(&Vec::from_iter(rows))
     }
 
+    /// The enum by status, with its table.
     fn status_enum(&self) -> TokenStream {
         let name = ident(self.by_status);
         let variants = self.outcome.answers.iter().map(|(answer, reading)| {
@@ -143,10 +143,15 @@ impl Writer<'_> {
         });
         let streams = self.outcome.distinct.iter().any(Reading::is_stream);
         let derive = derive(streams);
+        let answers = self.several();
         quote! {
             /// What the operation answers, by status.
             #derive
             pub enum #name { #(#variants,)* }
+
+            impl #name {
+                const ANSWERS: Answers<Self> = #answers;
+            }
         }
     }
 

@@ -23,8 +23,8 @@ pub(super) fn variant(status: Status) -> Ident {
     })
 }
 
-/// Codes before ranges before the default, since the first row that fits wins.
-pub(super) fn table(rows: &[Row]) -> Vec<TokenStream> {
+/// The table of these rows: codes before ranges before the default, since the first row that fits wins.
+pub(super) fn table(rows: &[Row]) -> TokenStream {
     let parts = [codes, classes, rest];
     let constructors = parts.iter().flat_map(|part| {
         rows.iter().flat_map(|row| {
@@ -35,7 +35,7 @@ pub(super) fn table(rows: &[Row]) -> Vec<TokenStream> {
                 .map(move |constructor| quote!(#constructor #streamed))
         })
     });
-    constructors.collect()
+    quote!(&[#(#constructors),*])
 }
 
 fn codes(statuses: &[Status], read: &TokenStream) -> Vec<TokenStream> {

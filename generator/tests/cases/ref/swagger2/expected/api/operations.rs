@@ -50,10 +50,7 @@ impl Operation for GetPet {
         ..Info::NONE
     };
     const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
-    const FAILURE: Answers<Self::Error> = &[
-        Answer::code(404, |answer| decode::json(answer).map(GetPetFailure::Status404)),
-        Answer::code(500, |answer| decode::json(answer).map(GetPetFailure::Status500)),
-    ];
+    const FAILURE: Answers<Self::Error> = GetPetFailure::ANSWERS;
 }
 
 /// What the operation answers, by status.
@@ -63,4 +60,11 @@ pub enum GetPetFailure {
     Status404(types::Error),
     /// Lost.
     Status500(runtime::Json),
+}
+
+impl GetPetFailure {
+    const ANSWERS: Answers<Self> = &[
+        Answer::code(404, |answer| decode::json(answer).map(Self::Status404)),
+        Answer::code(500, |answer| decode::json(answer).map(Self::Status500)),
+    ];
 }

@@ -32,17 +32,7 @@ impl Operation for SeveralErrors {
         ..Info::NONE
     };
     const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::text)];
-    const FAILURE: Answers<Self::Error> = &[
-        Answer::code(
-            404,
-            |answer| decode::json(answer).map(SeveralErrorsFailure::Status404),
-        ),
-        Answer::class(
-            5,
-            |answer| decode::text(answer).map(SeveralErrorsFailure::Status5xx),
-        ),
-        Answer::rest(|answer| decode::json(answer).map(SeveralErrorsFailure::Default)),
-    ];
+    const FAILURE: Answers<Self::Error> = SeveralErrorsFailure::ANSWERS;
 }
 
 /// What the operation answers, by status.
@@ -54,6 +44,14 @@ pub enum SeveralErrorsFailure {
     Status5xx(String),
     /// Else.
     Default(types::Problem),
+}
+
+impl SeveralErrorsFailure {
+    const ANSWERS: Answers<Self> = &[
+        Answer::code(404, |answer| decode::json(answer).map(Self::Status404)),
+        Answer::class(5, |answer| decode::text(answer).map(Self::Status5xx)),
+        Answer::rest(|answer| decode::json(answer).map(Self::Default)),
+    ];
 }
 
 /// Marks [`Client::one_error`]: its description, its answers.

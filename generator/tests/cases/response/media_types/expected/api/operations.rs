@@ -111,22 +111,7 @@ impl Operation for GetReportSuccess {
         accept: "application/json, */*;q=0.9, text/html;q=0.9",
         ..Info::NONE
     };
-    const SUCCESS: Answers<Self::Output> = &[
-        Answer::code(
-            201,
-            |answer| {
-                GetReportSuccessStatus201Content::read(answer)
-                    .map(GetReportSuccessSuccess::Status201)
-            },
-        ),
-        Answer::class(
-            2,
-            |answer| {
-                GetReportSuccessStatus2xxContent::read(answer)
-                    .map(GetReportSuccessSuccess::Status2xx)
-            },
-        ),
-    ];
+    const SUCCESS: Answers<Self::Output> = GetReportSuccessSuccess::ANSWERS;
     const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
 }
 
@@ -137,6 +122,19 @@ pub enum GetReportSuccessSuccess {
     Status2xx(GetReportSuccessStatus2xxContent),
     /// Another.
     Status201(GetReportSuccessStatus201Content),
+}
+
+impl GetReportSuccessSuccess {
+    const ANSWERS: Answers<Self> = &[
+        Answer::code(
+            201,
+            |answer| GetReportSuccessStatus201Content::read(answer).map(Self::Status201),
+        ),
+        Answer::class(
+            2,
+            |answer| GetReportSuccessStatus2xxContent::read(answer).map(Self::Status2xx),
+        ),
+    ];
 }
 
 /// What the operation answers, by media type.

@@ -30,17 +30,7 @@ impl Operation for CreateUser {
         path: "/users",
         ..Info::NONE
     };
-    const SUCCESS: Answers<Self::Output> = &[
-        Answer::code(
-            200,
-            |answer| decode::json(answer).map(CreateUserSuccess::Status200),
-        ),
-        Answer::code(
-            201,
-            |answer| decode::json(answer).map(CreateUserSuccess::Status201),
-        ),
-        Answer::code(202, |_| Ok(CreateUserSuccess::Status202)),
-    ];
+    const SUCCESS: Answers<Self::Output> = CreateUserSuccess::ANSWERS;
 }
 
 /// What the operation answers, by status.
@@ -52,6 +42,14 @@ pub enum CreateUserSuccess {
     Status201(String),
     /// It will be there.
     Status202,
+}
+
+impl CreateUserSuccess {
+    const ANSWERS: Answers<Self> = &[
+        Answer::code(200, |answer| decode::json(answer).map(Self::Status200)),
+        Answer::code(201, |answer| decode::json(answer).map(Self::Status201)),
+        Answer::code(202, |_| Ok(Self::Status202)),
+    ];
 }
 
 /// Marks [`Client::same_user`]: its description, its answers.

@@ -181,18 +181,7 @@ impl Operation for Listed {
         accept: "text/event-stream",
         ..Info::NONE
     };
-    const SUCCESS: Answers<Self::Output> = &[
-        Answer::code(
-                200,
-                |answer| runtime::streams::events(answer).map(ListedSuccess::Status200),
-            )
-            .streamed(),
-        Answer::code(
-                201,
-                |answer| runtime::streams::events(answer).map(ListedSuccess::Status201),
-            )
-            .streamed(),
-    ];
+    const SUCCESS: Answers<Self::Output> = ListedSuccess::ANSWERS;
 }
 
 /// What the operation answers, by status.
@@ -202,4 +191,13 @@ pub enum ListedSuccess {
     Status200(runtime::EventStream<types::Piece>),
     /// Others.
     Status201(runtime::EventStream<types::Answer>),
+}
+
+impl ListedSuccess {
+    const ANSWERS: Answers<Self> = &[
+        Answer::code(200, |answer| runtime::streams::events(answer).map(Self::Status200))
+            .streamed(),
+        Answer::code(201, |answer| runtime::streams::events(answer).map(Self::Status201))
+            .streamed(),
+    ];
 }

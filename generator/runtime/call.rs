@@ -1,3 +1,4 @@
+use super::answer;
 use super::builder::Core;
 use super::encode::Draft;
 use super::error::{Error, ErrorKind};
@@ -113,10 +114,14 @@ impl<O: Operation> Call<O> {
             ..
         } = self;
         Sent {
-            sending: Box::pin(send(core, draft, timeout, body_limit, O::streams)),
+            sending: Box::pin(send(core, draft, timeout, body_limit, is_stream::<O>)),
             operation: PhantomData,
         }
     }
+}
+
+fn is_stream<O: Operation>(answer: &Received) -> bool {
+    answer::is_stream(O::SUCCESS, answer)
 }
 
 /// Everything that is the same for all operations, so that it is compiled once.
@@ -184,13 +189,13 @@ fn read<O: Operation>(
         }
     };
     if answer.status().is_success() {
-        match O::success(&answer) {
+        match answer::read(O::SUCCESS, &answer) {
             Some(Ok(body)) => return Ok(Response::new(body, answer)),
             Some(Err(error)) => return Err(fail(ErrorKind::Decode { error, answer })),
             None => {}
         }
     }
-    Err(fail(match O::failure(&answer) {
+    Err(fail(match answer::read(O::FAILURE, &answer) {
         Some(Ok(body)) => ErrorKind::Api { body, answer },
         Some(Err(error)) => ErrorKind::Decode { error, answer },
         None => ErrorKind::Status(answer),

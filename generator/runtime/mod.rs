@@ -17,6 +17,7 @@ pub use multipart::{Part, PartInfo};
 pub mod servers;
 pub use servers::server_url;
 
+mod answer;
 mod builder;
 mod call;
 mod credentials;
@@ -29,6 +30,7 @@ mod retry;
 mod style;
 mod transport;
 
+pub use answer::{Answer, Answers};
 pub use builder::{BuildError, Builder, Core};
 pub use call::Call;
 pub use credentials::{Credential, Scheme, SchemePlace};

@@ -14,16 +14,8 @@ macro_rules! described {
             type Output = crate::Json;
             type Error = crate::Undeclared;
             const INFO: &'static crate::Info = &$info;
-            fn success(
-                answer: &crate::Received,
-            ) -> Option<Result<crate::Json, crate::DecodeError>> {
-                Some(crate::decode::json(answer))
-            }
-            fn failure(
-                _answer: &crate::Received,
-            ) -> Option<Result<crate::Undeclared, crate::DecodeError>> {
-                None
-            }
+            const SUCCESS: crate::Answers<crate::Json> =
+                &[crate::Answer::rest(crate::decode::json)];
         }
     };
 }

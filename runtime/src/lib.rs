@@ -7,6 +7,8 @@ mod runtime;
 pub use runtime::*;
 
 #[cfg(test)]
+mod answer_tests;
+#[cfg(test)]
 mod echo;
 #[cfg(test)]
 mod header_tests;

@@ -2,7 +2,8 @@
 
 use crate::runtime::streams::{self, EventStream, StreamError};
 use crate::runtime::{
-    decode, media, Builder, Call, Core, DecodeError, Info, Method, Operation, Received,
+    decode, media, Answer, Answers, Builder, Call, Core, DecodeError, Info, Method, Operation,
+    Received,
 };
 use serde_json::Value;
 use std::time::Duration;
@@ -30,20 +31,15 @@ impl Operation for Chat {
         accept: "application/json, text/event-stream;q=0.9",
         ..Info::NONE
     };
+    const SUCCESS: Answers<Self::Output> =
+        &[Answer::rest(read).streamed_if(|answer| media::choice(answer, MEDIA) == 1)];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
+}
 
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        Some(match media::choice(answer, MEDIA) {
-            1 => streams::events(answer).map(ChatContent::Events),
-            _ => decode::json(answer).map(ChatContent::Json),
-        })
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::json(answer))
-    }
-
-    fn streams(answer: &Received) -> bool {
-        media::choice(answer, MEDIA) == 1
+fn read(answer: &Received) -> Result<ChatContent, DecodeError> {
+    match media::choice(answer, MEDIA) {
+        1 => streams::events(answer).map(ChatContent::Events),
+        _ => decode::json(answer).map(ChatContent::Json),
     }
 }
 

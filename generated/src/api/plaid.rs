@@ -2,8 +2,7 @@
 
 use super::super::{Client, types};
 use super::super::runtime::{
-    Bytes, Call, DecodeError, Info, Location, Method, Operation, Parameter, Received,
-    Style, decode,
+    Answer, Answers, Bytes, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -161,16 +160,8 @@ impl Operation for CraCheckReportPartnerInsightsGet {
         security: &[&[0, 1, 2]],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::json(answer))
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
 }
 
 /// Marks [`Client::cra_check_report_create`]: its description, its answers.
@@ -187,16 +178,8 @@ impl Operation for CraCheckReportCreate {
         security: &[&[0, 1, 2]],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::json(answer))
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
 }
 
 /// Marks [`Client::cra_check_report_base_report_get`]: its description, its answers.
@@ -213,16 +196,8 @@ impl Operation for CraCheckReportBaseReportGet {
         security: &[&[0, 1, 2]],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::json(answer))
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
 }
 
 /// Marks [`Client::cra_check_report_pdf_get`]: its description, its answers.
@@ -240,16 +215,8 @@ impl Operation for CraCheckReportPdfGet {
         security: &[&[0, 1, 2]],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::bytes(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::json(answer))
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::bytes)];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
 }
 
 /// Marks [`Client::user_create`]: its description, its answers.
@@ -263,28 +230,12 @@ impl Operation for UserCreate {
         id: "userCreate",
         method: Method::POST,
         path: "/user/create",
-        parameters: &[
-            Parameter {
-                name: "Plaid-New-User-API-Enabled",
-                location: Location::Header,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::header("Plaid-New-User-API-Enabled")],
         security: &[&[0, 1, 2]],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 | 201 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::json(answer))
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::codes(&[200, 201], decode::json)];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
 }
 
 impl Call<UserCreate> {
@@ -307,28 +258,12 @@ impl Operation for UserGet {
         id: "userGet",
         method: Method::POST,
         path: "/user/get",
-        parameters: &[
-            Parameter {
-                name: "Plaid-New-User-API-Enabled",
-                location: Location::Header,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::header("Plaid-New-User-API-Enabled")],
         security: &[&[0, 1, 2]],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::json(answer))
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
 }
 
 impl Call<UserGet> {
@@ -354,16 +289,8 @@ impl Operation for LinkTokenCreate {
         security: &[&[0, 1, 2]],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::json(answer))
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
 }
 
 /// Marks [`Client::webhook_verification_key_get`]: its description, its answers.
@@ -380,16 +307,8 @@ impl Operation for WebhookVerificationKeyGet {
         security: &[&[0, 1, 2]],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::json(answer))
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
 }
 
 /// Marks [`Client::sandbox_public_token_create`]: its description, its answers.
@@ -406,14 +325,6 @@ impl Operation for SandboxPublicTokenCreate {
         security: &[&[0, 1, 2]],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::json(answer))
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
 }

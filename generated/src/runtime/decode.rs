@@ -70,6 +70,14 @@ pub fn payload<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     serde_json::from_slice(body).map_err(|error| DecodeError::json(body, &error))
 }
 
+/// No value, where other answers have one.
+///
+/// # Errors
+/// Never; it has the form of the others.
+pub fn none<T>(_: &Received) -> Result<Option<T>, DecodeError> {
+    Ok(None)
+}
+
 /// Nothing: the description says that there is no body.
 ///
 /// # Errors

@@ -11,6 +11,7 @@ mod extra;
 mod field;
 mod secret;
 
+mod answer;
 mod builder;
 mod call;
 mod credentials;
@@ -23,6 +24,7 @@ mod retry;
 mod style;
 mod transport;
 
+pub use answer::{Answer, Answers};
 pub use builder::{BuildError, Builder, Core};
 pub use call::Call;
 pub use credentials::{Credential, Scheme, SchemePlace};

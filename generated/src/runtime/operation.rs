@@ -1,6 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
-use super::{DecodeError, Received};
+use super::Answers;
 use http::Method;
 use std::fmt;
 
@@ -12,17 +12,10 @@ pub trait Operation: 'static {
     type Error: fmt::Debug + Send + Sync + 'static;
     /// Its description.
     const INFO: &'static Info;
-
-    /// Reads a success; `None` where the description declares none with this status.
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>>;
-
-    /// Reads an error; `None` where the description declares none with this status.
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>>;
-
-    /// Whether an answer with this status and these headers is read as it comes.
-    fn streams(_: &Received) -> bool {
-        false
-    }
+    /// The successes that it declares.
+    const SUCCESS: Answers<Self::Output>;
+    /// The errors that it declares.
+    const FAILURE: Answers<Self::Error> = &[];
 }
 
 /// The description of an operation, as data.
@@ -81,6 +74,81 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether reserved characters stay as they are.
     pub reserved: bool,
+}
+
+impl Parameter {
+    /// In the path: `1,2,3`.
+    pub const fn path(name: &'static str) -> Self {
+        Self::of(name, Location::Path, Style::Simple)
+    }
+
+    /// In the query: `name=1&name=2`.
+    pub const fn query(name: &'static str) -> Self {
+        Self::of(name, Location::Query, Style::Form)
+    }
+
+    /// As the whole query.
+    pub const fn querystring(name: &'static str) -> Self {
+        Self::of(name, Location::Querystring, Style::Form)
+    }
+
+    /// In a header: `1,2,3`.
+    pub const fn header(name: &'static str) -> Self {
+        Self::of(name, Location::Header, Style::Simple)
+    }
+
+    /// In the cookie: `name=1; name=2`.
+    pub const fn cookie(name: &'static str) -> Self {
+        Self::of(name, Location::Cookie, Style::Form)
+    }
+
+    const fn of(name: &'static str, location: Location, style: Style) -> Self {
+        let parameter = Self {
+            name,
+            location,
+            style,
+            explode: false,
+            reserved: false,
+        };
+        parameter.style(style)
+    }
+
+    /// The same in another style, with what goes with it: only [`Style::Form`] writes each item or member on its own.
+    #[must_use]
+    pub const fn style(self, style: Style) -> Self {
+        Self {
+            style,
+            explode: matches!(style, Style::Form),
+            ..self
+        }
+    }
+
+    /// The same with each item or member on its own.
+    #[must_use]
+    pub const fn exploded(self) -> Self {
+        Self {
+            explode: true,
+            ..self
+        }
+    }
+
+    /// The same with all items or members in one.
+    #[must_use]
+    pub const fn joined(self) -> Self {
+        Self {
+            explode: false,
+            ..self
+        }
+    }
+
+    /// The same with reserved characters as they are.
+    #[must_use]
+    pub const fn reserved(self) -> Self {
+        Self {
+            reserved: true,
+            ..self
+        }
+    }
 }
 
 /// Where a parameter travels.

@@ -1,9 +1,9 @@
 //! Bodies: one media type is an argument, several are an enum.
 
-use super::params::{Argument, argument, style};
+use super::params::{Argument, Written, argument};
 use super::type_ref::{Place, resolved, type_ref};
 use super::{Plan, doc, ident};
-use crate::api::{Body, Content, ContentKind, Encoding, OperationId, TypeRef};
+use crate::api::{Body, Content, ContentKind, Encoding, OperationId, Style, TypeRef};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::HashSet;
@@ -87,16 +87,14 @@ fn written_plain(content: &Content, media: &TokenStream) -> TokenStream {
 }
 
 fn form_row(encoding: &Encoding) -> TokenStream {
-    let Encoding {
-        name,
-        explode,
-        allow_reserved,
-        ..
-    } = encoding;
-    let style = style(encoding.style);
-    quote! {
-        Parameter { name: #name, location: Location::Query, style: Style::#style, explode: #explode, reserved: #allow_reserved }
-    }
+    let name = &encoding.name;
+    let written = Written {
+        style: encoding.style,
+        explode: encoding.explode,
+        reserved: encoding.allow_reserved,
+    };
+    let unusual = written.unusual(Style::Form);
+    quote!(Parameter::query(#name) #unusual)
 }
 
 fn part_row(encoding: &Encoding) -> TokenStream {

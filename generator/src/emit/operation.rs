@@ -4,7 +4,6 @@ use super::body::{self, Sent};
 use super::outcome::{Outcome, failure, success};
 use super::params::{Argument, argument, bound, row, setter};
 use super::request_line::{method_member, wire_path};
-use super::status::Arm;
 use super::{Module, Plan, doc, ident, item, items_of as items, picked};
 use crate::api::{Operation, OperationId};
 use crate::name::{Group, OperationNames};
@@ -59,11 +58,12 @@ fn uses(items: &[syn::Item]) -> Vec<syn::Item> {
         uses.push(item("imports", quote!(use super::super::#outer;)));
     }
     let inner = pick(&[
+        "Answer",
+        "Answers",
         "Bytes",
         "Call",
         "DecodeError",
         "Info",
-        "Location",
         "Method",
         "Operation",
         "Parameter",
@@ -79,12 +79,19 @@ fn uses(items: &[syn::Item]) -> Vec<syn::Item> {
     uses
 }
 
-/// The types and the heads of paths: a method or a parameter that is called `runtime` is not the module.
+/// The types and the heads of paths: a method or a parameter that is called `runtime` is not the module, and `types::Style` is not the
+/// runtime's.
 fn collect_idents(tokens: TokenStream, into: &mut std::collections::HashSet<String>) {
     use proc_macro2::{Spacing, TokenTree};
     let mut tokens = tokens.into_iter().peekable();
+    let mut is_after_joint = false;
+    let mut is_inside_path = false;
     while let Some(tree) = tokens.next() {
+        let is_colon = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == ':');
+        let is_member = std::mem::replace(&mut is_inside_path, is_colon && is_after_joint);
+        is_after_joint = is_colon && !is_inside_path;
         match tree {
+            TokenTree::Ident(_) if is_member => {}
             TokenTree::Ident(ident) => {
                 let name = ident.to_string();
                 let is_head = matches!(tokens.peek(), Some(TokenTree::Punct(punct))
@@ -249,47 +256,18 @@ fn marker_impl(
 ) -> TokenStream {
     let info = info(plan, operation, id);
     let (output, error) = (&success.ty, &failure.ty);
-    let read = reading("success", quote!(Self::Output), success);
-    let fail = reading("failure", quote!(Self::Error), failure);
-    let streams = success.streams.as_ref().map(streams);
+    let successes = &success.answers;
+    let failures = failure.answers.as_ref();
+    let failures = failures.map(|table| quote!(const FAILURE: Answers<Self::Error> = #table;));
     quote! {
         impl Operation for #marker {
             type Output = #output;
             type Error = #error;
             const INFO: &'static Info = &#info;
-            #read
-            #fail
-            #streams
+            const SUCCESS: Answers<Self::Output> = #successes;
+            #failures
         }
     }
-}
-
-fn reading(name: &str, ty: TokenStream, outcome: &Outcome) -> TokenStream {
-    let name = ident(name);
-    let (argument, body) = match outcome.arms.as_slice() {
-        [only] => (
-            ident(if only.reads { "answer" } else { "_answer" }),
-            only.value.clone(),
-        ),
-        arms => {
-            let arms = arms
-                .iter()
-                .map(|Arm { pattern, value, .. }| quote!(#pattern => #value));
-            (
-                ident("answer"),
-                quote!(match answer.status().as_u16() { #(#arms,)* }),
-            )
-        }
-    };
-    quote! {
-        fn #name(#argument: &Received) -> Option<Result<#ty, DecodeError>> { #body }
-    }
-}
-
-fn streams(expression: &TokenStream) -> TokenStream {
-    let is_always = expression.to_string() == "true";
-    let argument = ident(if is_always { "_answer" } else { "answer" });
-    quote!(fn streams(#argument: &Received) -> bool { #expression })
 }
 
 /// How many members `Info` has in the runtime.

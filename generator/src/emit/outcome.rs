@@ -1,6 +1,6 @@
 //! What an operation answers with: one type, or an enum of several, and how each status is read.
 
-use super::status::{Arm, arms, patterns, variant};
+use super::status::{Row, table, variant};
 use super::type_ref::{Place, type_ref};
 use super::{Plan, doc, ident};
 use crate::answers::{self, Form, Offer, Reading};
@@ -8,7 +8,6 @@ use crate::api::{OperationId, Status, TypeRef};
 use crate::name::ContentNames;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use std::collections::BTreeSet;
 
 /// The success or the failure of an operation.
 pub(super) struct Outcome {
@@ -16,10 +15,8 @@ pub(super) struct Outcome {
     pub(super) ty: TokenStream,
     /// The enums behind it, where the answers differ.
     pub(super) definitions: Vec<TokenStream>,
-    /// The arms of `match answer.status().as_u16()`; the last one fits every status.
-    pub(super) arms: Vec<Arm>,
-    /// Whether an answer is read as it comes: an expression over `answer`, if any is.
-    pub(super) streams: Option<TokenStream>,
+    /// Its table, where it has one.
+    pub(super) answers: Option<TokenStream>,
 }
 
 /// One outcome with the names that it takes.
@@ -38,8 +35,7 @@ pub(super) fn success(plan: &Plan<'_>, id: OperationId) -> Outcome {
         by_status: &names.success,
         contents: &names.contents,
     };
-    let none = Arm::rest(quote!(Some(decode::empty(answer))), true);
-    writer.write(quote!(()), none)
+    writer.write(quote!(()), Some(quote!(&[Answer::rest(decode::empty)])))
 }
 
 pub(super) fn failure(plan: &Plan<'_>, id: OperationId) -> Outcome {
@@ -51,18 +47,23 @@ pub(super) fn failure(plan: &Plan<'_>, id: OperationId) -> Outcome {
         by_status: &names.failure,
         contents: names.contents.get(before..).unwrap_or_default(),
     };
-    let none = Arm::rest(quote!(None), false);
-    writer.write(quote!(runtime::Undeclared), none)
+    writer.write(quote!(runtime::Undeclared), None)
 }
 
 impl Writer<'_> {
-    /// `none` is its type and its arm where no answer is declared.
-    fn write(&self, none: TokenStream, arm: Arm) -> Outcome {
-        let (ty, arms) = match self.outcome.distinct.as_slice() {
-            [] => (none, vec![arm]),
-            [one] => (self.ty(one), self.single(one)),
-            [value, Reading::Nothing] | [Reading::Nothing, value] => self.optional(value),
-            _ => (self.status_type(), self.several()),
+    /// `ty` and `answers` are its type and its table where no answer is declared.
+    fn write(&self, ty: TokenStream, answers: Option<TokenStream>) -> Outcome {
+        let (ty, answers) = match self.outcome.distinct.as_slice() {
+            [] => (ty, answers),
+            [one] => (self.ty(one), Some(self.single(one))),
+            [value, Reading::Nothing] | [Reading::Nothing, value] => {
+                let bare = self.ty(value);
+                (quote!(Option<#bare>), Some(self.optional(value)))
+            }
+            _ => {
+                let name = ident(self.by_status);
+                (quote!(#name), Some(quote!(#name::ANSWERS)))
+            }
         };
         let mut definitions: Vec<TokenStream> = Vec::new();
         if self.outcome.is_by_status() {
@@ -73,26 +74,32 @@ impl Writer<'_> {
         Outcome {
             ty,
             definitions,
-            arms,
-            streams: self.streams(),
+            answers,
         }
     }
 
-    fn single(&self, reading: &Reading) -> Vec<Arm> {
-        let read = self.read(reading);
-        arms(&[(self.statuses(|_| true), quote!(Some(#read)))])
+    fn single(&self, reading: &Reading) -> TokenStream {
+        table(&[self.row(reading, self.statuses(|_| true), self.read(reading))])
     }
 
-    fn optional(&self, value: &Reading) -> (TokenStream, Vec<Arm>) {
-        let bare = self.ty(value);
+    fn optional(&self, value: &Reading) -> TokenStream {
         let read = self.read(value);
         let of =
             |nothing: bool| self.statuses(move |reading| (*reading == Reading::Nothing) == nothing);
+        let some = quote!(|answer| #read(answer).map(Some));
         let rows = [
-            (of(false), quote!(Some(#read.map(Some)))),
-            (of(true), quote!(Some(Ok(None)))),
+            self.row(value, of(false), some),
+            self.row(&Reading::Nothing, of(true), quote!(decode::none)),
         ];
-        (quote!(Option<#bare>), arms(&rows))
+        table(&rows)
+    }
+
+    fn row(&self, reading: &Reading, statuses: Vec<Status>, read: TokenStream) -> Row {
+        Row {
+            statuses,
+            read,
+            streamed: self.streamed(reading),
+        }
     }
 
     fn statuses(&self, which: impl Fn(&Reading) -> bool) -> Vec<Status> {
@@ -104,30 +111,22 @@ impl Writer<'_> {
             .collect()
     }
 
-    fn status_type(&self) -> TokenStream {
-        let name = ident(self.by_status);
-        quote!(#name)
+    fn several(&self) -> TokenStream {
+        let rows = self.outcome.answers.iter().map(|(answer, reading)| {
+            let variant = variant(answer.status);
+            let read = match reading {
+                Reading::Nothing => quote!(|_| Ok(Self::#variant)),
+                _ => {
+                    let read = self.read(reading);
+                    quote!(|answer| #read(answer).map(Self::#variant))
+                }
+            };
+            self.row(reading, vec![answer.status], read)
+        });
+        table(&Vec::from_iter(rows))
     }
 
-    fn several(&self) -> Vec<Arm> {
-        let name = ident(self.by_status);
-        let rows: Vec<(Vec<Status>, TokenStream)> = self
-            .outcome
-            .answers
-            .iter()
-            .map(|(answer, reading)| {
-                let (read, variant) = (self.read(reading), variant(answer.status));
-                let make = if *reading == Reading::Nothing {
-                    quote!(|()| #name::#variant)
-                } else {
-                    quote!(#name::#variant)
-                };
-                (vec![answer.status], quote!(Some(#read.map(#make))))
-            })
-            .collect();
-        arms(&rows)
-    }
-
+    /// The enum by status, with its table.
     fn status_enum(&self) -> TokenStream {
         let name = ident(self.by_status);
         let variants = self.outcome.answers.iter().map(|(answer, reading)| {
@@ -144,10 +143,15 @@ impl Writer<'_> {
         });
         let streams = self.outcome.distinct.iter().any(Reading::is_stream);
         let derive = derive(streams);
+        let answers = self.several();
         quote! {
             /// What the operation answers, by status.
             #derive
             pub enum #name { #(#variants,)* }
+
+            impl #name {
+                const ANSWERS: Answers<Self> = #answers;
+            }
         }
     }
 
@@ -233,61 +237,27 @@ impl Writer<'_> {
         }
     }
 
-    /// An expression over `answer` that reads it.
+    /// The function that reads it.
     fn read(&self, reading: &Reading) -> TokenStream {
         match reading {
-            Reading::Nothing => quote!(decode::empty(answer)),
-            Reading::One(form) => {
-                let decoder = decoder(form);
-                quote!(#decoder(answer))
-            }
+            Reading::Nothing => quote!(decode::empty),
+            Reading::One(form) => decoder(form),
             Reading::Several(offers) => {
                 let name = self.names_of(offers);
-                quote!(#name::read(answer))
+                quote!(#name::read)
             }
         }
     }
 
-    /// Whether a success is read as it comes. Codes that are not may lie in a range that is, so they are asked first.
-    fn streams(&self) -> Option<TokenStream> {
-        let none = BTreeSet::new();
-        let whole = self.statuses(|reading| !reading.is_stream());
-        let codes: Vec<TokenStream> =
-            patterns(&whole, &none, |status| matches!(status, Status::Code(_)));
-        let mut terms: Vec<TokenStream> = Vec::new();
-        let mut is_wide = false;
-        for reading in self.outcome.distinct.iter().filter(|one| one.is_stream()) {
-            let statuses = self.statuses(|one| one == reading);
-            let rest = statuses.contains(&Status::Default);
-            is_wide |= statuses
-                .iter()
-                .any(|status| !matches!(status, Status::Code(_)));
-            let chosen = match reading {
-                Reading::Several(offers) => {
-                    let name = self.names_of(offers);
-                    Some(quote!(#name::streams(answer)))
-                }
-                _ => None,
-            };
-            let patterns = patterns(&statuses, &none, |_| true);
-            let status = quote!(matches!(answer.status().as_u16(), #(#patterns)|*));
-            terms.push(match (chosen, rest) {
-                (Some(chosen), true) => chosen,
-                (Some(chosen), false) => quote!(#status && #chosen),
-                (None, true) => quote!(true),
-                (None, false) => status,
-            });
+    /// What its row adds where it is read as it comes, which one of several media types may be.
+    fn streamed(&self, reading: &Reading) -> Option<TokenStream> {
+        match reading {
+            Reading::Several(offers) if reading.is_stream() => {
+                let name = self.names_of(offers);
+                Some(quote!(.streamed_if(#name::streams)))
+            }
+            _ => reading.is_stream().then(|| quote!(.streamed())),
         }
-        let any = match terms.as_slice() {
-            [] => return None,
-            [one] => quote!(#one),
-            several => quote!((#(#several)||*)),
-        };
-        Some(if is_wide && !codes.is_empty() {
-            quote!(!matches!(answer.status().as_u16(), #(#codes)|*) && #any)
-        } else {
-            quote!(#(#terms)||*)
-        })
     }
 }
 

@@ -88,27 +88,50 @@ pub(super) fn setter(plan: &Plan<'_>, bound: &Bound<'_>) -> TokenStream {
 
 /// The row of the operation's table that describes a parameter.
 pub(super) fn row(parameter: &Parameter) -> TokenStream {
-    let Parameter {
-        name,
-        explode,
-        allow_reserved,
-        ..
-    } = parameter;
-    let location = ident(match parameter.location {
-        Location::Path => "Path",
-        Location::Query => "Query",
-        Location::Querystring => "Querystring",
-        Location::Header => "Header",
-        Location::Cookie => "Cookie",
-    });
-    let style = style(parameter.style);
-    quote! {
-        Parameter { name: #name, location: Location::#location, style: Style::#style, explode: #explode, reserved: #allow_reserved }
+    let name = &parameter.name;
+    let (constructor, usual) = match parameter.location {
+        Location::Path => ("path", Style::Simple),
+        Location::Query => ("query", Style::Form),
+        Location::Querystring => ("querystring", Style::Form),
+        Location::Header => ("header", Style::Simple),
+        Location::Cookie => ("cookie", Style::Form),
+    };
+    let constructor = ident(constructor);
+    let written = Written {
+        style: parameter.style,
+        explode: parameter.explode,
+        reserved: parameter.allow_reserved,
+    };
+    let unusual = written.unusual(usual);
+    quote!(Parameter::#constructor(#name) #unusual)
+}
+
+/// How a value is written.
+pub(super) struct Written {
+    pub(super) style: Style,
+    pub(super) explode: bool,
+    pub(super) reserved: bool,
+}
+
+impl Written {
+    /// The calls that say what differs from the usual style of its place, and from what goes with a style.
+    pub(super) fn unusual(&self, usual: Style) -> TokenStream {
+        let style = (self.style != usual).then(|| {
+            let style = style(self.style);
+            quote!(.style(Style::#style))
+        });
+        let explode = match (self.explode, self.style == Style::Form) {
+            (true, false) => Some(quote!(.exploded())),
+            (false, true) => Some(quote!(.joined())),
+            _ => None,
+        };
+        let reserved = self.reserved.then(|| quote!(.reserved()));
+        quote!(#style #explode #reserved)
     }
 }
 
 /// The style's name in the runtime.
-pub(super) fn style(style: Style) -> proc_macro2::Ident {
+fn style(style: Style) -> proc_macro2::Ident {
     ident(match style {
         Style::Simple => "Simple",
         Style::Label => "Label",

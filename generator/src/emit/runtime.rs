@@ -5,6 +5,7 @@ use crate::api::{Api, Content, ContentKind, Shape, TypeId, TypeRef};
 
 /// Path below `runtime/`, text.
 pub const RUNTIME: &[(&str, &str)] = &[
+    ("answer.rs", include_str!("../../runtime/answer.rs")),
     ("builder.rs", include_str!("../../runtime/builder.rs")),
     ("call.rs", include_str!("../../runtime/call.rs")),
     ("codec.rs", include_str!("../../runtime/codec.rs")),

@@ -1,30 +1,17 @@
-//! Statuses of answers as patterns and arms.
+//! Statuses of answers as variants and as rows of an operation's tables.
 
 use super::ident;
 use crate::api::Status;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use std::collections::BTreeSet;
 
-/// Statuses and what is made of an answer that has one of them.
-pub(super) struct Arm {
-    /// `200 | 201`, `_`.
-    pub(super) pattern: TokenStream,
-    /// An expression over `answer`.
-    pub(super) value: TokenStream,
-    /// Whether it looks at the answer at all.
-    pub(super) reads: bool,
-}
-
-impl Arm {
-    /// The arm of every other status.
-    pub(super) fn rest(value: TokenStream, reads: bool) -> Self {
-        Self {
-            pattern: quote!(_),
-            value,
-            reads,
-        }
-    }
+/// Statuses and how an answer that has one of them is read.
+pub(super) struct Row {
+    pub(super) statuses: Vec<Status>,
+    /// A function of the answer.
+    pub(super) read: TokenStream,
+    /// `.streamed()`, where it is read as it comes.
+    pub(super) streamed: Option<TokenStream>,
 }
 
 /// The variant that holds the answers with a status.
@@ -36,102 +23,47 @@ pub(super) fn variant(status: Status) -> Ident {
     })
 }
 
-/// Codes before ranges before the default, since the first arm that fits wins.
-pub(super) fn arms(rows: &[(Vec<Status>, TokenStream)]) -> Vec<Arm> {
-    let codes: BTreeSet<u16> = rows
-        .iter()
-        .flat_map(|(statuses, _)| statuses.iter().filter_map(|status| code(*status)))
-        .collect();
-    let mut sorted: Vec<(u8, Arm)> = Vec::new();
-    for (statuses, value) in rows {
-        for (rank, select) in [
-            (0u8, is_code as fn(&Status) -> bool),
-            (1, is_range),
-            (2, is_default),
-        ] {
-            let patterns = patterns(statuses, &codes, select);
-            if !patterns.is_empty() {
-                sorted.push((
-                    rank,
-                    Arm {
-                        pattern: quote!(#(#patterns)|*),
-                        value: value.clone(),
-                        reads: true,
-                    },
-                ));
-            }
-        }
-    }
-    sorted.sort_by_key(|(rank, _)| *rank);
-    let mut arms: Vec<Arm> = sorted.into_iter().map(|(_, arm)| arm).collect();
-    let has_default = |(statuses, _): &(Vec<Status>, TokenStream)| statuses.iter().any(is_default);
-    if !rows.iter().any(has_default) {
-        arms.push(Arm::rest(quote!(None), false));
-    }
-    arms
+/// The table of these rows: codes before ranges before the default, since the first row that fits wins.
+pub(super) fn table(rows: &[Row]) -> TokenStream {
+    let parts = [codes, classes, rest];
+    let constructors = parts.iter().flat_map(|part| {
+        rows.iter().flat_map(|row| {
+            let Row { read, streamed, .. } = row;
+            let constructors = part(&row.statuses, read);
+            constructors
+                .into_iter()
+                .map(move |constructor| quote!(#constructor #streamed))
+        })
+    });
+    quote!(&[#(#constructors),*])
 }
 
-/// The patterns of those statuses that are selected. Ranges leave out the codes that have arms of their own.
-pub(super) fn patterns(
-    statuses: &[Status],
-    codes: &BTreeSet<u16>,
-    select: impl Fn(&Status) -> bool,
-) -> Vec<TokenStream> {
-    statuses
+fn codes(statuses: &[Status], read: &TokenStream) -> Vec<TokenStream> {
+    let codes: Vec<Literal> = statuses
         .iter()
-        .filter(|status| select(status))
-        .flat_map(|status| pattern(*status, codes))
+        .filter_map(|status| match status {
+            Status::Code(code) => Some(Literal::u16_unsuffixed(*code)),
+            _ => None,
+        })
+        .collect();
+    match codes.as_slice() {
+        [] => Vec::new(),
+        [one] => vec![quote!(Answer::code(#one, #read))],
+        several => vec![quote!(Answer::codes(&[#(#several),*], #read))],
+    }
+}
+
+fn classes(statuses: &[Status], read: &TokenStream) -> Vec<TokenStream> {
+    let classes = statuses.iter().filter_map(|status| match status {
+        Status::Range(class) => Some(Literal::u8_unsuffixed(*class)),
+        _ => None,
+    });
+    classes
+        .map(|class| quote!(Answer::class(#class, #read)))
         .collect()
 }
 
-fn code(status: Status) -> Option<u16> {
-    match status {
-        Status::Code(code) => Some(code),
-        Status::Range(_) | Status::Default => None,
-    }
-}
-
-fn is_code(status: &Status) -> bool {
-    matches!(status, Status::Code(_))
-}
-
-fn is_range(status: &Status) -> bool {
-    matches!(status, Status::Range(_))
-}
-
-fn is_default(status: &Status) -> bool {
-    matches!(status, Status::Default)
-}
-
-fn pattern(status: Status, codes: &BTreeSet<u16>) -> Vec<TokenStream> {
-    match status {
-        Status::Code(code) => {
-            let code = Literal::u16_unsuffixed(code);
-            vec![quote!(#code)]
-        }
-        Status::Range(class) => {
-            let low = u16::from(class) * 100;
-            between(low, low + 99, codes)
-        }
-        Status::Default => vec![quote!(_)],
-    }
-}
-
-/// The numbers from `low` to `high` that are no codes, as ranges.
-fn between(low: u16, high: u16, codes: &BTreeSet<u16>) -> Vec<TokenStream> {
-    let mut ranges = Vec::new();
-    let mut start = low;
-    for end in codes.range(low..=high).copied().chain([high + 1]) {
-        if start < end {
-            let (from, to) = (start, end - 1);
-            let [first, last] = [from, to].map(Literal::u16_unsuffixed);
-            ranges.push(if from == to {
-                quote!(#first)
-            } else {
-                quote!(#first..=#last)
-            });
-        }
-        start = end + 1;
-    }
-    ranges
+fn rest(statuses: &[Status], read: &TokenStream) -> Vec<TokenStream> {
+    let has_default = statuses.contains(&Status::Default);
+    Vec::from_iter(has_default.then(|| quote!(Answer::rest(#read))))
 }

@@ -52,6 +52,8 @@ const CALL_METHODS: &[&str] = &[
 const SERVER_METHODS: &[&str] = &["new", "default", "url", "value", "clone", "self"];
 /// What the modules of operations use without a path.
 const MARKERS: &[&str] = &[
+    "Answer",
+    "Answers",
     "Call",
     "Info",
     "Operation",

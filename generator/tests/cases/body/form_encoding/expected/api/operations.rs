@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, Style, decode,
 };
 
 impl Client {
@@ -14,34 +13,10 @@ impl Client {
             .form(
                 "application/x-www-form-urlencoded",
                 &[
-                    Parameter {
-                        name: "tags",
-                        location: Location::Query,
-                        style: Style::Pipe,
-                        explode: false,
-                        reserved: false,
-                    },
-                    Parameter {
-                        name: "owner",
-                        location: Location::Query,
-                        style: Style::Deep,
-                        explode: true,
-                        reserved: false,
-                    },
-                    Parameter {
-                        name: "home",
-                        location: Location::Query,
-                        style: Style::Json,
-                        explode: true,
-                        reserved: false,
-                    },
-                    Parameter {
-                        name: "name",
-                        location: Location::Query,
-                        style: Style::Form,
-                        explode: true,
-                        reserved: true,
-                    },
+                    Parameter::query("tags").style(Style::Pipe),
+                    Parameter::query("owner").style(Style::Deep).exploded(),
+                    Parameter::query("home").style(Style::Json).exploded(),
+                    Parameter::query("name").reserved(),
                 ],
                 body,
             )
@@ -61,14 +36,5 @@ impl Operation for CreatePet {
         path: "/pets",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }

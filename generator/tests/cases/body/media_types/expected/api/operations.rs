@@ -2,7 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Bytes, Call, DecodeError, Info, Method, Operation, Received, decode,
+    Answer, Answers, Bytes, Call, Info, Method, Operation, decode,
 };
 
 impl Client {
@@ -44,16 +44,7 @@ impl Operation for SendForm {
         path: "/form",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::send_text`]: its description, its answers.
@@ -69,16 +60,7 @@ impl Operation for SendText {
         path: "/text",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::send_bytes`]: its description, its answers.
@@ -94,16 +76,7 @@ impl Operation for SendBytes {
         path: "/bytes",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::send_list`]: its description, its answers.
@@ -119,14 +92,5 @@ impl Operation for SendList {
         path: "/list",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }

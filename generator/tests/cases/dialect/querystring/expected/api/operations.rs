@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, Style, decode,
 };
 
 impl Client {
@@ -31,27 +30,10 @@ impl Operation for ByForm {
         id: "by_form",
         method: Method::GET,
         path: "/form",
-        parameters: &[
-            Parameter {
-                name: "filter",
-                location: Location::Querystring,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::querystring("filter")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::by_json`]: its description, its answers.
@@ -66,33 +48,12 @@ impl Operation for ByJson {
         method: Method::GET,
         path: "/json",
         parameters: &[
-            Parameter {
-                name: "filter",
-                location: Location::Querystring,
-                style: Style::Json,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "session",
-                location: Location::Cookie,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
+            Parameter::querystring("filter").style(Style::Json),
+            Parameter::cookie("session"),
         ],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 impl Call<ByJson> {

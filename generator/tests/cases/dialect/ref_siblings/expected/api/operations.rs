@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -25,27 +24,10 @@ impl Operation for ListThings {
         id: "list_things",
         method: Method::GET,
         path: "/things",
-        parameters: &[
-            Parameter {
-                name: "page",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::query("page")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
 }
 
 impl Call<ListThings> {

@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -30,27 +29,10 @@ impl Operation for Old {
         id: "old",
         method: Method::GET,
         path: "/old",
-        parameters: &[
-            Parameter {
-                name: "flag",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::query("flag")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
 }
 
 impl Call<Old> {

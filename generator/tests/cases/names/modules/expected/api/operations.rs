@@ -2,8 +2,7 @@
 
 use super::super::Client;
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -25,31 +24,11 @@ impl Operation for Decode {
         id: "decode",
         method: Method::GET,
         path: "/runs",
-        parameters: &[
-            Parameter {
-                name: "runtime",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "types",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::query("runtime"), Parameter::query("types")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        Some(decode::json(answer))
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::json(answer))
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::rest(decode::json)];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
 }
 
 impl Call<Decode> {

@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, decode,
 };
 
 /// A group of operations.
@@ -33,25 +32,8 @@ impl Operation for GetToysType {
         id: "get_toys_type",
         method: Method::GET,
         path: "/toys/{type}",
-        parameters: &[
-            Parameter {
-                name: "type",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::path("type")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }

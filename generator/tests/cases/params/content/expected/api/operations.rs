@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, Style, decode,
 };
 
 impl Client {
@@ -26,61 +25,16 @@ impl Operation for Search {
         method: Method::GET,
         path: "/search/{where}",
         parameters: &[
-            Parameter {
-                name: "where",
-                location: Location::Path,
-                style: Style::Json,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "plain",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "count",
-                location: Location::Header,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "xml",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "anything",
-                location: Location::Query,
-                style: Style::Json,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "described",
-                location: Location::Query,
-                style: Style::Json,
-                explode: false,
-                reserved: false,
-            },
+            Parameter::path("where").style(Style::Json),
+            Parameter::query("plain"),
+            Parameter::header("count"),
+            Parameter::query("xml"),
+            Parameter::query("anything").style(Style::Json),
+            Parameter::query("described").style(Style::Json),
         ],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 impl Call<Search> {

@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, Style, decode,
 };
 
 impl Client {
@@ -26,54 +25,15 @@ impl Operation for Search {
         method: Method::GET,
         path: "/search",
         parameters: &[
-            Parameter {
-                name: "flat",
-                location: Location::Query,
-                style: Style::Deep,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "nested",
-                location: Location::Query,
-                style: Style::Deep,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "map",
-                location: Location::Query,
-                style: Style::Deep,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "list",
-                location: Location::Query,
-                style: Style::Deep,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "text",
-                location: Location::Query,
-                style: Style::Deep,
-                explode: false,
-                reserved: false,
-            },
+            Parameter::query("flat").style(Style::Deep),
+            Parameter::query("nested").style(Style::Deep),
+            Parameter::query("map").style(Style::Deep),
+            Parameter::query("list").style(Style::Deep),
+            Parameter::query("text").style(Style::Deep),
         ],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 impl Call<Search> {

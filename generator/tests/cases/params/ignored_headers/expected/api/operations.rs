@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -29,54 +28,15 @@ impl Operation for ListPets {
         method: Method::GET,
         path: "/pets",
         parameters: &[
-            Parameter {
-                name: "X-Trace",
-                location: Location::Header,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "page",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "limit",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "flag",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "untyped",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
+            Parameter::header("X-Trace"),
+            Parameter::query("page"),
+            Parameter::query("limit"),
+            Parameter::query("flag"),
+            Parameter::query("untyped"),
         ],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 impl Call<ListPets> {

@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -43,75 +42,18 @@ impl Operation for Many {
         method: Method::GET,
         path: "/many",
         parameters: &[
-            Parameter {
-                name: "text",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "json",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "form",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "timeout",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "accept",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "body",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "self",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "header",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
+            Parameter::query("text"),
+            Parameter::query("json"),
+            Parameter::query("form"),
+            Parameter::query("timeout"),
+            Parameter::query("accept"),
+            Parameter::query("body"),
+            Parameter::query("self"),
+            Parameter::query("header"),
         ],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 impl Call<Many> {

@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -38,68 +37,17 @@ impl Operation for ReadFile {
         method: Method::GET,
         path: "/users/{id}/files/{path}",
         parameters: &[
-            Parameter {
-                name: "id",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "path",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "from",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "limit",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "X-Trace",
-                location: Location::Header,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "X-Mode",
-                location: Location::Header,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "session",
-                location: Location::Cookie,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
+            Parameter::path("id"),
+            Parameter::path("path"),
+            Parameter::query("from"),
+            Parameter::query("limit"),
+            Parameter::header("X-Trace"),
+            Parameter::header("X-Mode"),
+            Parameter::cookie("session"),
         ],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 impl Call<ReadFile> {

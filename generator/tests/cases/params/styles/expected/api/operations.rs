@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, Style, decode,
 };
 
 impl Client {
@@ -26,61 +25,16 @@ impl Operation for Search {
         method: Method::GET,
         path: "/search/{words}",
         parameters: &[
-            Parameter {
-                name: "words",
-                location: Location::Path,
-                style: Style::Label,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "ids",
-                location: Location::Query,
-                style: Style::Form,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "piped",
-                location: Location::Query,
-                style: Style::Pipe,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "filter",
-                location: Location::Query,
-                style: Style::Deep,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "json",
-                location: Location::Query,
-                style: Style::Json,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "raw",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: true,
-            },
+            Parameter::path("words").style(Style::Label),
+            Parameter::query("ids").joined(),
+            Parameter::query("piped").style(Style::Pipe),
+            Parameter::query("filter").style(Style::Deep),
+            Parameter::query("json").style(Style::Json),
+            Parameter::query("raw").reserved(),
         ],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 impl Call<Search> {

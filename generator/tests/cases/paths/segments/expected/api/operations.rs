@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, Style, decode,
 };
 
 impl Client {
@@ -43,34 +42,10 @@ impl Operation for TwoInARow {
         id: "two_in_a_row",
         method: Method::GET,
         path: "/root/{b}{a}",
-        parameters: &[
-            Parameter {
-                name: "b",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "a",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::path("b"), Parameter::path("a")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::with_an_ending`]: its description, its answers.
@@ -84,27 +59,10 @@ impl Operation for WithAnEnding {
         id: "with_an_ending",
         method: Method::GET,
         path: "/files/{name}.json",
-        parameters: &[
-            Parameter {
-                name: "name",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::path("name")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::with_a_verb`]: its description, its answers.
@@ -118,27 +76,10 @@ impl Operation for WithAVerb {
         id: "with_a_verb",
         method: Method::POST,
         path: "/jobs/{job}:cancel/{job}",
-        parameters: &[
-            Parameter {
-                name: "job",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::path("job")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::styled`]: its description, its answers.
@@ -153,31 +94,10 @@ impl Operation for Styled {
         method: Method::GET,
         path: "/points/{at}/{label}",
         parameters: &[
-            Parameter {
-                name: "at",
-                location: Location::Path,
-                style: Style::Matrix,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "label",
-                location: Location::Path,
-                style: Style::Label,
-                explode: false,
-                reserved: false,
-            },
+            Parameter::path("at").style(Style::Matrix).exploded(),
+            Parameter::path("label").style(Style::Label),
         ],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }

@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -31,34 +30,10 @@ impl Operation for GetPet {
         id: "get_pet",
         method: Method::GET,
         path: "/owners/{owner_id}/pets/{pet_id}",
-        parameters: &[
-            Parameter {
-                name: "owner_id",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "pet_id",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::path("owner_id"), Parameter::path("pet_id")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::list_pets`]: its description, its answers.
@@ -74,14 +49,5 @@ impl Operation for ListPets {
         path: "/pets",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }

@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -31,27 +30,11 @@ impl Operation for ListPets {
         id: "listPets",
         method: Method::GET,
         path: "/pets",
-        parameters: &[
-            Parameter {
-                name: "limit",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::query("limit")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::json(answer))
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
 }
 
 impl Call<ListPets> {
@@ -72,27 +55,10 @@ impl Operation for CreatePet {
         id: "createPet",
         method: Method::POST,
         path: "/pets",
-        parameters: &[
-            Parameter {
-                name: "limit",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::query("limit")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            201 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(201, decode::json)];
 }
 
 impl Call<CreatePet> {

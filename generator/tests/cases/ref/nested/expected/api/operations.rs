@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -31,27 +30,10 @@ impl Operation for GetPet {
         id: "getPet",
         method: Method::GET,
         path: "/pets/{id}",
-        parameters: &[
-            Parameter {
-                name: "id",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::path("id")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
 }
 
 /// Marks [`Client::copies`]: its description, its answers.
@@ -65,25 +47,8 @@ impl Operation for Copies {
         id: "copies",
         method: Method::GET,
         path: "/copies/{id}",
-        parameters: &[
-            Parameter {
-                name: "id",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::path("id")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
 }

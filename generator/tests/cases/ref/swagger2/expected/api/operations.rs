@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -33,16 +32,7 @@ impl Operation for AddPet {
         path: "/pets",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::get_pet`]: its description, its answers.
@@ -56,31 +46,11 @@ impl Operation for GetPet {
         id: "getPet",
         method: Method::GET,
         path: "/pets/{id}",
-        parameters: &[
-            Parameter {
-                name: "id",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::path("id")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        match answer.status().as_u16() {
-            404 => Some(decode::json(answer).map(GetPetFailure::Status404)),
-            500 => Some(decode::json(answer).map(GetPetFailure::Status500)),
-            _ => None,
-        }
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
+    const FAILURE: Answers<Self::Error> = GetPetFailure::ANSWERS;
 }
 
 /// What the operation answers, by status.
@@ -90,4 +60,11 @@ pub enum GetPetFailure {
     Status404(types::Error),
     /// Lost.
     Status500(runtime::Json),
+}
+
+impl GetPetFailure {
+    const ANSWERS: Answers<Self> = &[
+        Answer::code(404, |answer| decode::json(answer).map(Self::Status404)),
+        Answer::code(500, |answer| decode::json(answer).map(Self::Status500)),
+    ];
 }

@@ -1,9 +1,7 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::{Client, types};
-use super::super::runtime::{
-    Call, DecodeError, Info, Method, Operation, Received, decode,
-};
+use super::super::runtime::{Answer, Answers, Call, Info, Method, Operation, decode};
 
 impl Client {
     /// `GET /a`
@@ -33,20 +31,8 @@ impl Operation for SeveralErrors {
         accept: "text/plain, application/json",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::text(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        match answer.status().as_u16() {
-            404 => Some(decode::json(answer).map(SeveralErrorsFailure::Status404)),
-            500..=599 => Some(decode::text(answer).map(SeveralErrorsFailure::Status5xx)),
-            _ => Some(decode::json(answer).map(SeveralErrorsFailure::Default)),
-        }
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::text)];
+    const FAILURE: Answers<Self::Error> = SeveralErrorsFailure::ANSWERS;
 }
 
 /// What the operation answers, by status.
@@ -58,6 +44,14 @@ pub enum SeveralErrorsFailure {
     Status5xx(String),
     /// Else.
     Default(types::Problem),
+}
+
+impl SeveralErrorsFailure {
+    const ANSWERS: Answers<Self> = &[
+        Answer::code(404, |answer| decode::json(answer).map(Self::Status404)),
+        Answer::class(5, |answer| decode::text(answer).map(Self::Status5xx)),
+        Answer::rest(|answer| decode::json(answer).map(Self::Default)),
+    ];
 }
 
 /// Marks [`Client::one_error`]: its description, its answers.
@@ -74,14 +68,6 @@ impl Operation for OneError {
         accept: "application/json, application/problem+json",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200..=299 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::json(answer))
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::class(2, decode::json)];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
 }

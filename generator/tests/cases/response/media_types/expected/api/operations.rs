@@ -2,8 +2,8 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Bytes, Call, DecodeError, Info, Location, Method, Operation, Parameter, Received,
-    Style, decode,
+    Answer, Answers, Bytes, Call, DecodeError, Info, Method, Operation, Parameter,
+    Received, decode,
 };
 
 impl Client {
@@ -33,32 +33,17 @@ impl Operation for GetReport {
         id: "getReport",
         method: Method::GET,
         path: "/reports/{id}",
-        parameters: &[
-            Parameter {
-                name: "id",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::path("id")],
         accept: "application/json, text/csv;q=0.9, image/*;q=0.9, application/vnd.acme.v2+json; charset=utf-8;q=0.9, application/problem+json, text/plain;q=0.9",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(GetReportContent::read(answer).map(Some)),
-            202 => Some(Ok(None)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        match answer.status().as_u16() {
-            400..=499 => Some(GetReportErrorContent::read(answer)),
-            _ => None,
-        }
-    }
+    const SUCCESS: Answers<Self::Output> = &[
+        Answer::code(200, |answer| GetReportContent::read(answer).map(Some)),
+        Answer::code(202, decode::none),
+    ];
+    const FAILURE: Answers<Self::Error> = &[
+        Answer::class(4, GetReportErrorContent::read),
+    ];
 }
 
 /// What the operation answers, by media type.
@@ -126,27 +111,8 @@ impl Operation for GetReportSuccess {
         accept: "application/json, */*;q=0.9, text/html;q=0.9",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            201 => {
-                Some(
-                    GetReportSuccessStatus201Content::read(answer)
-                        .map(GetReportSuccessSuccess::Status201),
-                )
-            }
-            200 | 202..=299 => {
-                Some(
-                    GetReportSuccessStatus2xxContent::read(answer)
-                        .map(GetReportSuccessSuccess::Status2xx),
-                )
-            }
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::json(answer))
-    }
+    const SUCCESS: Answers<Self::Output> = GetReportSuccessSuccess::ANSWERS;
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
 }
 
 /// What the operation answers, by status.
@@ -156,6 +122,19 @@ pub enum GetReportSuccessSuccess {
     Status2xx(GetReportSuccessStatus2xxContent),
     /// Another.
     Status201(GetReportSuccessStatus201Content),
+}
+
+impl GetReportSuccessSuccess {
+    const ANSWERS: Answers<Self> = &[
+        Answer::code(
+            201,
+            |answer| GetReportSuccessStatus201Content::read(answer).map(Self::Status201),
+        ),
+        Answer::class(
+            2,
+            |answer| GetReportSuccessStatus2xxContent::read(answer).map(Self::Status2xx),
+        ),
+    ];
 }
 
 /// What the operation answers, by media type.

@@ -2,7 +2,7 @@
 
 use super::super::{Client, runtime};
 use super::super::runtime::{
-    Bytes, Call, DecodeError, Info, Method, Operation, Received, decode,
+    Answer, Answers, Bytes, Call, Info, Method, Operation, decode,
 };
 
 impl Client {
@@ -38,17 +38,10 @@ impl Operation for MaybeItem {
         path: "/item",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer).map(Some)),
-            204 => Some(Ok(None)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[
+        Answer::code(200, |answer| decode::json(answer).map(Some)),
+        Answer::code(204, decode::none),
+    ];
 }
 
 /// Marks [`Client::delete_item`]: its description, its answers.
@@ -64,16 +57,7 @@ impl Operation for DeleteItem {
         path: "/item",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::file`]: its description, its answers.
@@ -90,14 +74,5 @@ impl Operation for File {
         accept: "application/pdf",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::bytes(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::bytes)];
 }

@@ -2,7 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Bytes, Call, DecodeError, Info, Method, Operation, Received, decode,
+    Answer, Answers, Bytes, Call, Info, Method, Operation, decode,
 };
 
 impl Client {
@@ -33,16 +33,7 @@ impl Operation for GetPet {
         accept: "application/json; charset=utf-8",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
 }
 
 /// Marks [`Client::get_picture`]: its description, its answers.
@@ -59,14 +50,5 @@ impl Operation for GetPicture {
         accept: "image/png, image/jpeg",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::bytes(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::bytes)];
 }

@@ -1,9 +1,7 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::{Client, runtime, types};
-use super::super::runtime::{
-    Call, DecodeError, Info, Method, Operation, Received, decode,
-};
+use super::super::runtime::{Answer, Answers, Call, Info, Method, Operation, decode};
 
 impl Client {
     /// `POST /users`
@@ -32,18 +30,7 @@ impl Operation for CreateUser {
         path: "/users",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer).map(CreateUserSuccess::Status200)),
-            201 => Some(decode::json(answer).map(CreateUserSuccess::Status201)),
-            202 => Some(decode::empty(answer).map(|()| CreateUserSuccess::Status202)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = CreateUserSuccess::ANSWERS;
 }
 
 /// What the operation answers, by status.
@@ -55,6 +42,14 @@ pub enum CreateUserSuccess {
     Status201(String),
     /// It will be there.
     Status202,
+}
+
+impl CreateUserSuccess {
+    const ANSWERS: Answers<Self> = &[
+        Answer::code(200, |answer| decode::json(answer).map(Self::Status200)),
+        Answer::code(201, |answer| decode::json(answer).map(Self::Status201)),
+        Answer::code(202, |_| Ok(Self::Status202)),
+    ];
 }
 
 /// Marks [`Client::same_user`]: its description, its answers.
@@ -70,14 +65,5 @@ impl Operation for SameUser {
         path: "/same",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 | 203 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::codes(&[200, 203], decode::json)];
 }

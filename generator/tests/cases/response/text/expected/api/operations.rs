@@ -2,7 +2,7 @@
 
 use super::super::{Client, runtime};
 use super::super::runtime::{
-    Bytes, Call, DecodeError, Info, Method, Operation, Received, decode,
+    Answer, Answers, Bytes, Call, Info, Method, Operation, decode,
 };
 
 impl Client {
@@ -45,16 +45,7 @@ impl Operation for Text {
         accept: "text/plain",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::text(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::text)];
 }
 
 /// Marks [`Client::count`]: its description, its answers.
@@ -71,16 +62,7 @@ impl Operation for Count {
         accept: "text/plain",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
 }
 
 /// Marks [`Client::xml`]: its description, its answers.
@@ -97,16 +79,7 @@ impl Operation for Xml {
         accept: "application/atom+xml",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::text(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::text)];
 }
 
 /// Marks [`Client::form`]: its description, its answers.
@@ -123,14 +96,5 @@ impl Operation for Form {
         accept: "application/x-www-form-urlencoded",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::bytes(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::bytes)];
 }

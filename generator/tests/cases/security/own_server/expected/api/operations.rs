@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime};
 use super::super::runtime::{
-    Bytes, Call, DecodeError, Info, Location, Method, Operation, Parameter, Received,
-    Style, decode,
+    Answer, Answers, Bytes, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -27,28 +26,11 @@ impl Operation for File {
         id: "file",
         method: Method::GET,
         path: "/files/{name}",
-        parameters: &[
-            Parameter {
-                name: "name",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::path("name")],
         accept: "application/octet-stream",
         security: &[&[0]],
         server: Some("https://files.example.com"),
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::bytes(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::bytes)];
 }

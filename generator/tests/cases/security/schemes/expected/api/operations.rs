@@ -1,9 +1,7 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::{Client, runtime};
-use super::super::runtime::{
-    Call, DecodeError, Info, Method, Operation, Received, decode,
-};
+use super::super::runtime::{Answer, Answers, Call, Info, Method, Operation, decode};
 
 impl Client {
     /// `GET /all`
@@ -45,16 +43,7 @@ impl Operation for Inherits {
         security: &[&[0, 1]],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::either`]: its description, its answers.
@@ -71,16 +60,7 @@ impl Operation for Either {
         security: &[&[4], &[5], &[2, 3]],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::open`]: its description, its answers.
@@ -96,16 +76,7 @@ impl Operation for Open {
         path: "/open",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::maybe`]: its description, its answers.
@@ -122,14 +93,5 @@ impl Operation for Maybe {
         security: &[&[], &[5]],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }

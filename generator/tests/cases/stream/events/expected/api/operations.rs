@@ -2,7 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Method, Operation, Received, decode,
+    Answer, Answers, Call, DecodeError, Info, Method, Operation, Received, decode,
 };
 
 impl Client {
@@ -53,20 +53,10 @@ impl Operation for Chat {
         accept: "application/json, text/event-stream;q=0.9",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(ChatContent::read(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(ChatErrorContent::read(answer))
-    }
-
-    fn streams(answer: &Received) -> bool {
-        matches!(answer.status().as_u16(), 200) && ChatContent::streams(answer)
-    }
+    const SUCCESS: Answers<Self::Output> = &[
+        Answer::code(200, ChatContent::read).streamed_if(ChatContent::streams),
+    ];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(ChatErrorContent::read)];
 }
 
 impl Chat {
@@ -132,20 +122,9 @@ impl Operation for Plain {
         accept: "text/event-stream",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(runtime::streams::text_events(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
-
-    fn streams(answer: &Received) -> bool {
-        matches!(answer.status().as_u16(), 200)
-    }
+    const SUCCESS: Answers<Self::Output> = &[
+        Answer::code(200, runtime::streams::text_events).streamed(),
+    ];
 }
 
 /// Marks [`Client::untyped`]: its description, its answers.
@@ -162,17 +141,10 @@ impl Operation for Untyped {
         accept: "text/event-stream",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        Some(runtime::streams::text_events(answer))
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        Some(decode::text(answer))
-    }
-
-    fn streams(_answer: &Received) -> bool {
-        true
-    }
+    const SUCCESS: Answers<Self::Output> = &[
+        Answer::rest(runtime::streams::text_events).streamed(),
+    ];
+    const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::text)];
 }
 
 /// Marks [`Client::whole`]: its description, its answers.
@@ -189,22 +161,10 @@ impl Operation for Whole {
         accept: "text/event-stream",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(Ok(None)),
-            200..=203 | 205..=299 => Some(runtime::streams::events(answer).map(Some)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
-
-    fn streams(answer: &Received) -> bool {
-        !matches!(answer.status().as_u16(), 204)
-            && matches!(answer.status().as_u16(), 200..= 299)
-    }
+    const SUCCESS: Answers<Self::Output> = &[
+        Answer::code(204, decode::none),
+        Answer::class(2, |answer| runtime::streams::events(answer).map(Some)).streamed(),
+    ];
 }
 
 /// Marks [`Client::listed`]: its description, its answers.
@@ -221,22 +181,7 @@ impl Operation for Listed {
         accept: "text/event-stream",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(runtime::streams::events(answer).map(ListedSuccess::Status200)),
-            201 => Some(runtime::streams::events(answer).map(ListedSuccess::Status201)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
-
-    fn streams(answer: &Received) -> bool {
-        matches!(answer.status().as_u16(), 200)
-            || matches!(answer.status().as_u16(), 201)
-    }
+    const SUCCESS: Answers<Self::Output> = ListedSuccess::ANSWERS;
 }
 
 /// What the operation answers, by status.
@@ -246,4 +191,13 @@ pub enum ListedSuccess {
     Status200(runtime::EventStream<types::Piece>),
     /// Others.
     Status201(runtime::EventStream<types::Answer>),
+}
+
+impl ListedSuccess {
+    const ANSWERS: Answers<Self> = &[
+        Answer::code(200, |answer| runtime::streams::events(answer).map(Self::Status200))
+            .streamed(),
+        Answer::code(201, |answer| runtime::streams::events(answer).map(Self::Status201))
+            .streamed(),
+    ];
 }

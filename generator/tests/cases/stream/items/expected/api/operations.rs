@@ -1,7 +1,7 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::{Client, runtime, types};
-use super::super::runtime::{Call, DecodeError, Info, Method, Operation, Received};
+use super::super::runtime::{Answer, Answers, Call, Info, Method, Operation};
 
 impl Client {
     /// `GET /events`
@@ -31,20 +31,9 @@ impl Operation for Events {
         accept: "text/event-stream",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(runtime::streams::events(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
-
-    fn streams(answer: &Received) -> bool {
-        matches!(answer.status().as_u16(), 200)
-    }
+    const SUCCESS: Answers<Self::Output> = &[
+        Answer::code(200, runtime::streams::events).streamed(),
+    ];
 }
 
 /// Marks [`Client::rows`]: its description, its answers.
@@ -61,18 +50,7 @@ impl Operation for Rows {
         accept: "application/jsonl",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(runtime::streams::lines(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
-
-    fn streams(answer: &Received) -> bool {
-        matches!(answer.status().as_u16(), 200)
-    }
+    const SUCCESS: Answers<Self::Output> = &[
+        Answer::code(200, runtime::streams::lines).streamed(),
+    ];
 }

@@ -1,9 +1,7 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::{Client, runtime, types};
-use super::super::runtime::{
-    Call, DecodeError, Info, Method, Operation, Received, decode,
-};
+use super::super::runtime::{Answer, Answers, Call, Info, Method, Operation, decode};
 
 impl Client {
     /// `GET /log`
@@ -45,20 +43,9 @@ impl Operation for Log {
         accept: "application/x-ndjson",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(runtime::streams::lines(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
-
-    fn streams(answer: &Received) -> bool {
-        matches!(answer.status().as_u16(), 200)
-    }
+    const SUCCESS: Answers<Self::Output> = &[
+        Answer::code(200, runtime::streams::lines).streamed(),
+    ];
 }
 
 /// Marks [`Client::listed`]: its description, its answers.
@@ -75,20 +62,9 @@ impl Operation for Listed {
         accept: "application/jsonl",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(runtime::streams::lines(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
-
-    fn streams(answer: &Received) -> bool {
-        matches!(answer.status().as_u16(), 200)
-    }
+    const SUCCESS: Answers<Self::Output> = &[
+        Answer::code(200, runtime::streams::lines).streamed(),
+    ];
 }
 
 /// Marks [`Client::sequence`]: its description, its answers.
@@ -105,20 +81,9 @@ impl Operation for Sequence {
         accept: "application/json-seq",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(runtime::streams::sequence(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
-
-    fn streams(answer: &Received) -> bool {
-        matches!(answer.status().as_u16(), 200)
-    }
+    const SUCCESS: Answers<Self::Output> = &[
+        Answer::code(200, runtime::streams::sequence).streamed(),
+    ];
 }
 
 /// Marks [`Client::upload`]: its description, its answers.
@@ -134,14 +99,5 @@ impl Operation for Upload {
         path: "/upload",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }

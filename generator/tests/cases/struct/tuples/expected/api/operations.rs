@@ -1,9 +1,7 @@
 // @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::{Client, runtime, types};
-use super::super::runtime::{
-    Call, DecodeError, Info, Method, Operation, Received, decode,
-};
+use super::super::runtime::{Answer, Answers, Call, Info, Method, Operation, decode};
 
 impl Client {
     /// `POST /echo`
@@ -26,14 +24,5 @@ impl Operation for Echo {
         path: "/echo",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
 }

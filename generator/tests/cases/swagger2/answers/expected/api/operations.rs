@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Bytes, Call, DecodeError, Info, Location, Method, Operation, Parameter, Received,
-    Style, decode,
+    Answer, Answers, Bytes, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -48,19 +47,8 @@ impl Operation for GetOwner {
         accept: "application/problem+json",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        match answer.status().as_u16() {
-            404 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::empty)];
+    const FAILURE: Answers<Self::Error> = &[Answer::code(404, decode::json)];
 }
 
 /// Marks [`Client::get_pet`]: its description, its answers.
@@ -74,30 +62,11 @@ impl Operation for GetPet {
         id: "getPet",
         method: Method::GET,
         path: "/pets/{id}",
-        parameters: &[
-            Parameter {
-                name: "id",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::path("id")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        match answer.status().as_u16() {
-            404 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
+    const FAILURE: Answers<Self::Error> = &[Answer::code(404, decode::json)];
 }
 
 impl GetPet {
@@ -120,31 +89,12 @@ impl Operation for GetPhoto {
         id: "getPhoto",
         method: Method::GET,
         path: "/pets/{id}/photo",
-        parameters: &[
-            Parameter {
-                name: "id",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::path("id")],
         accept: "image/png, application/json",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::bytes(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        match answer.status().as_u16() {
-            404 | 500 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::bytes)];
+    const FAILURE: Answers<Self::Error> = &[Answer::codes(&[404, 500], decode::json)];
 }
 
 /// Marks [`Client::get_names`]: its description, its answers.
@@ -161,14 +111,5 @@ impl Operation for GetNames {
         accept: "text/plain",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::text(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::text)];
 }

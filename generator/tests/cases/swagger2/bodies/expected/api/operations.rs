@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Bytes, Call, DecodeError, Info, Location, Method, Operation, Parameter, Received,
-    Style, decode,
+    Answer, Answers, Bytes, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -51,27 +50,10 @@ impl Operation for ReplacePet {
         id: "replacePet",
         method: Method::PUT,
         path: "/pets",
-        parameters: &[
-            Parameter {
-                name: "tenant",
-                location: Location::Header,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::header("tenant")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::add_pet`]: its description, its answers.
@@ -85,27 +67,10 @@ impl Operation for AddPet {
         id: "addPet",
         method: Method::POST,
         path: "/pets",
-        parameters: &[
-            Parameter {
-                name: "tenant",
-                location: Location::Header,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::header("tenant")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            201 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(201, decode::empty)];
 }
 
 /// Marks [`Client::change_pet`]: its description, its answers.
@@ -119,27 +84,10 @@ impl Operation for ChangePet {
         id: "changePet",
         method: Method::PATCH,
         path: "/pets",
-        parameters: &[
-            Parameter {
-                name: "tenant",
-                location: Location::Header,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::header("tenant")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::put_photo`]: its description, its answers.
@@ -155,16 +103,7 @@ impl Operation for PutPhoto {
         path: "/photo",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 impl Call<PutPhoto> {

@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -33,27 +32,10 @@ impl Operation for AddPet {
         id: "addPet",
         method: Method::POST,
         path: "/pets",
-        parameters: &[
-            Parameter {
-                name: "fourth",
-                location: Location::Query,
-                style: Style::Form,
-                explode: false,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::query("fourth").joined()],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            200 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
 }
 
 impl Call<AddPet> {
@@ -79,27 +61,10 @@ impl Operation for AddCat {
         id: "addCat",
         method: Method::POST,
         path: "/cats",
-        parameters: &[
-            Parameter {
-                name: "a",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-        ],
+        parameters: &[Parameter::query("a")],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            201 => Some(decode::json(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(201, decode::json)];
 }
 
 impl Call<AddCat> {

@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -13,15 +12,7 @@ impl Client {
         Call::new(self.core())
             .form(
                 "application/x-www-form-urlencoded",
-                &[
-                    Parameter {
-                        name: "scopes",
-                        location: Location::Query,
-                        style: Style::Form,
-                        explode: false,
-                        reserved: false,
-                    },
-                ],
+                &[Parameter::query("scopes").joined()],
                 body,
             )
     }
@@ -46,16 +37,7 @@ impl Operation for Login {
         path: "/login",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 /// Marks [`Client::upload`]: its description, its answers.
@@ -71,14 +53,5 @@ impl Operation for Upload {
         path: "/upload",
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }

@@ -2,8 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Call, DecodeError, Info, Location, Method, Operation, Parameter, Received, Style,
-    decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, Style, decode,
 };
 
 impl Client {
@@ -26,96 +25,21 @@ impl Operation for ListPets {
         method: Method::GET,
         path: "/pets/{ids}",
         parameters: &[
-            Parameter {
-                name: "ids",
-                location: Location::Path,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "plain",
-                location: Location::Query,
-                style: Style::Form,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "spaced",
-                location: Location::Query,
-                style: Style::Space,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "piped",
-                location: Location::Query,
-                style: Style::Pipe,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "repeated",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "tabbed",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "nested",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
-            Parameter {
-                name: "piped-header",
-                location: Location::Header,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "wrong",
-                location: Location::Query,
-                style: Style::Form,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "repeated-header",
-                location: Location::Header,
-                style: Style::Simple,
-                explode: false,
-                reserved: false,
-            },
-            Parameter {
-                name: "limit",
-                location: Location::Query,
-                style: Style::Form,
-                explode: true,
-                reserved: false,
-            },
+            Parameter::path("ids"),
+            Parameter::query("plain").joined(),
+            Parameter::query("spaced").style(Style::Space),
+            Parameter::query("piped").style(Style::Pipe),
+            Parameter::query("repeated"),
+            Parameter::query("tabbed"),
+            Parameter::query("nested"),
+            Parameter::header("piped-header"),
+            Parameter::query("wrong").joined(),
+            Parameter::header("repeated-header"),
+            Parameter::query("limit"),
         ],
         ..Info::NONE
     };
-    fn success(answer: &Received) -> Option<Result<Self::Output, DecodeError>> {
-        match answer.status().as_u16() {
-            204 => Some(decode::empty(answer)),
-            _ => None,
-        }
-    }
-
-    fn failure(_answer: &Received) -> Option<Result<Self::Error, DecodeError>> {
-        None
-    }
+    const SUCCESS: Answers<Self::Output> = &[Answer::code(204, decode::empty)];
 }
 
 impl Call<ListPets> {

@@ -48,7 +48,7 @@ pub(super) fn enum_(plan: &Plan<'_>, id: TypeId, values: &Enum) -> Vec<TokenStre
         .map(|value| literal(values.base, value));
     let docs = doc::type_doc(plan, id);
     let deprecated = doc::deprecated(&plan.api[id].doc);
-    let direction = super::direction(plan, id);
+    let direction = super::types::direction(plan, id);
     let variant_docs = values.values.iter().map(doc::value_doc);
     vec![
         quote! {

@@ -212,7 +212,7 @@ impl Members<'_> {
             let wire = (name != wire).then(|| quote!(= #wire));
             quote!(#how #name #wire)
         });
-        let (direction, rest) = (super::direction(self.plan, self.id), self.rest());
+        let (direction, rest) = (super::types::direction(self.plan, self.id), self.rest());
         quote!(codec::object! { #direction #name { #rest } #(#rows,)* })
     }
 

@@ -37,7 +37,7 @@ pub(super) fn tuple(plan: &Plan<'_>, id: TypeId, list: &Tuple) -> TokenStream {
 /// The table of its items.
 pub(super) fn table(plan: &Plan<'_>, id: TypeId, list: &Tuple) -> TokenStream {
     let (direction, name, rows) = (
-        super::direction(plan, id),
+        super::types::direction(plan, id),
         ident(plan.names.ty(id)),
         rows(list),
     );

@@ -1,0 +1,133 @@
+//! Modules of types: which types each has, and what is written for each.
+
+use super::{BOTH_DIRECTIONS, Module, Plan, ident, item, root};
+use super::{alias, enum_, struct_, tuple, union, wrapper};
+use crate::api::{Api, Origin, Shape, TypeId};
+use crate::name::Names;
+use proc_macro2::{Ident, TokenStream};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Types that stand in one file, and which of them are written in one go.
+#[derive(Clone, Debug)]
+pub struct TypesPart<'a> {
+    module: &'a str,
+    all: Arc<[TypeId]>,
+    part: Range<usize>,
+}
+
+/// How many types are written in one go: enough to be worth a thread's while.
+const PART: usize = 32;
+
+/// Every type of the output, in parts.
+pub(super) fn parts<'a>(plan: &Plan<'a>) -> impl Iterator<Item = TypesPart<'a>> {
+    let groups = type_groups(plan.api, plan.names).into_iter();
+    groups.flat_map(|(module, all)| {
+        let all: Arc<[TypeId]> = all.into();
+        (0..all.len()).step_by(PART).map(move |start| TypesPart {
+            module,
+            all: Arc::clone(&all),
+            part: start..all.len().min(start + PART),
+        })
+    })
+}
+
+/// The types of each module. Inline types follow the component that they stand in.
+fn type_groups<'a>(api: &Api, names: &'a Names) -> Vec<(&'a str, Vec<TypeId>)> {
+    let mut tops: Vec<TypeId> = Vec::with_capacity(api.types.len());
+    for (index, ty) in api.types.iter().enumerate() {
+        // Parents come first.
+        tops.push(match &ty.origin {
+            Origin::Inside(parent, _) => tops[parent.0 as usize],
+            _ => TypeId(index as u32),
+        });
+    }
+    let mut groups: indexmap::IndexMap<&str, Vec<TypeId>> = indexmap::IndexMap::new();
+    for id in api.type_ids() {
+        groups.entry(names.module(id)).or_default().push(id);
+    }
+    for ids in groups.values_mut() {
+        ids.sort_by_key(|id| (tops[id.0 as usize], *id));
+    }
+    groups.into_iter().collect()
+}
+
+/// Writes a part: with the first, what the whole module imports.
+pub(super) fn module(plan: &Plan<'_>, TypesPart { module, all, part }: &TypesPart<'_>) -> Module {
+    let mut items = Vec::new();
+    if part.start == 0 {
+        items.extend(root::uses(plan, module, all));
+    }
+    for &id in &all[part.clone()] {
+        items.extend(type_items(plan, id));
+    }
+    let path = ["types", module].into_iter();
+    Module {
+        path: path
+            .filter(|step| !step.is_empty())
+            .map(str::to_owned)
+            .collect(),
+        doc: String::new(),
+        public: false,
+        items,
+    }
+}
+
+/// A type and the directions that it travels in.
+fn type_items(plan: &Plan<'_>, id: TypeId) -> Vec<syn::Item> {
+    let mut tokens = match &plan.api[id].shape {
+        Shape::Struct(strukt) => {
+            let mut tokens = struct_::struct_(plan, id, strukt);
+            tokens.push(struct_::table(plan, id, strukt));
+            tokens
+        }
+        Shape::Enum(values) => enum_::enum_(plan, id, values),
+        Shape::Union(variants) => union::union(plan, id, variants),
+        Shape::Tuple(list) => vec![tuple::tuple(plan, id, list), tuple::table(plan, id, list)],
+        Shape::Wrapper(ty) => wrapper::wrapper(plan, id, ty),
+        Shape::Alias(ty) => vec![alias::alias(plan, id, ty)],
+    };
+    tokens.extend(directions(plan, id));
+    items(plan, id, tokens)
+}
+
+fn items(plan: &Plan<'_>, id: TypeId, tokens: Vec<TokenStream>) -> Vec<syn::Item> {
+    let context = plan.api[id].pointer.to_string();
+    tokens
+        .into_iter()
+        .map(|tokens| item(&context, tokens))
+        .collect()
+}
+
+/// The impls that read a type and those that write it, where no table does both.
+fn directions(plan: &Plan<'_>, id: TypeId) -> Vec<TokenStream> {
+    let (received, sent) = match &plan.api[id].shape {
+        Shape::Union(variants) => (union::received(plan, id, variants), union::sent(plan, id)),
+        Shape::Wrapper(_) => (vec![wrapper::received(plan, id)], wrapper::sent(plan, id)),
+        Shape::Struct(_) | Shape::Enum(_) | Shape::Tuple(_) | Shape::Alias(_) => return Vec::new(),
+    };
+    let mut tokens = Vec::new();
+    for received in received {
+        tokens.extend(where_needed(plan, plan.facts.is_received(id), received));
+    }
+    tokens.extend(where_needed(plan, plan.facts.is_sent(id), sent));
+    tokens
+}
+
+/// The direction that no operation needs is there only where the feature asks for it; in an included file, which has none, never.
+fn where_needed(plan: &Plan<'_>, is_needed: bool, tokens: TokenStream) -> Option<TokenStream> {
+    match (is_needed, plan.features) {
+        (true, _) => Some(tokens),
+        (false, true) => Some(quote::quote!(#[cfg(feature = #BOTH_DIRECTIONS)] #tokens)),
+        (false, false) => None,
+    }
+}
+
+/// The word of a table for the directions that operations need.
+pub(super) fn direction(plan: &Plan<'_>, id: TypeId) -> Ident {
+    ident(match (plan.facts.is_received(id), plan.facts.is_sent(id)) {
+        (true, true) => "both",
+        (false, true) => "sent",
+        (_, false) => "received",
+    })
+}

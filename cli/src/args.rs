@@ -100,6 +100,9 @@ pub(crate) struct Generate {
     /// Overwrite files that were edited by hand or are not generated ones.
     #[arg(long, conflicts_with = "check")]
     pub(crate) force: bool,
+    /// Say how long each stage took, and how many bytes it read or made.
+    #[arg(long)]
+    pub(crate) profile: bool,
     #[command(flatten)]
     pub(crate) remote: Remote,
     #[command(flatten)]

@@ -4,6 +4,7 @@ use crate::args::{Format, Generate};
 use crate::outline::Outline;
 use crate::{End, console, workspace};
 use serde_json::json;
+use specwright_build::profile::Profile;
 use specwright_build::sync::{self, Written};
 use specwright_build::tree::Tree;
 use specwright_build::{Config, Output, PROJECT_FILE, Project};
@@ -101,6 +102,12 @@ fn project() -> Result<Vec<Job>, End> {
     Ok(project.clients.iter().map(job).collect())
 }
 
+/// How much was written.
+fn bytes(tree: &Tree, written: &Written) -> usize {
+    let texts = written.written.iter().filter_map(|path| tree.0.get(path));
+    texts.map(String::len).sum()
+}
+
 impl Job {
     fn run(&self, arguments: &Generate) -> End {
         if arguments.dry_run {
@@ -108,14 +115,21 @@ impl Job {
         }
         let mut output = self.config.generate();
         workspace::look(&self.folder, &self.output, &mut output);
-        let end = console::findings(&output.report, &output.files, arguments.findings);
-        match (end, &output.tree) {
-            (End::Done, Some(tree)) if arguments.check => self.check(tree),
-            (End::Done, Some(tree)) => self.write(tree, &output, arguments),
+        let mut profile = std::mem::take(&mut output.profile);
+        let end = profile.time("findings", || {
+            console::findings(&output.report, &output.files, arguments.findings)
+        });
+        let end = match (end, &output.tree) {
+            (End::Done, Some(tree)) if arguments.check => profile.time("sync", || self.check(tree)),
+            (End::Done, Some(tree)) => self.write(tree, &output, arguments, &mut profile),
             // Something was denied, or nothing can be generated: the folder stays as it was.
             (End::Done, None) => End::Unusable,
             (end, _) => end,
+        };
+        if arguments.profile {
+            console::say(&profile.to_string());
         }
+        end
     }
 
     fn outline(&self, arguments: &Generate) -> End {
@@ -145,8 +159,19 @@ impl Job {
         }
     }
 
-    fn write(&self, tree: &Tree, output: &Output, arguments: &Generate) -> End {
-        match sync::write(tree, &self.folder, arguments.force) {
+    fn write(
+        &self,
+        tree: &Tree,
+        output: &Output,
+        arguments: &Generate,
+        profile: &mut Profile,
+    ) -> End {
+        let written = profile.time_and_count(
+            "sync",
+            || sync::write(tree, &self.folder, arguments.force),
+            |written| Some(bytes(tree, written.as_ref().ok()?)),
+        );
+        match written {
             Ok(written) => {
                 console::result(&match arguments.findings.format {
                     Format::Human => self.summary(output, &written),

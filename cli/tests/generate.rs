@@ -61,6 +61,34 @@ fn generates_twice_the_same_and_checks_it() {
 }
 
 #[test]
+fn a_profile_has_a_line_for_every_stage() {
+    const STAGES: &[&str] = &[
+        "read",
+        "normalize",
+        "lower",
+        "name",
+        "select",
+        "analyze",
+        "emit, print",
+        "findings",
+        "sync",
+    ];
+    let folder = with_pets();
+    let folder = folder.path();
+    let profiled = generate(folder, &["--profile"]);
+    assert_eq!(profiled.code, Some(0), "{}", profiled.err);
+    assert_eq!(profiled.err.lines().count(), STAGES.len());
+    for (line, stage) in profiled.err.lines().zip(STAGES) {
+        assert!(line.trim_start().starts_with(stage) && line.contains(" ms"));
+        let counts = ["read", "emit, print", "sync"].contains(stage);
+        assert_eq!(line.ends_with(" bytes"), counts, "{line}");
+    }
+    assert!(profiled.err.contains(&format!(" {} bytes\n", PETS.len())));
+    let checked = generate(folder, &["--check", "--profile"]);
+    assert!(checked.err.contains("  sync ") && checked.out.is_empty());
+}
+
+#[test]
 fn an_edited_or_foreign_folder_is_refused_unless_forced() {
     let folder = with_pets();
     let folder = folder.path();

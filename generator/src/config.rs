@@ -5,6 +5,7 @@ use crate::api::Api;
 use crate::emit::{self, Plan};
 use crate::name::{Names, name};
 use crate::print;
+use crate::profile::Profile;
 use crate::read::{Documents, Fetch, Source, SourceFile};
 use crate::report::Report;
 use crate::select::{Selection, Selector, select};
@@ -47,6 +48,8 @@ pub struct Output {
     pub stats: Stats,
     /// The `[dependencies]` lines that the code needs.
     pub dependencies: String,
+    /// What each stage cost.
+    pub profile: Profile,
 }
 
 /// How much there is of everything.
@@ -156,110 +159,109 @@ impl Config {
     #[must_use]
     pub fn generate(&self) -> Output {
         match self.read() {
-            Ok((source, report)) => self.generate_from(source, report),
+            Ok((source, output)) => self.crate_from(source, output),
             Err(output) => *output,
         }
     }
 
-    /// The description, or what there is to say instead: then with the file too, so that the place can be shown.
-    fn read(&self) -> Result<(Source, Report), Box<Output>> {
-        let mut report = Report::default();
-        match read::read(&self.spec, self.fetch.as_ref(), &mut report) {
-            Ok(source) => Ok((source, report)),
-            Err(files) => Err(Box::new(Output {
-                report,
-                files,
-                ..Output::default()
-            })),
+    /// The description and an output without a crate, or that alone where there is nothing to read: then with the file too, so that
+    /// the place can be shown.
+    fn read(&self) -> Result<(Source, Output), Box<Output>> {
+        let mut output = Output::default();
+        let Output {
+            report, profile, ..
+        } = &mut output;
+        let read = profile.time_and_count(
+            "read",
+            || read::read(&self.spec, self.fetch.as_ref(), report),
+            |read| {
+                Some(bytes(
+                    read.as_ref()
+                        .map_or_else(|files| files, |source| &source.files),
+                ))
+            },
+        );
+        match read {
+            Ok(source) => Ok((source, output)),
+            Err(files) => Err(Box::new(Output { files, ..output })),
         }
     }
 
     /// The same from a description that was read already.
     #[must_use]
-    pub fn generate_from(&self, source: Source, mut report: Report) -> Output {
-        let Source { documents, files } = source;
-        let made = self.pipeline(documents, &mut report, Layout::Crate);
-        let (tree, stats, dependencies) = match made {
-            Some((Made::Tree(tree), stats, dependencies)) => (Some(tree), stats, dependencies),
-            _ => (None, Stats::default(), String::new()),
-        };
-        Output {
-            tree,
+    pub fn generate_from(&self, source: Source, report: Report) -> Output {
+        let output = Output {
             report,
-            files,
-            stats,
-            dependencies,
+            ..Output::default()
+        };
+        self.crate_from(source, output)
+    }
+
+    fn crate_from(&self, source: Source, mut output: Output) -> Output {
+        if let Some(Made::Tree(tree)) = self.pipeline(source, &mut output, Layout::Crate) {
+            output.tree = Some(tree);
         }
+        output
     }
 
     /// One file for `include!`: every module nested in it.
     #[must_use]
     pub fn generate_single(&self) -> (Option<String>, Output) {
-        let (source, mut report) = match self.read() {
+        let (source, mut output) = match self.read() {
             Ok(read) => read,
             Err(output) => return (None, *output),
         };
-        let Source { documents, files } = source;
-        let made = self.pipeline(documents, &mut report, Layout::Single);
-        let (text, stats, dependencies) = match made {
-            Some((Made::Single(text), stats, dependencies)) => (Some(text), stats, dependencies),
-            _ => (None, Stats::default(), String::new()),
-        };
-        (
-            text,
-            Output {
-                tree: None,
-                report,
-                files,
-                stats,
-                dependencies,
-            },
-        )
+        match self.pipeline(source, &mut output, Layout::Single) {
+            Some(Made::Single(text)) => (Some(text), output),
+            _ => (None, output),
+        }
     }
 
     /// The first stages: what there is to generate, and what it is called.
-    fn model(&self, documents: Documents, report: &mut Report) -> Option<(Api, Names)> {
-        let document = normalize::normalize(documents, report).filter(|_| !report.is_fatal())?;
-        let mut api = lower::lower(&document, report);
-        drop(document);
-        let mut names = name(&api, report);
-        select(&self.selection, &mut api, &mut names, report);
+    fn model(&self, documents: Documents, output: &mut Output) -> Option<(Api, Names)> {
+        let Output {
+            report, profile, ..
+        } = output;
+        let document = profile.time("normalize", || normalize::normalize(documents, report));
+        let document = document.filter(|_| !report.is_fatal())?;
+        let mut api = profile.time("lower", || {
+            let api = lower::lower(&document, report);
+            drop(document);
+            api
+        });
+        let mut names = profile.time("name", || name(&api, report));
+        profile.time("select", || {
+            select(&self.selection, &mut api, &mut names, report);
+        });
         (!report.is_fatal()).then_some((api, names))
     }
 
     /// What would be generated: the operations and types that are selected, with their names. `None` where a finding is fatal.
     #[must_use]
     pub fn outline(&self) -> (Option<(Api, Names)>, Output) {
-        let (source, mut report) = match self.read() {
+        let (source, mut output) = match self.read() {
             Ok(read) => read,
             Err(output) => return (None, *output),
         };
         let Source { documents, files } = source;
-        let model = self.model(documents, &mut report);
-        let output = Output {
-            report,
-            files,
-            ..Output::default()
-        };
+        output.files = files;
+        let model = self.model(documents, &mut output);
         (model, output)
     }
 
     /// The pipeline, stage by stage.
-    fn pipeline(
-        &self,
-        documents: Documents,
-        report: &mut Report,
-        layout: Layout,
-    ) -> Option<(Made, Stats, String)> {
-        let (api, names) = self.model(documents, report)?;
+    fn pipeline(&self, source: Source, output: &mut Output, layout: Layout) -> Option<Made> {
+        let Source { documents, files } = source;
+        output.files = files;
+        let (api, names) = self.model(documents, output)?;
         Some(with_room_on_every_thread(|| {
-            self.written(&api, &names, layout)
+            self.written(&api, &names, layout, output)
         }))
     }
 
     /// The last stages: what is generated, as text.
-    fn written(&self, api: &Api, names: &Names, layout: Layout) -> (Made, Stats, String) {
-        let facts = analyze(api);
+    fn written(&self, api: &Api, names: &Names, layout: Layout, output: &mut Output) -> Made {
+        let facts = output.profile.time("analyze", || analyze(api));
         let plan = Plan {
             api,
             facts: &facts,
@@ -267,11 +269,6 @@ impl Config {
             defaults: &self.defaults,
             features: layout == Layout::Crate,
         };
-        let parts: Vec<print::Printed> = emit::units(&plan)
-            .par_iter()
-            .map(|unit| print::module(emit::emit(&plan, unit)))
-            .collect();
-        let modules = print::joined(parts);
         let mut stats = Stats {
             operations: api.operation_ids().count(),
             types: api.type_ids().count(),
@@ -279,28 +276,50 @@ impl Config {
             raw_values: emit::raw_values(&plan),
             ..Stats::default()
         };
-        let header = self.header("//");
         let parts = emit::parts(api);
-        let runtime = emit::runtime(&parts);
-        let made = match layout {
+        let made = output.profile.time_and_count(
+            "emit, print",
+            || self.printed(&plan, &parts, layout, &mut stats),
+            |made| Some(made.bytes()),
+        );
+        stats.lines = made.lines();
+        output.stats = stats;
+        output.dependencies = emit::dependencies(&parts);
+        made
+    }
+
+    /// Every module, and what is around them.
+    fn printed(
+        &self,
+        plan: &Plan<'_>,
+        parts: &[emit::Part],
+        layout: Layout,
+        stats: &mut Stats,
+    ) -> Made {
+        let modules: Vec<print::Printed> = emit::units(plan)
+            .par_iter()
+            .map(|unit| print::module(emit::emit(plan, unit)))
+            .collect();
+        let modules = print::joined(modules);
+        let header = self.header("//");
+        let runtime = emit::runtime(parts);
+        match layout {
             Layout::Single => Made::Single(print::single_file(&modules, &header, &runtime)),
             Layout::Crate => {
                 let mut tree = print::tree(
                     &modules,
                     &header,
                     print::Root {
-                        letters: names.letters(),
-                        is_deep: facts.is_deep(),
-                        name: &self.crate_name(&api.info.title),
+                        letters: plan.names.letters(),
+                        is_deep: plan.facts.is_deep(),
+                        name: &self.crate_name(&plan.api.info.title),
                     },
                     &runtime,
                 );
-                self.add_crate_files(&plan, &parts, &mut tree, &mut stats);
+                self.add_crate_files(plan, parts, &mut tree, stats);
                 Made::Tree(tree)
             }
-        };
-        stats.lines = made.lines();
-        (made, stats, emit::dependencies(&parts))
+        }
     }
 
     /// The manifest, the note to rustfmt, the tests.
@@ -381,6 +400,10 @@ impl Config {
     }
 }
 
+fn bytes(files: &[SourceFile]) -> usize {
+    files.iter().map(|file| file.text.len()).sum()
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Layout {
     Crate,
@@ -393,6 +416,13 @@ enum Made {
 }
 
 impl Made {
+    fn bytes(&self) -> usize {
+        match self {
+            Self::Tree(tree) => tree.0.values().map(String::len).sum(),
+            Self::Single(text) => text.len(),
+        }
+    }
+
     fn lines(&self) -> usize {
         match self {
             Self::Tree(tree) => tree

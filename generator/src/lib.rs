@@ -25,6 +25,7 @@ pub mod lower;
 pub mod name;
 pub mod normalize;
 pub mod print;
+pub mod profile;
 mod project;
 pub mod read;
 pub mod report;

@@ -20,12 +20,13 @@ pub(super) struct Excerpt {
 
 impl Excerpt {
     pub(super) fn new(file: &str, line: &str, place: Place) -> Self {
-        let line: Vec<char> = line.trim_end_matches('\r').chars().collect();
-        let column = (place.column - 1).min(line.len());
-        let end = (column + place.length.min(BEHIND)).min(line.len());
-        let from = column.saturating_sub(BEFORE);
-        let to = (end + BEHIND).min(line.len());
-        let printable = |part: &[char]| part.iter().copied().map(printable).collect::<String>();
+        let line = line.trim_end_matches('\r');
+        let column = bytes(line, place.column - 1);
+        let end = column + bytes(&line[column..], place.length.min(BEHIND));
+        let to = end + bytes(&line[end..], BEHIND);
+        let mut before = line[..column].char_indices().rev();
+        let from = before.nth(BEFORE - 1).map_or(0, |(at, _)| at);
+        let printable = |part: &str| part.chars().map(printable).collect::<String>();
 
         let mut text = String::from(if from > 0 { "…" } else { "" });
         text.push_str(&printable(&line[from..column]));
@@ -48,6 +49,15 @@ impl Excerpt {
             length,
         }
     }
+}
+
+/// How many bytes the first characters of a text have. They are skipped, not collected: minified JSON is one line of millions.
+fn bytes(text: &str, characters: usize) -> usize {
+    let mut rest = text.chars();
+    if characters > 0 {
+        rest.nth(characters - 1);
+    }
+    text.len() - rest.as_str().len()
 }
 
 /// A character that a terminal shows and does not obey.

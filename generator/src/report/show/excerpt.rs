@@ -19,9 +19,9 @@ pub(super) struct Excerpt {
 }
 
 impl Excerpt {
-    pub(super) fn new(file: &str, line: &str, place: Place) -> Self {
-        let line = line.trim_end_matches('\r');
-        let column = bytes(line, place.column - 1);
+    pub(super) fn new(file: &str, line: &Line<'_>, place: Place) -> Self {
+        let column = line.byte(place.column - 1);
+        let line = line.text;
         let end = column + bytes(&line[column..], place.length.min(BEHIND));
         let to = end + bytes(&line[end..], BEHIND);
         let mut before = line[..column].char_indices().rev();
@@ -51,7 +51,37 @@ impl Excerpt {
     }
 }
 
-/// How many bytes the first characters of a text have. They are skipped, not collected: minified JSON is one line of millions.
+/// A line of a file. Minified JSON is one line of millions of characters, and much may be found in it.
+#[derive(Debug, Default)]
+pub(super) struct Line<'a> {
+    text: &'a str,
+    /// The bytes at which every [`STEP`]th character starts, without the first.
+    steps: Vec<usize>,
+}
+
+const STEP: usize = 4096;
+
+impl<'a> Line<'a> {
+    pub(super) fn new(line: &'a str) -> Self {
+        let text = line.trim_end_matches('\r');
+        let mut steps = Vec::new();
+        let mut at = 0;
+        while text.len() - at > STEP {
+            at += bytes(&text[at..], STEP);
+            steps.push(at);
+        }
+        Self { text, steps }
+    }
+
+    /// The byte at which a character starts; the line's end where there is none.
+    fn byte(&self, character: usize) -> usize {
+        let step = (character / STEP).min(self.steps.len());
+        let start = step.checked_sub(1).map_or(0, |step| self.steps[step]);
+        start + bytes(&self.text[start..], character - step * STEP)
+    }
+}
+
+/// How many bytes the first characters of a text have.
 fn bytes(text: &str, characters: usize) -> usize {
     let mut rest = text.chars();
     if characters > 0 {
@@ -73,4 +103,21 @@ fn printable(character: char) -> char {
 /// Text of a description on one line, as a terminal may have it.
 pub(super) fn clean(text: &str) -> String {
     text.chars().map(printable).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, STEP};
+
+    #[test]
+    fn every_character_of_a_long_line_is_found() {
+        for length in [0, 1, STEP - 1, STEP, STEP + 1, 3 * STEP + 7] {
+            let text: String = "aé€😀".chars().cycle().take(length).collect();
+            let starts = text.char_indices().map(|(at, _)| at).chain([text.len(); 2]);
+            let line = Line::new(&text);
+            for (character, start) in starts.enumerate() {
+                assert_eq!(line.byte(character), start, "{character} of {length}");
+            }
+        }
+    }
 }

@@ -14,7 +14,11 @@ pub(super) const LONGEST: usize = 100;
 pub(super) fn key(reference: &str, section: &str) -> Option<String> {
     let rest = reference.strip_prefix("#/components/")?;
     let key = rest.strip_prefix(section)?.strip_prefix('/')?;
-    Some(key.replace("~1", "/").replace("~0", "~"))
+    if key.contains('~') {
+        Some(key.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Some(key.to_owned())
+    }
 }
 
 impl<'d> Lower<'d, '_> {

@@ -2,12 +2,14 @@
 
 use super::words::{composed, pascal, snake, spelled_words, words};
 use crate::report::{Pointer, Report, codes};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Names already given. Compared without case, because some of them become file names.
 #[derive(Debug, Default)]
 pub struct Scope {
     taken: HashSet<String>,
+    /// The number that is tried next behind each stem: the ones before it are taken.
+    next: HashMap<String, usize>,
 }
 
 /// How the words of a name are put together.
@@ -36,6 +38,7 @@ impl Scope {
     pub fn with(reserved: &[&str]) -> Self {
         Self {
             taken: reserved.iter().map(|name| key(name)).collect(),
+            next: HashMap::new(),
         }
     }
 
@@ -151,10 +154,12 @@ impl Scope {
         } else {
             ""
         };
-        let mut number = 2usize;
+        let stem_key = key(stem);
+        let mut number = self.next.get(&stem_key).copied().unwrap_or(2);
         loop {
             let name = format!("{stem}{gap}{number}");
             if self.take(&name) {
+                self.next.insert(stem_key, number + 1);
                 report.add(
                     codes::RENAMED,
                     pointer.clone(),

@@ -12,7 +12,7 @@ use super::codes::CODES;
 use super::locate::places;
 use super::{Code, Finding, Level, Report};
 use crate::read::SourceFile;
-use excerpt::{Excerpt, clean};
+use excerpt::{Excerpt, Line, clean};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -44,15 +44,17 @@ pub fn human(report: &Report, files: &[SourceFile], style: Style) -> String {
         findings,
         ..Report::default()
     };
-    let lines: Vec<Vec<&str>> = files
+    let lines: Vec<Vec<Line<'_>>> = files
         .iter()
-        .map(|file| file.text.lines().collect())
+        .map(|file| file.text.lines().map(Line::new).collect())
         .collect();
+    // Where a place is behind the end.
+    let nothing = Line::default();
     let mut text = String::new();
     for (finding, place) in picked.findings.iter().zip(places(&picked, files)) {
         let file = finding.pointer.file as usize;
         let excerpt = place.zip(files.get(file)).map(|(place, file_)| {
-            let line = lines[file].get(place.line - 1).copied().unwrap_or_default();
+            let line = lines[file].get(place.line - 1).unwrap_or(&nothing);
             Excerpt::new(&file_.path, line, place)
         });
         text.push_str(&draw(&Shown { finding, excerpt }, style));

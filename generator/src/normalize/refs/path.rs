@@ -5,8 +5,16 @@ use crate::report::Pointer;
 
 /// The tokens of a JSON Pointer.
 pub(in crate::normalize) fn split(path: &str) -> Vec<String> {
-    let token = |text: &str| text.replace("~1", "/").replace("~0", "~");
-    path.split('/').skip(1).map(token).collect()
+    path.split('/').skip(1).map(unescape).collect()
+}
+
+/// The key that a token of a JSON Pointer means.
+fn unescape(token: &str) -> String {
+    if token.contains('~') {
+        token.replace("~1", "/").replace("~0", "~")
+    } else {
+        token.to_owned()
+    }
 }
 
 /// The place at `tokens` below another.
@@ -69,12 +77,9 @@ pub(in crate::normalize) fn is_only_reference(node: &Node) -> bool {
 
 /// Section and key, where a place is that of a component of the description.
 pub(in crate::normalize) fn component(place: &Pointer) -> Option<[String; 2]> {
-    let rest = place.path.strip_prefix("/components/")?;
-    if place.file != 0 || rest.matches('/').count() != 1 {
-        return None;
-    }
-    let mut tokens = split(&place.path).into_iter().skip(1);
-    Some([tokens.next()?, tokens.next()?])
+    let (section, key) = place.path.strip_prefix("/components/")?.split_once('/')?;
+    let is_one = place.file == 0 && !key.contains('/');
+    is_one.then(|| [section, key].map(unescape))
 }
 
 /// Whether a place in another file holds components of a section other than `section`.

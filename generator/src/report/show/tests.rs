@@ -63,7 +63,7 @@ fn without_miette_it_shows_the_same() {
     let line = YAML.lines().nth(place.line - 1).expect("a line");
     let shown = Shown {
         finding: &report.findings[0],
-        excerpt: Some(Excerpt::new("api/a.yaml", line, place)),
+        excerpt: Some(Excerpt::new("api/a.yaml", &Line::new(line), place)),
     };
     let expected = "error[SW0301]: `#/nowhere` is not there
  --> api/a.yaml:6:7

@@ -60,42 +60,12 @@ fn split(text: &str, spell: impl Fn(char) -> Option<&'static str>) -> Vec<String
             }
         }
     }
-    if clean.is_ascii() {
-        return clean.split(' ').flat_map(ascii_parts).collect();
-    }
     clean
         .to_snake_case()
         .split('_')
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
         .collect()
-}
-
-/// The words of ASCII letters and digits, where heck finds them. heck writes every letter by itself, and there are many names.
-fn ascii_parts(text: &str) -> impl Iterator<Item = String> {
-    let bytes = text.as_bytes();
-    let mut starts = vec![0];
-    // The case of the last letter of the word so far: capital or not.
-    let mut capital = None;
-    for (at, pair) in bytes.windows(2).enumerate() {
-        let (this, next) = (pair[0], pair[1]);
-        let before = capital;
-        if this.is_ascii_alphabetic() {
-            capital = Some(this.is_ascii_uppercase());
-        }
-        if capital == Some(false) && next.is_ascii_uppercase() {
-            starts.push(at + 1);
-            capital = None;
-        } else if before == Some(true) && this.is_ascii_uppercase() && next.is_ascii_lowercase() {
-            starts.push(at);
-            capital = None;
-        }
-    }
-    let ends = starts.clone().into_iter().skip(1).chain([text.len()]);
-    let words = starts.into_iter().zip(ends);
-    words
-        .map(|(start, end)| text[start..end].to_ascii_lowercase())
-        .filter(|word| !word.is_empty())
 }
 
 fn spelled(character: char) -> Option<&'static str> {
@@ -208,17 +178,6 @@ const KEYWORDS: &[&str] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn ascii_words_are_those_of_heck(text in "[a-cA-C0-1 ]{0,12}") {
-            let ours: Vec<String> = text.split(' ').flat_map(ascii_parts).collect();
-            let snake = text.to_snake_case();
-            let words: Vec<&str> = snake.split('_').filter(|word| !word.is_empty()).collect();
-            prop_assert_eq!(ours, words);
-        }
-    }
 
     #[test]
     fn names_of_every_kind_become_identifiers() {

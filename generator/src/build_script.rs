@@ -1,6 +1,7 @@
 //! For build scripts: a committed client held against its description, or a file to include.
 
-use crate::config::{Config, Output};
+use crate::config::Config;
+use crate::output::Output;
 use crate::project::{ClientEntry, PROJECT_FILE, Project};
 use crate::report::{Level, Report};
 use crate::sync::{self, Drift};

@@ -24,6 +24,7 @@ pub mod emit;
 pub mod lower;
 pub mod name;
 pub mod normalize;
+mod output;
 pub mod print;
 pub mod profile;
 mod project;
@@ -35,5 +36,6 @@ pub mod sync;
 pub mod tree;
 
 pub use build_script::hold;
-pub use config::{Config, Output, Stats};
+pub use config::Config;
+pub use output::{Output, Stats};
 pub use project::{ClientEntry, PROJECT_FILE, Project, ProjectError};

@@ -47,12 +47,24 @@ impl Pointer {
 
 fn push_token(path: &mut String, token: &str) {
     path.push('/');
-    for character in token.chars() {
-        match character {
-            '~' => path.push_str("~0"),
-            '/' => path.push_str("~1"),
-            other => path.push(other),
-        }
+    if token.contains(['~', '/']) {
+        path.push_str(&escaped(token));
+    } else {
+        path.push_str(token);
+    }
+}
+
+/// A key as a token of a JSON Pointer.
+pub(crate) fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+/// The key that a token of a JSON Pointer means.
+pub(crate) fn unescaped(token: &str) -> String {
+    if token.contains('~') {
+        token.replace("~1", "/").replace("~0", "~")
+    } else {
+        token.to_owned()
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Lower;
 use super::view::Spot;
 use crate::api::{TypeId, TypeRef};
-use crate::report::{Pointer, codes};
+use crate::report::{Pointer, codes, unescaped};
 use indexmap::IndexMap;
 use openapiv3::{Components, ReferenceOr, Schema};
 
@@ -14,11 +14,7 @@ pub(super) const LONGEST: usize = 100;
 pub(super) fn key(reference: &str, section: &str) -> Option<String> {
     let rest = reference.strip_prefix("#/components/")?;
     let key = rest.strip_prefix(section)?.strip_prefix('/')?;
-    if key.contains('~') {
-        Some(key.replace("~1", "/").replace("~0", "~"))
-    } else {
-        Some(key.to_owned())
-    }
+    Some(unescaped(key))
 }
 
 impl<'d> Lower<'d, '_> {

@@ -4,7 +4,7 @@ use super::edit::inner;
 use super::origin;
 use super::refs::{Resolver, name_of_file, only_reference};
 use crate::read::{Documents, Map, Node, split};
-use crate::report::Pointer;
+use crate::report::{Pointer, escaped};
 use std::collections::{HashMap, HashSet, VecDeque};
 
 /// A section of a 2.0 document.
@@ -129,7 +129,7 @@ impl Bundle<'_> {
             Ok(place) if place.file == 0 && file == 0 => return,
             Ok(place) if place.file == 0 => format!("#{}", place.path),
             Ok(place) if section == PATHS => return self.path_item(map, &place),
-            Ok(place) => format!("#/{section}/{}", escaped(&self.key(section, place))),
+            Ok(place) => format!("#/{section}/{}", token(&self.key(section, place))),
             Err(_) if file == 0 => return,
             Err(_) => self.lost(file, &text),
         };
@@ -176,7 +176,7 @@ impl Bundle<'_> {
     }
 }
 
-fn escaped(key: &str) -> String {
-    let key = key.replace('~', "~0").replace('/', "~1");
-    key.replace('%', "%25")
+/// A key as a token of a JSON Pointer in an address.
+fn token(key: &str) -> String {
+    escaped(key).replace('%', "%25")
 }

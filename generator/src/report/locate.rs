@@ -1,7 +1,7 @@
 //! A pointer -> the place in the text. The text is read again, and only when something is to be shown.
 
 use crate::read::{Events, Format, Indented, SourceFile};
-use crate::report::{Finding, Pointer, Report};
+use crate::report::{Finding, Pointer, Report, unescaped};
 use saphyr_parser::{Event, Marker, ScanError, Span};
 use std::collections::HashMap;
 
@@ -95,7 +95,7 @@ pub fn locate(file: &SourceFile, pointers: &[&Pointer]) -> Vec<Place> {
 
 fn tokens(pointer: &Pointer) -> impl Iterator<Item = String> {
     let tokens = pointer.path.split('/').skip(1);
-    tokens.map(|token| token.replace("~1", "/").replace("~0", "~"))
+    tokens.map(unescaped)
 }
 
 /// The tokens of all pointers as one tree, so that each node of the document is looked at once.

@@ -13,8 +13,8 @@ macro_rules! object {
 
         codec::directions! {
             $direction
-            (codec::read_object! { $name { $($extra)? } $($how $member $(= $wire)?,)* })
-            (codec::write_object! { $name { $($extra)? } $($how $member $(= $wire)?,)* })
+            (codec::read_object! { $name { $($extra)? } $($how $member)* })
+            (codec::write_object! { $name { $($extra)? } $($how $member)* })
         }
     };
 }
@@ -47,12 +47,14 @@ macro_rules! directions {
     };
 }
 
+/// The direction that no operation needs.
 #[allow(unused_macros)]
 #[cfg(feature = "both-directions")]
 macro_rules! other_direction {
     ($($items:tt)*) => { $($items)* };
 }
 
+/// The direction that no operation needs, which is not there.
 #[allow(unused_macros)]
 #[cfg(not(feature = "both-directions"))]
 macro_rules! other_direction {
@@ -62,7 +64,7 @@ macro_rules! other_direction {
 /// How an object is read.
 #[allow(unused_macros)]
 macro_rules! read_object {
-    ($name:ident { $extra:ident } $($slot:ident $member:ident $(= $wire:literal)?,)*) => {
+    ($name:ident { $extra:ident } $($slot:ident $member:ident)*) => {
         impl<'de> codec::Object<'de> for $name {
             // Members may be called `foo`.
             #[allow(clippy::disallowed_names)]
@@ -76,7 +78,7 @@ macro_rules! read_object {
 
         codec::reads!($name);
     };
-    ($name:ident {} $($slot:ident $member:ident $(= $wire:literal)?,)*) => {
+    ($name:ident {} $($slot:ident $member:ident)*) => {
         impl<'de> codec::Object<'de> for $name {
             // Members may be called `foo`.
             #[allow(clippy::disallowed_names)]
@@ -106,7 +108,7 @@ macro_rules! reads {
 /// How an object is written.
 #[allow(unused_macros)]
 macro_rules! write_object {
-    ($name:ident { $extra:ident } $($how:ident $member:ident $(= $wire:literal)?,)*) => {
+    ($name:ident { $extra:ident } $($how:ident $member:ident)*) => {
         impl codec::Serialize for $name {
             fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 let members: &[&dyn codec::Member<S>] = &[$(&codec::written::$how(&self.$member)),*];
@@ -114,7 +116,7 @@ macro_rules! write_object {
             }
         }
     };
-    ($name:ident {} $($how:ident $member:ident $(= $wire:literal)?,)*) => {
+    ($name:ident {} $($how:ident $member:ident)*) => {
         impl codec::Serialize for $name {
             fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 let members: &[&dyn codec::Member<S>] = &[$(&codec::written::$how(&self.$member)),*];

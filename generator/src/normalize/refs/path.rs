@@ -1,20 +1,11 @@
 //! Places inside a document, by JSON Pointer.
 
 use crate::read::{Map, Node, percent_decode};
-use crate::report::Pointer;
+use crate::report::{Pointer, escaped, unescaped};
 
 /// The tokens of a JSON Pointer.
 pub(in crate::normalize) fn split(path: &str) -> Vec<String> {
-    path.split('/').skip(1).map(unescape).collect()
-}
-
-/// The key that a token of a JSON Pointer means.
-fn unescape(token: &str) -> String {
-    if token.contains('~') {
-        token.replace("~1", "/").replace("~0", "~")
-    } else {
-        token.to_owned()
-    }
+    path.split('/').skip(1).map(unescaped).collect()
 }
 
 /// The place at `tokens` below another.
@@ -79,7 +70,7 @@ pub(in crate::normalize) fn is_only_reference(node: &Node) -> bool {
 pub(in crate::normalize) fn component(place: &Pointer) -> Option<[String; 2]> {
     let (section, key) = place.path.strip_prefix("/components/")?.split_once('/')?;
     let is_one = place.file == 0 && !key.contains('/');
-    is_one.then(|| [section, key].map(unescape))
+    is_one.then(|| [section, key].map(unescaped))
 }
 
 /// Whether a place in another file holds components of a section other than `section`.
@@ -92,6 +83,5 @@ pub(in crate::normalize) fn is_of_other_kind(place: &Pointer, section: &str) -> 
 
 /// A reference to a component, in the one spelling that later stages read.
 pub(in crate::normalize) fn spell(section: &str, key: &str) -> String {
-    let key = key.replace('~', "~0").replace('/', "~1");
-    format!("#/components/{section}/{key}")
+    format!("#/components/{section}/{}", escaped(key))
 }

@@ -4,7 +4,7 @@ use super::path::{below, component, is_only_reference, reference};
 use super::resolve::{Keys, Resolver};
 use super::{Refs, Section, cycles};
 use crate::read::{Documents, Node};
-use crate::report::{Moves, Pointer, Report};
+use crate::report::{Moves, Pointer, Report, unescaped};
 use std::collections::{HashMap, HashSet, VecDeque};
 
 /// The sections that hold what references lead to.
@@ -67,7 +67,7 @@ impl Refs {
                 if let (Ok(place), Some(None)) = (&outcome, named) {
                     needs_root |= place.file == 0;
                     let last = place.path.rsplit('/').next().unwrap_or_default();
-                    self.last.insert(last.replace("~1", "/").replace("~0", "~"));
+                    self.last.insert(unescaped(last));
                     self.middle.insert(place.clone());
                 }
                 let known = self.resolved.entry(reference.clone()).or_default();

@@ -55,7 +55,7 @@ pub(crate) fn call(names: &Names, id: OperationId) -> String {
         .iter()
         .find(|group| group.operations.contains(&id));
     match group.filter(|_| names.grouped) {
-        Some(group) => format!("{}().{method}", group.handle),
+        Some(group) => format!("{}().{method}", group.module),
         None => method.clone(),
     }
 }

@@ -73,3 +73,23 @@ fn what_is_lost_closes_the_gate() {
     assert_eq!(inspected(&["--deny", "error"]).code, Some(0));
     assert_eq!(inspected(&["--deny", "lossy"]).code, Some(1));
 }
+
+#[test]
+fn operations_are_listed_as_they_are_called() {
+    let tagged = "\
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+paths:
+  /items: {get: {operationId: listItems, tags: [Item Store], responses: {'204': {description: None.}}}}
+  /pets: {get: {operationId: listPets, tags: [Pets], responses: {'204': {description: None.}}}}
+";
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("shop.yaml"), tagged).expect("written");
+    let shown = run(folder.path(), &["inspect", "shop.yaml"]);
+    for line in [
+        "GET     /items  item_store().list_items",
+        "GET     /pets  pets().list_pets",
+    ] {
+        assert!(shown.out.contains(line), "{line}\n{}", shown.out);
+    }
+}

@@ -21,6 +21,7 @@ const SCHEMES: &[runtime::Scheme] = &[
 /// A client for Plaid Check. Cloning it is cheap, and clones share connections.
 #[derive(Clone, Debug)]
 pub struct Client {
+    #[allow(dead_code)]
     core: runtime::Core,
 }
 
@@ -34,6 +35,7 @@ impl Client {
     }
 
     /// What sends the calls.
+    #[allow(dead_code)]
     pub(crate) fn core(&self) -> &runtime::Core {
         &self.core
     }

@@ -1,10 +1,14 @@
-//! `analyze`: &Api -> [`Facts`]: who is sent and who is received, who needs a box, who has a default.
+//! `analyze`: &Api, &Names -> [`Facts`]: who is sent and who is received, who needs a box, who has a default, what each feature brings.
 
 mod depth;
+mod features;
+
+pub use features::Features;
 
 use crate::api::{
     Access, Api, Body, Field, OperationId, Presence, Response, Shape, TypeId, TypeRef,
 };
+use crate::name::Names;
 use std::collections::HashSet;
 
 /// What follows from the model and is needed to write it down.
@@ -15,6 +19,7 @@ pub struct Facts {
     components: Vec<u32>,
     default: Vec<bool>,
     depth: usize,
+    features: Features,
 }
 
 impl Facts {
@@ -28,6 +33,12 @@ impl Facts {
     #[must_use]
     pub fn is_received(&self, id: TypeId) -> bool {
         self.received[id.0 as usize]
+    }
+
+    /// The Cargo features, and what each brings.
+    #[must_use]
+    pub fn features(&self) -> &Features {
+        &self.features
     }
 
     /// Whether the type has no required member, so that an empty value makes sense.
@@ -67,7 +78,7 @@ impl Facts {
 
 /// Works out the facts.
 #[must_use]
-pub fn analyze(api: &Api) -> Facts {
+pub fn analyze(api: &Api, names: &Names) -> Facts {
     let mut sent = Reach::new(api);
     let mut received = Reach::new(api);
     for id in api.operation_ids() {
@@ -91,6 +102,7 @@ pub fn analyze(api: &Api) -> Facts {
         components: components(api),
         default: Vec::new(),
         depth: depth::depth(api),
+        features: features::features(api, names),
     };
     // One entry for each type, also of those that are left out.
     facts.default = (0..api.types.len() as u32)

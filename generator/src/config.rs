@@ -227,7 +227,7 @@ impl Config {
 
     /// The last stages: what is generated, as text.
     fn written(&self, api: &Api, names: &Names, layout: Layout, output: &mut Output) -> Made {
-        let facts = output.profile.time("analyze", || analyze(api));
+        let facts = output.profile.time("analyze", || analyze(api, names));
         let plan = Plan {
             api,
             facts: &facts,
@@ -303,7 +303,13 @@ impl Config {
             "Cargo.toml".to_owned(),
             format!(
                 "{header}\n\n{}",
-                emit::manifest(&name, &description, self.tests, parts)
+                emit::manifest(
+                    &name,
+                    &description,
+                    self.tests,
+                    parts,
+                    plan.facts.features().names()
+                )
             ),
         );
         tree.0.insert(

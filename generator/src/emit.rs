@@ -6,6 +6,7 @@ mod client;
 mod doc;
 mod enum_;
 mod examples;
+mod features;
 mod header;
 mod manifest;
 mod operation;
@@ -31,7 +32,7 @@ pub use types::TypesPart;
 
 use crate::analyze::Facts;
 use crate::api::Api;
-use crate::name::{Group, Names};
+use crate::name::{Domain, Group, Names};
 use proc_macro2::{Ident, Span, TokenStream};
 
 /// All that emission needs to know.
@@ -53,7 +54,7 @@ pub struct Plan<'a> {
 pub const BOTH_DIRECTIONS: &str = "both-directions";
 
 /// A module of the output.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Module {
     /// Its path from the root: `["types", "pet"]`.
     pub path: Vec<String>,
@@ -61,6 +62,8 @@ pub struct Module {
     pub doc: String,
     /// Whether users see it.
     pub public: bool,
+    /// The features of which any brings it; empty where it is always there.
+    pub features: Vec<String>,
     /// Its items, without the declarations of its children.
     pub items: Vec<syn::Item>,
 }
@@ -82,13 +85,27 @@ pub enum Unit<'a> {
     TypesOf(TypesPart<'a>),
     /// The operations of one group.
     Group(&'a Group),
+    /// A group that only hands on what the modules of its domains have.
+    Handing(&'a Group),
+    /// Those operations of the only group that are of a domain.
+    Domain(&'a Group, &'a Domain),
 }
 
 /// Every module of the output.
 #[must_use]
 pub fn units<'a>(plan: &Plan<'a>) -> Vec<Unit<'a>> {
     // The largest come first, so that no thread is left with one of them at the end.
-    let mut units: Vec<Unit<'a>> = plan.names.groups.iter().map(Unit::Group).collect();
+    let mut units: Vec<Unit<'a>> = Vec::new();
+    for group in &plan.names.groups {
+        if plan.names.grouped || !features::are_there(plan) {
+            units.push(Unit::Group(group));
+        } else {
+            let domains = plan.names.domains.iter();
+            let domains = domains.filter(|domain| !domain.operations.is_empty());
+            units.push(Unit::Handing(group));
+            units.extend(domains.map(|domain| Unit::Domain(group, domain)));
+        }
+    }
     units.extend([Unit::Types, Unit::Root, Unit::Client, Unit::Api]);
     units.extend(servers::has_variables(plan).then_some(Unit::Servers));
     units.extend(types::parts(plan).map(Unit::TypesOf));
@@ -101,11 +118,13 @@ pub fn emit(plan: &Plan<'_>, unit: &Unit<'_>) -> Module {
     match unit {
         Unit::Root => root::root(plan),
         Unit::Types => root::types(plan),
-        Unit::Api => root::api(plan),
+        Unit::Api => root::api(),
         Unit::Client => client::client(plan),
         Unit::Servers => servers::module(plan),
         Unit::TypesOf(part) => types::module(plan, part),
         Unit::Group(group) => operation::group(plan, group),
+        Unit::Handing(group) => operation::handing(plan, group),
+        Unit::Domain(group, domain) => operation::domain(plan, group, domain),
     }
 }
 

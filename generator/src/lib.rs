@@ -6,7 +6,7 @@
 //! lower      &OpenAPI         -> Api           references resolved, allOf merged, inline types lifted
 //! name       &Api             -> Names         id -> words -> identifier, module, file
 //! select     Api, Names       -> the same      what was asked for, and what that reaches
-//! analyze    &Api             -> Facts         direction, cycles, derives
+//! analyze    &Api, &Names     -> Facts         direction, cycles, defaults, features
 //! emit       Plan             -> Vec<Module>   syn items by quote
 //! print      Vec<Module>      -> Tree          header + prettyplease
 //! sync       Tree, directory  -> Drift | write missing, extra, changed

@@ -3,6 +3,7 @@
 //! The order in which names are claimed is fixed: reserved words, components, operations, members, inline types.
 
 mod answers;
+mod domains;
 mod members;
 mod modules;
 mod operations;
@@ -14,6 +15,8 @@ use crate::api::{Api, OperationId, TypeId};
 use crate::print::Letters;
 use crate::report::Report;
 
+pub use domains::Domain;
+pub(crate) use domains::OTHERS;
 pub use words::words;
 
 /// The names of everything.
@@ -35,6 +38,8 @@ pub struct Names {
     pub grouped: bool,
     /// The groups of operations, in document order.
     pub groups: Vec<Group>,
+    /// The parts of a large API that a crate can be compiled without, by name.
+    pub domains: Vec<Domain>,
     /// The builder's method for each security scheme.
     pub schemes: Vec<String>,
     /// The names of each server.
@@ -195,6 +200,7 @@ pub fn name(api: &Api, report: &mut Report) -> Names {
     types::types(api, &mut names, report);
     members::members(api, &mut names, report);
     operations::operations(api, &mut names, report);
+    domains::domains(api, &mut names);
     modules::modules(api, &mut names);
     names
 }

@@ -20,6 +20,8 @@ pub struct Printed {
     pub doc: String,
     /// Whether users see it.
     pub public: bool,
+    /// The features of which any brings it; empty where it is always there.
+    pub features: Vec<String>,
     /// Its items.
     pub body: String,
 }
@@ -31,6 +33,7 @@ pub fn module(module: Module) -> Printed {
         path: module.path,
         doc: module.doc,
         public: module.public,
+        features: module.features,
         body: items(module.items),
     }
 }
@@ -172,6 +175,7 @@ fn declarations(text: &mut String, children: &[&Printed], is_root: bool) {
         } else if !module.doc.is_empty() {
             text.push_str(&doc_lines("///", &module.doc));
         }
+        text.push_str(&gate(&module.features));
         let visibility = if module.public { "pub " } else { "" };
         // Writing to a String cannot fail.
         let _ = writeln!(text, "{visibility}mod {name};");
@@ -184,6 +188,28 @@ fn declarations(text: &mut String, children: &[&Printed], is_root: bool) {
     if is_root || !names.is_empty() {
         text.push('\n');
     }
+}
+
+/// How long a line of prettyplease may be.
+const WIDTH: usize = 90;
+
+/// The attribute that any of the features lifts.
+fn gate(features: &[String]) -> String {
+    let all: Vec<String> = features
+        .iter()
+        .map(|feature| format!("feature = {feature:?}"))
+        .collect();
+    let gate = match all.as_slice() {
+        [] => return String::new(),
+        [one] => format!("#[cfg({one})]\n"),
+        all => format!("#[cfg(any({}))]\n", all.join(", ")),
+    };
+    if gate.len() <= WIDTH {
+        return gate;
+    }
+    // As prettyplease breaks it beside the re-exports.
+    let all = all.join(",\n        ");
+    format!("#[cfg(\n    any(\n        {all}\n    )\n)]\n")
 }
 
 fn doc_lines(marker: &str, doc: &str) -> String {

@@ -105,6 +105,7 @@ pub fn select(selection: &Selection, api: &mut Api, names: &mut Names, report: &
         group.operations.retain(|id| operations.contains(id));
     }
     names.groups.retain(|group| !group.operations.is_empty());
+    keep_domains(api, names, &operations);
     keep_schemes(api, names);
     before.hide(api, report);
 }
@@ -181,6 +182,17 @@ fn keep_webhooks(api: &mut Api, names: &mut Names, keep: &[bool]) {
         let mut kept = keep.iter();
         members.retain(|_| kept.next().copied().unwrap_or(true));
     }
+}
+
+/// Leaves out the domains of which nothing is left.
+fn keep_domains(api: &Api, names: &mut Names, operations: &HashSet<OperationId>) {
+    for domain in &mut names.domains {
+        domain.operations.retain(|id| operations.contains(id));
+        domain.has_webhooks &= !api.webhooks.is_empty();
+    }
+    names
+        .domains
+        .retain(|domain| domain.has_webhooks || !domain.operations.is_empty());
 }
 
 /// Leaves out the security schemes that no operation requires any more.

@@ -89,7 +89,7 @@ fn single(root: &Path, case: &Case) -> String {
     let files = std::collections::BTreeMap::from([
         (
             "Cargo.toml".to_owned(),
-            specwright_build::emit::manifest(&name, "Includes a client.", false, Part::ALL),
+            specwright_build::emit::manifest(&name, "Includes a client.", false, Part::ALL, &[]),
         ),
         (
             "src/lib.rs".to_owned(),

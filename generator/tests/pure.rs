@@ -64,7 +64,8 @@ fn emitted_and_printed(described: &Described) -> Vec<(Vec<String>, Vec<String>)>
     let source = source.expect("it can be read");
     let document = normalize(source.documents, &mut report).expect("it is OpenAPI");
     let api = lower(&document, &mut report);
-    let (facts, names) = (analyze(&api), name(&api, &mut report));
+    let names = name(&api, &mut report);
+    let facts = analyze(&api, &names);
     let plan = Plan {
         api: &api,
         facts: &facts,

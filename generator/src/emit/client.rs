@@ -1,6 +1,6 @@
 //! The client, its builder and the servers.
 
-use super::{Module, Plan, doc, ident, item, servers};
+use super::{Module, Plan, doc, features, ident, item, servers};
 use crate::api::{SchemeKind, SecurityScheme};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -25,6 +25,7 @@ pub(super) fn client(plan: &Plan<'_>) -> Module {
         doc: "The client and its builder.".to_owned(),
         public: false,
         items,
+        ..Module::default()
     }
 }
 
@@ -60,12 +61,10 @@ fn client_struct(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-/// Without operations, nothing asks for the core.
+/// Without operations, or without the features that bring them, nothing asks for the core.
 fn unused(plan: &Plan<'_>) -> Option<TokenStream> {
-    plan.api
-        .operations
-        .is_empty()
-        .then(|| quote!(#[allow(dead_code)]))
+    let may_be = plan.api.operations.is_empty() || features::are_there(plan);
+    may_be.then(|| quote!(#[allow(dead_code)]))
 }
 
 fn client_methods(plan: &Plan<'_>) -> TokenStream {

@@ -71,15 +71,20 @@ pub fn dependencies(parts: &[Part]) -> String {
 
 /// The manifest of a generated crate.
 #[must_use]
-pub fn manifest(name: &str, description: &str, tests: bool, parts: &[Part]) -> String {
+pub fn manifest(
+    name: &str,
+    description: &str,
+    tests: bool,
+    parts: &[Part],
+    features: &[String],
+) -> String {
     let description = toml_text(description);
     let mut text = format!(
-        "[package]\nname = {name}\nversion = \"0.1.0\"\nedition = \"2021\"\nrust-version = \"1.85\"\ndescription = {description}\n\n\
-         [features]\n\
-         # Both directions for every type: sent types can also be read, received ones also be written.\n\
-         both-directions = []\n\n[dependencies]\n",
+        "[package]\nname = {name}\nversion = \"0.1.0\"\nedition = \"2021\"\nrust-version = \"1.85\"\ndescription = {description}\n\n",
         name = toml_text(name)
     );
+    text.push_str(&feature_lines(features));
+    text.push_str("\n[dependencies]\n");
     text.push_str(&dependencies(parts));
     if tests {
         let _ = write!(
@@ -88,6 +93,23 @@ pub fn manifest(name: &str, description: &str, tests: bool, parts: &[Part]) -> S
             name
         );
     }
+    text
+}
+
+fn feature_lines(features: &[String]) -> String {
+    let mut text = String::from("[features]\n");
+    if !features.is_empty() {
+        text.push_str("# Each brings a part of the API: its operations and their types. Compiling is faster without those that are not called.\ndefault = [\n");
+        for feature in features {
+            // Writing to a String cannot fail.
+            let _ = writeln!(text, "    {},", toml_text(feature));
+        }
+        text.push_str("]\n");
+        for feature in features {
+            let _ = writeln!(text, "{feature} = []");
+        }
+    }
+    text.push_str("# Both directions for every type: sent types can also be read, received ones also be written.\nboth-directions = []\n");
     text
 }
 

@@ -4,24 +4,49 @@ use super::body::{self, Sent};
 use super::outcome::{Outcome, failure, success};
 use super::params::{Argument, argument, bound, row, setter};
 use super::request_line::{method_member, wire_path};
-use super::{Module, Plan, doc, ident, item, items_of as items, picked};
+use super::{Module, Plan, doc, features, ident, item, items_of as items, picked, root};
 use crate::api::{Operation, OperationId};
-use crate::name::{Group, OperationNames};
+use crate::name::{Domain, Group, OperationNames};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 /// The module of one group.
 pub(super) fn group(plan: &Plan<'_>, group: &Group) -> Module {
-    let mut items = Vec::new();
-    items.push(methods(plan, group));
-    for &id in &group.operations {
-        items.extend(operation(plan, id));
+    let handle = plan.names.grouped.then(|| handle(plan, group));
+    let handle = handle.into_iter().flatten();
+    let items = handle.chain(operations(plan, group, &group.operations));
+    Module {
+        features: features::of_group(plan, group),
+        items: with_uses(&quote!(super::super), items.collect()),
+        ..empty(group)
     }
-    if plan.names.grouped {
-        items.splice(0..0, handle(plan, group));
+}
+
+/// The module of one group, whose operations stand in those of their domains.
+pub(super) fn handing(plan: &Plan<'_>, group: &Group) -> Module {
+    let domains = plan.names.domains.iter();
+    let domains = domains.filter(|domain| !domain.operations.is_empty());
+    let items =
+        domains.map(|domain| root::handed_on(&domain.module, &features::of_domain(plan, domain)));
+    Module {
+        items: items.collect(),
+        ..empty(group)
     }
-    let mut all = uses(&items);
-    all.extend(items);
+}
+
+/// The module of one domain, which the group's hands on.
+pub(super) fn domain(plan: &Plan<'_>, group: &Group, domain: &Domain) -> Module {
+    let items = operations(plan, group, &domain.operations);
+    let path = ["api", &group.module, &domain.module];
+    Module {
+        path: path.map(str::to_owned).to_vec(),
+        features: features::of_domain(plan, domain),
+        items: with_uses(&quote!(super::super::super), items.collect()),
+        ..Module::default()
+    }
+}
+
+fn empty(group: &Group) -> Module {
     let doc = if group.tag.is_empty() {
         "The operations.".to_owned()
     } else {
@@ -34,12 +59,28 @@ pub(super) fn group(plan: &Plan<'_>, group: &Group) -> Module {
         path: vec!["api".to_owned(), group.module.clone()],
         doc,
         public: true,
-        items: all,
+        ..Module::default()
     }
 }
 
+/// The methods, then what else there is of each operation.
+fn operations<'a>(
+    plan: &'a Plan<'_>,
+    group: &'a Group,
+    ids: &'a [OperationId],
+) -> impl Iterator<Item = syn::Item> + use<'a> {
+    let methods = std::iter::once_with(move || methods(plan, group, ids));
+    methods.chain(ids.iter().flat_map(|id| operation(plan, *id)))
+}
+
+fn with_uses(root: &TokenStream, items: Vec<syn::Item>) -> Vec<syn::Item> {
+    let mut all = uses(root, &items);
+    all.extend(items);
+    all
+}
+
 /// Only the imports that the items use, so that nothing is unused.
-fn uses(items: &[syn::Item]) -> Vec<syn::Item> {
+fn uses(root: &TokenStream, items: &[syn::Item]) -> Vec<syn::Item> {
     let mut words = std::collections::HashSet::new();
     for item in items {
         collect_idents(quote!(#item), &mut words);
@@ -55,7 +96,7 @@ fn uses(items: &[syn::Item]) -> Vec<syn::Item> {
     let outer = pick(&["Client", "runtime", "types"]);
     if !outer.is_empty() {
         let outer = picked(&outer);
-        uses.push(item("imports", quote!(use super::super::#outer;)));
+        uses.push(item("imports", quote!(use #root::#outer;)));
     }
     let inner = pick(&[
         "Answer",
@@ -74,7 +115,7 @@ fn uses(items: &[syn::Item]) -> Vec<syn::Item> {
     ]);
     if !inner.is_empty() {
         let inner = picked(&inner);
-        uses.push(item("imports", quote!(use super::super::runtime::#inner;)));
+        uses.push(item("imports", quote!(use #root::runtime::#inner;)));
     }
     uses
 }
@@ -106,26 +147,33 @@ fn collect_idents(tokens: TokenStream, into: &mut std::collections::HashSet<Stri
     }
 }
 
-/// The type that carries a group's methods.
+/// The type that carries a group's methods, and the method that gives it.
 fn handle(plan: &Plan<'_>, group: &Group) -> Vec<syn::Item> {
-    let name = ident(&group.handle);
+    let (method, name) = (ident(&group.module), ident(&group.handle));
     let tag = plan.api.tags.iter().find(|tag| tag.name == group.tag);
-    let docs = match tag.and_then(|tag| tag.description.as_deref()) {
-        Some(description) => doc::lines_of(description),
-        None => doc::lines_of("A group of operations."),
-    };
-    vec![item(
+    let docs = doc::lines_of(
+        tag.and_then(|tag| tag.description.as_deref())
+            .unwrap_or("A group of operations."),
+    );
+    items(
         &group.tag,
         quote! {
             #docs
             #[derive(Clone, Copy, Debug)]
             pub struct #name<'a> { pub(crate) client: &'a Client }
+
+            impl Client {
+                #docs
+                #[inline]
+                #[must_use]
+                pub fn #method(&self) -> #name<'_> { #name { client: self } }
+            }
         },
-    )]
+    )
 }
 
-fn methods(plan: &Plan<'_>, group: &Group) -> syn::Item {
-    let methods = group.operations.iter().map(|&id| method(plan, id));
+fn methods(plan: &Plan<'_>, group: &Group, ids: &[OperationId]) -> syn::Item {
+    let methods = ids.iter().map(|&id| method(plan, id));
     let tokens = if plan.names.grouped {
         let name = ident(&group.handle);
         quote!(impl #name<'_> { #(#methods)* })

@@ -1,6 +1,6 @@
 //! The crate's root, and the modules that only hold others.
 
-use super::{Module, Part, Plan, doc, ident, item, picked};
+use super::{Module, Part, Plan, features, ident, item, picked};
 use crate::analyze::for_each_reference;
 use crate::api::{Additional, Field, Presence, Shape, TypeId, TypeRef};
 use proc_macro2::{Ident, TokenStream};
@@ -50,6 +50,7 @@ pub(super) fn root(plan: &Plan<'_>) -> Module {
         doc: text,
         public: true,
         items,
+        ..Module::default()
     }
 }
 
@@ -61,49 +62,29 @@ pub(super) fn types(plan: &Plan<'_>) -> Module {
         .map(|id| plan.names.module(id))
         .collect();
     let modules = modules.into_iter().filter(|module| !module.is_empty());
-    let items = modules.map(|module| {
-        let module = ident(module);
-        item("types", quote!(pub use #module::*;))
-    });
+    let items = modules.map(|module| handed_on(module, &features::of_types(plan, module)));
     Module {
         path: vec!["types".to_owned()],
         doc: "The types of the API.".to_owned(),
         public: true,
         items: items.collect(),
+        ..Module::default()
     }
 }
 
-/// `api`: the operations by group, and where groups have handles, the methods that give them.
-pub(super) fn api(plan: &Plan<'_>) -> Module {
-    let mut items = Vec::new();
-    if plan.names.grouped {
-        let methods = plan.names.groups.iter().map(|group| {
-            let (module, handle) = (ident(&group.module), ident(&group.handle));
-            let tag = plan.api.tags.iter().find(|tag| tag.name == group.tag);
-            let docs = doc::lines_of(
-                tag.and_then(|tag| tag.description.as_deref())
-                    .unwrap_or("A group of operations."),
-            );
-            quote! {
-                #docs
-                #[inline]
-                #[must_use]
-                pub fn #module(&self) -> #module::#handle<'_> { #module::#handle { client: self } }
-            }
-        });
-        items.push(item(
-            "api",
-            quote!(
-                use super::Client;
-            ),
-        ));
-        items.push(item("api", quote!(impl Client { #(#methods)* })));
-    }
+/// What a private module has, as if it stood in the one above.
+pub(super) fn handed_on(module: &str, features: &[String]) -> syn::Item {
+    let (module, gate) = (ident(module), features::gate(features));
+    item("re-exports", quote!(#gate pub use #module::*;))
+}
+
+/// `api`: the operations by group.
+pub(super) fn api() -> Module {
     Module {
         path: vec!["api".to_owned()],
         doc: "The operations of the API.".to_owned(),
         public: true,
-        items,
+        ..Module::default()
     }
 }
 

@@ -137,6 +137,7 @@ pub(super) fn module(plan: &Plan<'_>) -> Module {
             .into_iter()
             .map(|tokens| item("servers", tokens))
             .collect(),
+        ..Module::default()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Modules of types: which types each has, and what is written for each.
 
-use super::{BOTH_DIRECTIONS, Module, Plan, ident, item, root};
+use super::{BOTH_DIRECTIONS, Module, Plan, features, ident, item, root};
 use super::{alias, enum_, struct_, tuple, union, wrapper};
 use crate::api::{Api, Origin, Shape, TypeId};
 use crate::name::Names;
@@ -67,9 +67,9 @@ pub(super) fn module(plan: &Plan<'_>, TypesPart { module, all, part }: &TypesPar
             .filter(|step| !step.is_empty())
             .map(str::to_owned)
             .collect(),
-        doc: String::new(),
-        public: false,
+        features: features::of_types(plan, module),
         items,
+        ..Module::default()
     }
 }
 

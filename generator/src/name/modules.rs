@@ -1,11 +1,13 @@
 //! Which file each type stands in: what one group of operations alone needs stands together, the rest is shared.
 
 use super::Names;
+use super::domains::{Domain, OTHERS};
 use super::scope::{Case, Scope};
 use super::words::{ascii_words, words};
 use crate::analyze::{for_each_reference, innermost};
-use crate::api::{Api, Operation, TypeId};
+use crate::api::{Api, TypeId};
 use crate::report::{Pointer, Report};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Up to this many types stand in one file, whatever needs them.
@@ -15,7 +17,7 @@ const FEW: usize = 60;
 const MANY: usize = 250;
 
 /// What no file may be called on Windows.
-const DEVICES: &[&str] = &[
+pub(super) const DEVICES: &[&str] = &[
     "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
     "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
@@ -23,26 +25,22 @@ const DEVICES: &[&str] = &[
 /// The module of each type; empty where there is only one.
 pub(super) fn modules(api: &Api, names: &mut Names) {
     names.modules = vec![String::new(); api.types.len()];
-    if api.type_ids().count() <= FEW {
+    if are_few(api) {
         return;
     }
-    let domains = domains(api, names);
-    let mut by_name: BTreeMap<&str, Vec<(String, TypeId)>> = BTreeMap::new();
-    for (id, owner) in api.type_ids().zip(owners(api, &domains)) {
-        let domain = match owner {
-            Owner::Nobody => "others",
-            Owner::One(index) => &domains[index].name,
-            Owner::Several => "shared",
-        };
+    let owners = owners(api, &names.domains);
+    let mut by_name: BTreeMap<Cow<'_, str>, Vec<(String, TypeId)>> = BTreeMap::new();
+    for (id, owner) in api.type_ids().zip(owners) {
         let letters = words(names.ty(id)).concat();
-        by_name.entry(domain).or_default().push((letters, id));
+        let name = owner.module(&names.domains);
+        by_name.entry(name).or_default().push((letters, id));
     }
     let mut scope = Scope::with(DEVICES);
     // These modules are private, so nobody needs to know about their numbers.
     let mut unseen = Report::default();
-    for (domain, types) in by_name {
+    for (name, types) in by_name {
         for (key, ids) in split(types, 0) {
-            let mut words = ascii_words(domain, "group");
+            let mut words = ascii_words(&name, "group");
             words.extend((!key.is_empty()).then_some(key));
             let module = scope.claim_words(&words, Case::Snake, &Pointer::root(), &mut unseen);
             for id in ids {
@@ -52,93 +50,57 @@ pub(super) fn modules(api: &Api, names: &mut Names) {
     }
 }
 
-/// A part of the API, and the types that it speaks of.
-struct Domain {
-    name: String,
-    types: Vec<TypeId>,
-}
-
-/// The groups of operations; where there is only one, those of the paths. Webhooks are one as well.
-fn domains(api: &Api, names: &Names) -> Vec<Domain> {
-    let mut by_name: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
-    if names.grouped {
-        for group in &names.groups {
-            let operations = group.operations.iter().map(|id| &api[*id]);
-            let types = operations.flat_map(types_of);
-            by_name
-                .entry(group.module.clone())
-                .or_default()
-                .extend(types);
-        }
-    } else {
-        let common = common_segments(api);
-        for id in api.operation_ids() {
-            let segment = segments(&api[id]).nth(common);
-            let name = segment.or_else(|| segments(&api[id]).last());
-            let name = ascii_words(name.unwrap_or_default(), "root").join("_");
-            by_name.entry(name).or_default().extend(types_of(&api[id]));
-        }
-    }
-    let payloads = api.webhooks.iter();
-    let payloads = payloads.filter_map(|webhook| innermost(&webhook.content.ty));
-    let webhooks = by_name.entry("webhooks".to_owned()).or_default();
-    webhooks.extend(
-        payloads
-            .chain(api.webhook)
-            .chain(api.callbacks.iter().copied()),
-    );
-    let domains = by_name.into_iter();
-    domains
-        .map(|(name, types)| Domain { name, types })
-        .collect()
-}
-
-fn types_of(operation: &Operation) -> impl Iterator<Item = TypeId> {
-    operation.references().filter_map(innermost)
-}
-
-/// The parts of a path that are no parameters.
-fn segments(operation: &Operation) -> impl Iterator<Item = &str> {
-    let segments = operation.path.split('/');
-    segments.filter(|segment| !segment.is_empty() && !segment.contains('{'))
-}
-
-/// How many segments all paths begin with: `v1`, `api`.
-fn common_segments(api: &Api) -> usize {
-    let mut ids = api.operation_ids();
-    let Some(first) = ids.next() else {
-        return 0;
-    };
-    let first: Vec<&str> = segments(&api[first]).collect();
-    ids.fold(first.len(), |common, id| {
-        let both = segments(&api[id]).zip(&first).take(common);
-        both.take_while(|(own, other)| own == *other).count()
-    })
+/// Whether there are so few types that they stand together.
+pub(super) fn are_few(api: &Api) -> bool {
+    api.type_ids().count() <= FEW
 }
 
 /// Who needs a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Owner {
     Nobody,
-    One(usize),
+    /// One domain.
+    Domain(usize),
+    /// Several of the family that this domain is of.
+    Family(usize),
     Several,
+}
+
+impl Owner {
+    fn module(self, domains: &[Domain]) -> Cow<'_, str> {
+        match self {
+            Self::Nobody => Cow::Borrowed(OTHERS),
+            Self::Domain(index) => Cow::Borrowed(&domains[index].feature),
+            Self::Family(index) => Cow::Owned(format!("{} shared", domains[index].family)),
+            Self::Several => Cow::Borrowed("shared"),
+        }
+    }
+
+    /// Who needs it when this domain does as well.
+    fn and(self, index: usize, domains: &[Domain]) -> Self {
+        let is_of_family = |other: usize| domains[other].family == domains[index].family;
+        match self {
+            Self::Nobody => Self::Domain(index),
+            Self::Domain(other) if other == index => self,
+            Self::Domain(other) if is_of_family(other) => Self::Family(other),
+            Self::Family(other) if is_of_family(other) => self,
+            Self::Domain(_) | Self::Family(_) | Self::Several => Self::Several,
+        }
+    }
 }
 
 /// Who needs each type, in the order of their ids.
 fn owners(api: &Api, domains: &[Domain]) -> Vec<Owner> {
     let mut owners = vec![Owner::Nobody; api.types.len()];
     for (index, domain) in domains.iter().enumerate() {
-        let mut open = domain.types.clone();
+        let mut open = domain.types(api);
         while let Some(id) = open.pop() {
             let owner = &mut owners[id.0 as usize];
-            let next = match *owner {
-                Owner::Nobody => Owner::One(index),
-                Owner::One(other) if other != index => Owner::Several,
-                // What it leads to is marked already.
-                Owner::One(_) | Owner::Several => continue,
-            };
-            *owner = next;
-            for_each_reference(&api[id].shape, |ty| open.extend(innermost(ty)));
+            let both = owner.and(index, domains);
+            // What it leads to is marked already.
+            if std::mem::replace(owner, both) != both {
+                for_each_reference(&api[id].shape, |ty| open.extend(innermost(ty)));
+            }
         }
     }
     api.type_ids().map(|id| owners[id.0 as usize]).collect()

@@ -62,3 +62,34 @@ fn has_build_script(metadata: &str, package: &str) -> bool {
         .iter()
         .any(|target| target["kind"][0] == "custom-build")
 }
+
+#[test]
+fn each_feature_of_a_committed_client_compiles_alone_and_without_a_warning() {
+    let manifest =
+        std::fs::read_to_string(crate::project::repository().join("generated/Cargo.toml"));
+    let manifest: toml::Table = manifest.expect("it is there").parse().expect("TOML");
+    let features = manifest["features"]["default"].as_array().expect("a list");
+    assert!(features.len() > 3, "{features:?}");
+    let project = Project::new("uses-features", "");
+    let none = toml::Value::String(String::new());
+    for feature in features.iter().chain([&none]) {
+        let feature = feature.as_str().expect("a name");
+        let client = dependency("plaid-check", "generated");
+        let chosen =
+            format!("{{ default-features = false, features = [{feature:?}], ").replace("\"\"", "");
+        let manifest = format!("[dependencies]\n{}", client.replacen('{', &chosen, 1));
+        let package = "[package]\nname = \"uses-features\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n";
+        project.put("Cargo.toml", &format!("{package}\n{manifest}"));
+        project.put(
+            "src/main.rs",
+            "//! Calls nothing.\nfn main() { let _ = plaid_check::Client::builder(); }\n",
+        );
+        let check = project.cargo(&["check"]);
+        check.printed();
+        assert!(
+            !check.stderr.contains("warning:"),
+            "{feature}: {}",
+            check.stderr
+        );
+    }
+}

@@ -11,6 +11,15 @@ pub struct Operations<'a> {
     pub(crate) client: &'a Client,
 }
 
+impl Client {
+    /// A group of operations.
+    #[inline]
+    #[must_use]
+    pub fn operations(&self) -> Operations<'_> {
+        Operations { client: self }
+    }
+}
+
 impl Operations<'_> {
     /// An operation without an identifier.
     ///

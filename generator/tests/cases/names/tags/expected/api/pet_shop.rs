@@ -9,6 +9,15 @@ pub struct PetShop<'a> {
     pub(crate) client: &'a Client,
 }
 
+impl Client {
+    /// Everything about pets.
+    #[inline]
+    #[must_use]
+    pub fn pet_shop(&self) -> PetShop<'_> {
+        PetShop { client: self }
+    }
+}
+
 impl PetShop<'_> {
     /// `GET /pets`
     #[inline]

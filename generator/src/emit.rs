@@ -18,11 +18,13 @@ mod runtime;
 mod servers;
 mod status;
 mod struct_;
+mod syntax;
 mod tuple;
 mod type_ref;
 mod types;
 mod union;
 mod wrapper;
+mod written;
 
 pub(crate) use doc::markdown;
 pub use examples::{examples, raw_values, typed_fields};
@@ -152,10 +154,15 @@ fn items_of(context: &str, tokens: TokenStream) -> Vec<syn::Item> {
     }
 }
 
-/// Reads tokens of ours as an item. Tokens that are no item are our own bug.
+/// Reads tokens of ours as an item.
 fn item(context: &str, tokens: TokenStream) -> syn::Item {
+    parsed(context, tokens)
+}
+
+/// Reads tokens of ours. Tokens that are not what they should be are our own bug.
+fn parsed<T: syn::parse::Parse>(context: &str, tokens: TokenStream) -> T {
     match syn::parse2(tokens) {
-        Ok(item) => item,
+        Ok(parsed) => parsed,
         Err(error) => panic!("emitting {context}: {error}"),
     }
 }

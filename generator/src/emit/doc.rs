@@ -1,6 +1,7 @@
 //! Documentation: a description's Markdown as rustdoc that passes with warnings denied and runs no code.
 
 use super::Plan;
+use super::syntax::Docs;
 use super::type_ref::{Place, type_ref};
 use crate::api::{
     Doc, EnumValue, Field, Header, Location, Operation, Origin, Parameter, TypeId, Variant,
@@ -14,7 +15,7 @@ pub(super) fn deprecated(doc: &Doc) -> Option<TokenStream> {
     doc.deprecated.then(|| quote!(#[deprecated]))
 }
 
-pub(super) fn type_doc(plan: &Plan<'_>, id: TypeId) -> TokenStream {
+pub(super) fn type_doc(plan: &Plan<'_>, id: TypeId) -> Docs {
     let ty = &plan.api[id];
     let mut lines = text(&ty.doc);
     if lines.is_empty() {
@@ -24,19 +25,19 @@ pub(super) fn type_doc(plan: &Plan<'_>, id: TypeId) -> TokenStream {
             _ => format!("The type at `{}`.", code(&ty.pointer.path)),
         });
     }
-    attributes(&lines)
+    Docs(lines)
 }
 
-pub(super) fn field_doc(field: &Field) -> TokenStream {
+pub(super) fn field_doc(field: &Field) -> Docs {
     let mut lines = text(&field.doc);
     if let Some(default) = &field.default {
         separate(&mut lines);
         lines.push(format!("Default: `{}`.", code(&default.to_string())));
     }
-    attributes(&lines)
+    Docs(lines)
 }
 
-pub(super) fn value_doc(value: &EnumValue) -> TokenStream {
+pub(super) fn value_doc(value: &EnumValue) -> Docs {
     let mut lines = markdown(value.description.as_deref().unwrap_or_default());
     if lines.is_empty() {
         let value = code(&value.value);
@@ -46,14 +47,14 @@ pub(super) fn value_doc(value: &EnumValue) -> TokenStream {
             format!("`{value}`")
         });
     }
-    attributes(&lines)
+    Docs(lines)
 }
 
-pub(super) fn variant_doc(plan: &Plan<'_>, variant: &Variant) -> TokenStream {
+pub(super) fn variant_doc(plan: &Plan<'_>, variant: &Variant) -> Docs {
     let ty = type_ref(plan, Place::Types, &variant.ty)
         .to_string()
         .replace(' ', "");
-    attributes(&[format!("`{}`", code(&ty))])
+    Docs(vec![format!("`{}`", code(&ty))])
 }
 
 /// An operation's documentation; `arguments` are the names and the descriptions of the method's arguments.
@@ -62,7 +63,7 @@ pub(super) fn operation_doc(
     operation: &Operation,
     names: &OperationNames,
     arguments: &[(String, &str)],
-) -> TokenStream {
+) -> Docs {
     let mut lines = text(&operation.doc);
     separate(&mut lines);
     lines.push(format!("`{} {}`", operation.method, code(&operation.path)));
@@ -87,15 +88,15 @@ pub(super) fn operation_doc(
         separate(&mut lines);
         lines.push(format!("More: <{}>", url.replace(['<', '>', ' '], "")));
     }
-    attributes(&lines)
+    Docs(lines)
 }
 
 /// A header's documentation; `statuses` are the answers that declare it.
-pub(super) fn header_doc(header: &Header, statuses: &str) -> TokenStream {
+pub(super) fn header_doc(header: &Header, statuses: &str) -> Docs {
     let mut lines = text(&header.doc);
     separate(&mut lines);
     lines.push(format!("`{}` of {statuses}.", code(&header.name)));
-    attributes(&lines)
+    Docs(lines)
 }
 
 /// Text of the description as code in a line of its own.
@@ -121,7 +122,7 @@ fn argument_list(arguments: &[(String, &str)]) -> Vec<String> {
     lines
 }
 
-pub(super) fn parameter_doc(parameter: &Parameter) -> TokenStream {
+pub(super) fn parameter_doc(parameter: &Parameter) -> Docs {
     let mut lines = text(&parameter.doc);
     separate(&mut lines);
     let place = match parameter.location {
@@ -140,12 +141,12 @@ pub(super) fn parameter_doc(parameter: &Parameter) -> TokenStream {
         code(&parameter.name),
         default.unwrap_or_default()
     ));
-    attributes(&lines)
+    Docs(lines)
 }
 
 /// Free text of ours or of the description.
-pub(super) fn lines_of(text: &str) -> TokenStream {
-    attributes(&markdown(text))
+pub(super) fn lines_of(text: &str) -> Docs {
+    Docs(markdown(text))
 }
 
 /// Summary, a blank line, description.
@@ -163,17 +164,6 @@ fn separate(lines: &mut Vec<String>) {
     if !lines.is_empty() {
         lines.push(String::new());
     }
-}
-
-fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
-    quote!(#(#[doc = #lines])*)
 }
 
 /// Text inside back-ticks.

@@ -4,7 +4,9 @@ use super::body::{self, Sent};
 use super::outcome::{Outcome, failure, success};
 use super::params::{Argument, argument, bound, row, setter};
 use super::request_line::{method_member, wire_path};
-use super::{Module, Plan, doc, features, ident, item, items_of as items, picked, root};
+use super::syntax::Docs;
+use super::written::Written;
+use super::{Module, Plan, doc, features, ident, parsed, root};
 use crate::api::{Operation, OperationId};
 use crate::name::{Domain, Group, OperationNames};
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -12,12 +14,14 @@ use quote::quote;
 
 /// The module of one group.
 pub(super) fn group(plan: &Plan<'_>, group: &Group) -> Module {
-    let handle = plan.names.grouped.then(|| handle(plan, group));
-    let handle = handle.into_iter().flatten();
-    let items = handle.chain(operations(plan, group, &group.operations));
+    let mut written = Written::default();
+    if plan.names.grouped {
+        written.add(&group.tag, handle(plan, group));
+    }
+    operations(plan, group, &group.operations, &mut written);
     Module {
         features: features::of_group(plan, group),
-        items: with_uses(&quote!(super::super), items.collect()),
+        items: written.with_uses(&quote!(super::super)),
         ..empty(group)
     }
 }
@@ -36,12 +40,13 @@ pub(super) fn handing(plan: &Plan<'_>, group: &Group) -> Module {
 
 /// The module of one domain, which the group's hands on.
 pub(super) fn domain(plan: &Plan<'_>, group: &Group, domain: &Domain) -> Module {
-    let items = operations(plan, group, &domain.operations);
+    let mut written = Written::default();
+    operations(plan, group, &domain.operations, &mut written);
     let path = ["api", &group.module, &domain.module];
     Module {
         path: path.map(str::to_owned).to_vec(),
         features: features::of_domain(plan, domain),
-        items: with_uses(&quote!(super::super::super), items.collect()),
+        items: written.with_uses(&quote!(super::super::super)),
         ..Module::default()
     }
 }
@@ -64,126 +69,63 @@ fn empty(group: &Group) -> Module {
 }
 
 /// The methods, then what else there is of each operation.
-fn operations<'a>(
-    plan: &'a Plan<'_>,
-    group: &'a Group,
-    ids: &'a [OperationId],
-) -> impl Iterator<Item = syn::Item> + use<'a> {
-    let methods = std::iter::once_with(move || methods(plan, group, ids));
-    methods.chain(ids.iter().flat_map(|id| operation(plan, *id)))
-}
-
-fn with_uses(root: &TokenStream, items: Vec<syn::Item>) -> Vec<syn::Item> {
-    let mut all = uses(root, &items);
-    all.extend(items);
-    all
-}
-
-/// Only the imports that the items use, so that nothing is unused.
-fn uses(root: &TokenStream, items: &[syn::Item]) -> Vec<syn::Item> {
-    let mut words = std::collections::HashSet::new();
-    for item in items {
-        collect_idents(quote!(#item), &mut words);
-    }
-    let pick = |names: &[&str]| -> Vec<Ident> {
-        names
-            .iter()
-            .filter(|name| words.contains(**name))
-            .map(|name| ident(name))
-            .collect()
-    };
-    let mut uses = Vec::new();
-    let outer = pick(&["Client", "runtime", "types"]);
-    if !outer.is_empty() {
-        let outer = picked(&outer);
-        uses.push(item("imports", quote!(use #root::#outer;)));
-    }
-    let inner = pick(&[
-        "Answer",
-        "Answers",
-        "Bytes",
-        "Call",
-        "DecodeError",
-        "Info",
-        "Method",
-        "Operation",
-        "Parameter",
-        "PartInfo",
-        "Received",
-        "Style",
-        "decode",
-    ]);
-    if !inner.is_empty() {
-        let inner = picked(&inner);
-        uses.push(item("imports", quote!(use #root::runtime::#inner;)));
-    }
-    uses
-}
-
-/// The types and the heads of paths: a method or a parameter that is called `runtime` is not the module, and `types::Style` is not the
-/// runtime's.
-fn collect_idents(tokens: TokenStream, into: &mut std::collections::HashSet<String>) {
-    use proc_macro2::{Spacing, TokenTree};
-    let mut tokens = tokens.into_iter().peekable();
-    let mut is_after_joint = false;
-    let mut is_inside_path = false;
-    while let Some(tree) = tokens.next() {
-        let is_colon = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == ':');
-        let is_member = std::mem::replace(&mut is_inside_path, is_colon && is_after_joint);
-        is_after_joint = is_colon && !is_inside_path;
-        match tree {
-            TokenTree::Ident(_) if is_member => {}
-            TokenTree::Ident(ident) => {
-                let name = ident.to_string();
-                let is_head = matches!(tokens.peek(), Some(TokenTree::Punct(punct))
-                    if punct.as_char() == ':' && punct.spacing() == Spacing::Joint);
-                if is_head || name.starts_with(char::is_uppercase) {
-                    into.insert(name);
-                }
-            }
-            TokenTree::Group(group) => collect_idents(group.stream(), into),
-            _ => {}
-        }
+fn operations(plan: &Plan<'_>, group: &Group, ids: &[OperationId], written: &mut Written) {
+    methods(plan, group, ids, written);
+    for &id in ids {
+        operation(plan, id, written);
     }
 }
 
 /// The type that carries a group's methods, and the method that gives it.
-fn handle(plan: &Plan<'_>, group: &Group) -> Vec<syn::Item> {
+fn handle(plan: &Plan<'_>, group: &Group) -> TokenStream {
     let (method, name) = (ident(&group.module), ident(&group.handle));
     let tag = plan.api.tags.iter().find(|tag| tag.name == group.tag);
     let docs = doc::lines_of(
         tag.and_then(|tag| tag.description.as_deref())
             .unwrap_or("A group of operations."),
     );
-    items(
-        &group.tag,
-        quote! {
+    quote! {
+        #docs
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name<'a> { pub(crate) client: &'a Client }
+
+        impl Client {
             #docs
-            #[derive(Clone, Copy, Debug)]
-            pub struct #name<'a> { pub(crate) client: &'a Client }
-
-            impl Client {
-                #docs
-                #[inline]
-                #[must_use]
-                pub fn #method(&self) -> #name<'_> { #name { client: self } }
-            }
-        },
-    )
+            #[inline]
+            #[must_use]
+            pub fn #method(&self) -> #name<'_> { #name { client: self } }
+        }
+    }
 }
 
-fn methods(plan: &Plan<'_>, group: &Group, ids: &[OperationId]) -> syn::Item {
-    let methods = ids.iter().map(|&id| method(plan, id));
-    let tokens = if plan.names.grouped {
+fn methods(plan: &Plan<'_>, group: &Group, ids: &[OperationId], written: &mut Written) {
+    let mut methods = Vec::new();
+    for &id in ids {
+        let Method { docs, tokens } = method(plan, id);
+        written.look_at(tokens.clone());
+        let mut method: syn::ImplItemFn = parsed(&plan.api[id].pointer.path, tokens);
+        method.attrs.splice(0..0, docs.attributes());
+        methods.push(syn::ImplItem::Fn(method));
+    }
+    let head = if plan.names.grouped {
         let name = ident(&group.handle);
-        quote!(impl #name<'_> { #(#methods)* })
+        quote!(impl #name<'_> {})
     } else {
-        quote!(impl Client { #(#methods)* })
+        quote!(impl Client {})
     };
-    item(&group.tag, tokens)
+    written.look_at(head.clone());
+    let mut all: syn::ItemImpl = parsed(&group.tag, head);
+    all.items = methods;
+    written.items.push(syn::Item::Impl(all));
 }
 
-fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
+/// A method, and its documentation, which need not be parsed.
+struct Method {
+    docs: Docs,
+    tokens: TokenStream,
+}
+
+fn method(plan: &Plan<'_>, id: OperationId) -> Method {
     let (operation, names) = (&plan.api[id], plan.names.operation(id));
     let (name, marker) = (ident(&names.method), ident(&names.marker));
     let docs = doc::operation_doc(
@@ -216,11 +158,12 @@ fn method(plan: &Plan<'_>, id: OperationId) -> TokenStream {
     }
     // One more is the client itself.
     let many = (arguments.len() >= 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
-    quote! {
-        #docs #deprecated #many
+    let tokens = quote! {
+        #deprecated #many
         #[inline]
         pub fn #name #generics (&self, #(#arguments),*) -> Call<#marker> { #call }
-    }
+    };
+    Method { docs, tokens }
 }
 
 /// What the description says of the arguments.
@@ -238,7 +181,7 @@ fn described_arguments<'a>(
     parameters.chain(body).collect()
 }
 
-fn operation(plan: &Plan<'_>, id: OperationId) -> Vec<syn::Item> {
+fn operation(plan: &Plan<'_>, id: OperationId, written: &mut Written) {
     let (operation, names) = (&plan.api[id], plan.names.operation(id));
     let marker = ident(&names.marker);
     let success = success(plan, id);
@@ -257,11 +200,9 @@ fn operation(plan: &Plan<'_>, id: OperationId) -> Vec<syn::Item> {
     tokens.extend(super::header::constants(plan, id));
     tokens.extend(success.definitions);
     tokens.extend(failure.definitions);
-    let context = operation.pointer.to_string();
-    tokens
-        .into_iter()
-        .flat_map(|tokens| items(&context, tokens))
-        .collect()
+    for tokens in tokens {
+        written.add(&operation.pointer.path, tokens);
+    }
 }
 
 fn method_link(plan: &Plan<'_>, id: OperationId) -> String {

@@ -1,10 +1,12 @@
 //! Objects: a struct, how it is made, and its two directions.
 
-use super::type_ref::{Place, member, resolved, type_ref};
-use super::{Plan, doc, ident};
-use crate::api::{Additional, Field, Presence, Struct, TypeId, TypeRef};
+use super::syntax::{self, Docs, derive, generic_type, plain_type, structure};
+use super::type_ref::{self, Place, resolved};
+use super::{Plan, doc, ident, item};
+use crate::api::{Additional, Doc, Field, Presence, Struct, TypeId, TypeRef};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use syn::{Attribute, Item};
 
 /// Up to this many required members, `new` takes them as arguments.
 const MOST_ARGUMENTS: usize = 4;
@@ -28,17 +30,16 @@ struct Member<'a> {
     presence: Presence,
 }
 
-/// The struct, and how it is made.
-pub(super) fn struct_(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> Vec<TokenStream> {
+/// The struct, how it is made, and the table of its members.
+pub(super) fn struct_(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> Vec<Item> {
     let members = Members::new(plan, id, strukt);
-    let mut tokens = vec![members.definition()];
-    tokens.extend(members.construction());
-    tokens
-}
-
-/// The table of its members.
-pub(super) fn table(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> TokenStream {
-    Members::new(plan, id, strukt).table()
+    let context = &plan.api[id].pointer;
+    let construction = members.construction().into_iter();
+    let construction = construction.map(|tokens| item(&context.path, tokens));
+    let mut items = vec![members.definition()];
+    items.extend(construction);
+    items.push(members.table());
+    items
 }
 
 impl<'a> Members<'a> {
@@ -64,48 +65,40 @@ impl<'a> Members<'a> {
 }
 
 impl Members<'_> {
-    fn definition(&self) -> TokenStream {
+    fn definition(&self) -> Item {
         let Self { plan, id, name, .. } = self;
-        let docs = doc::type_doc(plan, *id);
-        let deprecated = doc::deprecated(&plan.api[*id].doc);
         let default = plan.facts.has_default(*id).then(|| quote!(, Default));
+        let mut attributes: Vec<Attribute> = doc::type_doc(plan, *id).attributes().collect();
+        attributes.extend(deprecated(&plan.api[*id].doc));
+        attributes.push(derive(&quote!(Clone, Debug, PartialEq #default)));
         let fields = self.fields.iter().map(|member| self.field(member));
-        let extra = self.extra_field();
-        quote! {
-            #docs #deprecated
-            #[derive(Clone, Debug, PartialEq #default)]
-            pub struct #name { #(#fields,)* #extra }
-        }
+        structure(attributes, name.clone(), fields.chain(self.extra_field()))
     }
 
-    fn field(
-        &self,
-        Member {
+    fn field(&self, member: &Member<'_>) -> syn::Field {
+        let Member {
             name,
             field,
             presence,
-        }: &Member<'_>,
-    ) -> TokenStream {
+        } = member;
         let docs = doc::field_doc(field);
-        let deprecated = doc::deprecated(&field.doc);
-        let ty = member(self.plan, self.id, &field.ty, *presence);
-        quote!(#docs #deprecated pub #name: #ty)
+        let attributes = docs.attributes().chain(deprecated(&field.doc));
+        let ty = type_ref::member(self.plan, self.id, &field.ty, *presence);
+        syntax::field(attributes.collect(), name.clone(), ty)
     }
 
-    fn extra_field(&self) -> TokenStream {
-        let extra = &self.extra;
+    fn extra_field(&self) -> Option<syn::Field> {
         let ty = match &self.strukt.additional {
-            Additional::Forbidden => return TokenStream::new(),
-            Additional::Any | Additional::Typed(TypeRef::Json) => quote!(Extra),
+            Additional::Forbidden => return None,
+            Additional::Any | Additional::Typed(TypeRef::Json) => plain_type(None, "Extra"),
             Additional::Typed(ty) => {
-                let ty = type_ref(self.plan, Place::Types, ty);
-                quote!(Extra<#ty>)
+                generic_type(None, "Extra", type_ref::bare(self.plan, Place::Types, ty))
             }
         };
-        quote! {
-            /// Members beside the ones above, kept as they came and sent as they are.
-            pub #extra: #ty
-        }
+        let text = "Members beside the ones above, kept as they came and sent as they are.";
+        let docs = Docs(vec![text.to_owned()]);
+        let attributes = docs.attributes().collect();
+        Some(syntax::field(attributes, self.extra.clone(), ty))
     }
 
     fn is_open(&self) -> bool {
@@ -163,7 +156,7 @@ impl Members<'_> {
         if self.takes_text(member) {
             return quote!(#name: impl Into<String>);
         }
-        let ty = super::type_ref::member(self.plan, self.id, &member.field.ty, member.presence);
+        let ty = type_ref::member(self.plan, self.id, &member.field.ty, member.presence);
         quote!(#name: #ty)
     }
 
@@ -205,7 +198,7 @@ impl Members<'_> {
     }
 
     /// How each member travels: presence, member, and its name on the wire where that is another.
-    fn table(&self) -> TokenStream {
+    fn table(&self) -> Item {
         let Self { name, .. } = self;
         let rows = self.fields.iter().map(|member| {
             let (how, name, wire) = (word(member.presence), &member.name, &member.field.name);
@@ -213,7 +206,7 @@ impl Members<'_> {
             quote!(#how #name #wire)
         });
         let (direction, rest) = (super::types::direction(self.plan, self.id), self.rest());
-        quote!(codec::object! { #direction #name { #rest } #(#rows,)* })
+        syntax::table("object", quote!(#direction #name { #rest } #(#rows,)*))
     }
 
     fn rest(&self) -> Option<&Ident> {
@@ -229,6 +222,10 @@ fn word(presence: Presence) -> Ident {
         Presence::Optional => "Opt",
         Presence::OptionalNullable => "OptNull",
     })
+}
+
+fn deprecated(doc: &Doc) -> Option<Attribute> {
+    doc.deprecated.then(|| syntax::word("deprecated"))
 }
 
 /// Whether a type has a companion struct of its required members.

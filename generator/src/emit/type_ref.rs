@@ -1,9 +1,11 @@
 //! Types where they are used.
 
-use super::{Plan, ident};
+use super::Plan;
+use super::syntax::{generic_type, plain_type};
 use crate::api::{IntKind, Presence, Shape, TypeId, TypeRef};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::ToTokens;
+use syn::Type;
 
 /// Where a type is written, which decides the path of other types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,87 +16,63 @@ pub(super) enum Place {
     Outside,
 }
 
-/// A type, without what presence adds.
+/// A type, without what presence adds, as tokens.
 pub(super) fn type_ref(plan: &Plan<'_>, place: Place, ty: &TypeRef) -> TokenStream {
+    bare(plan, place, ty).into_token_stream()
+}
+
+/// A type, without what presence adds.
+pub(super) fn bare(plan: &Plan<'_>, place: Place, ty: &TypeRef) -> Type {
+    let (types, runtime) = match place {
+        Place::Types => (None, None),
+        Place::Outside => (Some("types"), Some("runtime")),
+    };
+    let inside = |inner: &TypeRef| bare(plan, place, inner);
     match ty {
-        TypeRef::Bool => quote!(bool),
-        TypeRef::Int(IntKind::I32) => quote!(i32),
-        TypeRef::Int(IntKind::I64) => quote!(i64),
-        TypeRef::Int(IntKind::U64) => quote!(u64),
-        TypeRef::Int(IntKind::I128) => quote!(i128),
-        TypeRef::Float => quote!(f64),
-        TypeRef::Text => quote!(String),
-        TypeRef::Binary => in_runtime(place, "Part"),
-        TypeRef::Secret => in_runtime(place, "Secret"),
-        TypeRef::Date => in_runtime(place, "Date"),
-        TypeRef::DateTime => in_runtime(place, "DateTime"),
-        TypeRef::Base64 => in_runtime(place, "Base64"),
-        TypeRef::Json => in_runtime(place, "Json"),
-        TypeRef::Named(id) => named(plan, place, *id),
-        TypeRef::List(inner) => {
-            let inner = type_ref(plan, place, inner);
-            quote!(Vec<#inner>)
-        }
-        TypeRef::Map(inner) => {
-            let map = in_runtime(place, "Map");
-            match &**inner {
-                TypeRef::Json => map,
-                inner => {
-                    let inner = type_ref(plan, place, inner);
-                    quote!(#map<#inner>)
-                }
-            }
-        }
-        TypeRef::Nullable(inner) => {
-            let inner = type_ref(plan, place, inner);
-            quote!(Option<#inner>)
-        }
+        TypeRef::Bool => plain_type(None, "bool"),
+        TypeRef::Int(IntKind::I32) => plain_type(None, "i32"),
+        TypeRef::Int(IntKind::I64) => plain_type(None, "i64"),
+        TypeRef::Int(IntKind::U64) => plain_type(None, "u64"),
+        TypeRef::Int(IntKind::I128) => plain_type(None, "i128"),
+        TypeRef::Float => plain_type(None, "f64"),
+        TypeRef::Text => plain_type(None, "String"),
+        TypeRef::Binary => plain_type(runtime, "Part"),
+        TypeRef::Secret => plain_type(runtime, "Secret"),
+        TypeRef::Date => plain_type(runtime, "Date"),
+        TypeRef::DateTime => plain_type(runtime, "DateTime"),
+        TypeRef::Base64 => plain_type(runtime, "Base64"),
+        TypeRef::Json => plain_type(runtime, "Json"),
+        TypeRef::Named(id) => plain_type(types, plan.names.ty(*id)),
+        TypeRef::List(inner) => generic_type(None, "Vec", inside(inner)),
+        TypeRef::Map(inner) if **inner == TypeRef::Json => plain_type(runtime, "Map"),
+        TypeRef::Map(inner) => generic_type(runtime, "Map", inside(inner)),
+        TypeRef::Nullable(inner) => generic_type(None, "Option", inside(inner)),
     }
 }
 
 /// The type of a member of `holder`: boxed where it would be infinitely large, wrapped as its presence says.
-pub(super) fn member(
-    plan: &Plan<'_>,
-    holder: TypeId,
-    ty: &TypeRef,
-    presence: Presence,
-) -> TokenStream {
-    let bare = boxed(plan, holder, ty);
+pub(super) fn member(plan: &Plan<'_>, holder: TypeId, ty: &TypeRef, presence: Presence) -> Type {
+    let bare = finite(plan, holder, ty);
     match presence {
         Presence::Required => bare,
-        Presence::Nullable | Presence::Optional => quote!(Option<#bare>),
-        Presence::OptionalNullable => quote!(Field<#bare>),
+        Presence::Nullable | Presence::Optional => generic_type(None, "Option", bare),
+        Presence::OptionalNullable => generic_type(None, "Field", bare),
     }
 }
 
-/// The type, boxed where `holder` would be infinitely large without.
+/// The type as tokens, boxed where `holder` would be infinitely large without.
 pub(super) fn boxed(plan: &Plan<'_>, holder: TypeId, ty: &TypeRef) -> TokenStream {
+    finite(plan, holder, ty).into_token_stream()
+}
+
+fn finite(plan: &Plan<'_>, holder: TypeId, ty: &TypeRef) -> Type {
+    let bare = |ty| bare(plan, Place::Types, ty);
     match ty {
         TypeRef::Named(id) if plan.facts.needs_box(holder, *id) => {
-            let inner = type_ref(plan, Place::Types, ty);
-            quote!(Box<#inner>)
+            generic_type(None, "Box", bare(ty))
         }
-        TypeRef::Nullable(inner) => {
-            let inner = boxed(plan, holder, inner);
-            quote!(Option<#inner>)
-        }
-        _ => type_ref(plan, Place::Types, ty),
-    }
-}
-
-fn named(plan: &Plan<'_>, place: Place, id: TypeId) -> TokenStream {
-    let name = ident(plan.names.ty(id));
-    match place {
-        Place::Types => quote!(#name),
-        Place::Outside => quote!(types::#name),
-    }
-}
-
-fn in_runtime(place: Place, name: &str) -> TokenStream {
-    let name = ident(name);
-    match place {
-        Place::Types => quote!(#name),
-        Place::Outside => quote!(runtime::#name),
+        TypeRef::Nullable(inner) => generic_type(None, "Option", finite(plan, holder, inner)),
+        _ => bare(ty),
     }
 }
 

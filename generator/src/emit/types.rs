@@ -76,26 +76,18 @@ pub(super) fn module(plan: &Plan<'_>, TypesPart { module, all, part }: &TypesPar
 /// A type and the directions that it travels in.
 fn type_items(plan: &Plan<'_>, id: TypeId) -> Vec<syn::Item> {
     let mut tokens = match &plan.api[id].shape {
-        Shape::Struct(strukt) => {
-            let mut tokens = struct_::struct_(plan, id, strukt);
-            tokens.push(struct_::table(plan, id, strukt));
-            tokens
-        }
-        Shape::Enum(values) => enum_::enum_(plan, id, values),
+        Shape::Struct(strukt) => return struct_::struct_(plan, id, strukt),
+        Shape::Enum(values) => return enum_::enum_(plan, id, values),
         Shape::Union(variants) => union::union(plan, id, variants),
         Shape::Tuple(list) => vec![tuple::tuple(plan, id, list), tuple::table(plan, id, list)],
         Shape::Wrapper(ty) => wrapper::wrapper(plan, id, ty),
         Shape::Alias(ty) => vec![alias::alias(plan, id, ty)],
     };
     tokens.extend(directions(plan, id));
-    items(plan, id, tokens)
-}
-
-fn items(plan: &Plan<'_>, id: TypeId, tokens: Vec<TokenStream>) -> Vec<syn::Item> {
-    let context = plan.api[id].pointer.to_string();
+    let context = &plan.api[id].pointer.path;
     tokens
         .into_iter()
-        .map(|tokens| item(&context, tokens))
+        .map(|tokens| item(context, tokens))
         .collect()
 }
 

@@ -41,6 +41,7 @@ Examples:
   specwright generate --check            write nothing; exit 1 and show the difference if there is one
   specwright generate api.yaml -o client --deny error
   specwright generate api.yaml -o client --only '/pets/**' --except DELETE --dry-run
+  specwright generate api.yaml -o client --cost
 
 Selectors, with * for any text (** for any number of path segments):
   listPets, list*          operations by operationId (id:GET where it looks like something else)
@@ -94,6 +95,9 @@ pub(crate) struct Generate {
     /// Write nothing; list what would be generated, and why each type is there.
     #[arg(long, conflicts_with = "check")]
     pub(crate) dry_run: bool,
+    /// Write nothing; say what the crate would cost to compile, and which schemas and parts of the API cost most.
+    #[arg(long, conflicts_with_all = ["check", "dry_run"])]
+    pub(crate) cost: bool,
     /// Write nothing; exit 1 and show the difference if there is one.
     #[arg(long)]
     pub(crate) check: bool,

@@ -2,7 +2,7 @@
 
 use crate::args::{Format, Generate};
 use crate::outline::Outline;
-use crate::{End, console, workspace};
+use crate::{End, console, cost, workspace};
 use serde_json::json;
 use specwright_build::profile::Profile;
 use specwright_build::sync::{self, Written};
@@ -113,6 +113,9 @@ impl Job {
         if arguments.dry_run {
             return self.outline(arguments);
         }
+        if arguments.cost {
+            return self.cost(arguments);
+        }
         let mut output = self.config.generate();
         workspace::look(&self.folder, &self.output, &mut output);
         let mut profile = std::mem::take(&mut output.profile);
@@ -139,6 +142,17 @@ impl Job {
             console::result(&match arguments.findings.format {
                 Format::Human => outline.text(&self.output),
                 Format::Json => outline.data(&self.spec, &self.output),
+            });
+        }
+        console::findings(&output.report, &output.files, arguments.findings)
+    }
+
+    fn cost(&self, arguments: &Generate) -> End {
+        let (cost, output) = self.config.cost();
+        if let Some(cost) = &cost {
+            console::result(&match arguments.findings.format {
+                Format::Human => cost::text(cost, &self.output),
+                Format::Json => cost::data(cost, &self.spec, &self.output),
             });
         }
         console::findings(&output.report, &output.files, arguments.findings)

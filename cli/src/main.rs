@@ -3,6 +3,7 @@
 
 mod args;
 mod console;
+mod cost;
 mod deps;
 mod generate;
 mod inspect;

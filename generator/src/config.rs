@@ -2,6 +2,7 @@
 
 use crate::analyze::analyze;
 use crate::api::Api;
+use crate::cost::Cost;
 use crate::emit::{self, Plan};
 use crate::name::{Names, name};
 use crate::output::{Output, Stats};
@@ -213,6 +214,23 @@ impl Config {
         output.files = files;
         let model = self.model(documents, &mut output);
         (model, output)
+    }
+
+    /// What the client would cost those who compile it. `None` where a finding is fatal.
+    #[must_use]
+    pub fn cost(&self) -> (Option<Cost>, Output) {
+        let (source, mut output) = match self.read() {
+            Ok(read) => read,
+            Err(output) => return (None, *output),
+        };
+        let Source { documents, files } = source;
+        output.files = files;
+        let Some((api, names)) = self.model(documents, &mut output) else {
+            return (None, output);
+        };
+        with_room_on_every_thread(|| self.written(&api, &names, Layout::Crate, &mut output));
+        let cost = Cost::of(&api, &names, output.stats.lines);
+        (Some(cost), output)
     }
 
     /// The pipeline, stage by stage.

@@ -20,6 +20,7 @@ pub mod answers;
 pub mod api;
 mod build_script;
 mod config;
+pub mod cost;
 pub mod emit;
 pub mod lower;
 pub mod name;

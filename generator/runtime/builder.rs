@@ -1,5 +1,6 @@
-use super::credentials::{Credential, Scheme};
-use super::encode::is_absolute;
+use super::credentials::{self, Credential, Ready, Scheme};
+use super::encode::{is_absolute, is_safe};
+use http::HeaderMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -31,6 +32,10 @@ pub(super) struct Settings {
     /// Whether `base_url` was chosen by the user: then it also stands for the servers that operations have of their own.
     pub(super) chosen: bool,
     pub(super) credentials: Vec<Option<Credential>>,
+    /// The credentials that are headers, as they are sent.
+    ready: Vec<Option<Ready>>,
+    /// Whether credentials may travel to `base_url`.
+    pub(super) is_safe: bool,
     pub(super) timeout: Duration,
     pub(super) body_limit: usize,
     pub(super) allow_insecure: bool,
@@ -45,6 +50,43 @@ impl fmt::Debug for Settings {
             .field("body_limit", &self.body_limit)
             .field("allow_insecure", &self.allow_insecure)
             .finish_non_exhaustive()
+    }
+}
+
+impl Settings {
+    /// What is the same for all calls is made once.
+    fn prepare(&mut self) {
+        self.is_safe = is_safe(&self.base_url);
+        let held = self.schemes.iter().zip(&self.credentials);
+        self.ready = held
+            .map(|(scheme, held)| credentials::ready(scheme.place, held.as_ref()?))
+            .collect();
+    }
+
+    /// Puts a scheme's credential where it goes.
+    ///
+    /// # Errors
+    /// When it cannot travel there.
+    pub(super) fn apply(
+        &self,
+        scheme: usize,
+        headers: &mut HeaderMap,
+        query: &mut Vec<String>,
+    ) -> Result<(), String> {
+        let held = (self.schemes.get(scheme), self.credentials.get(scheme));
+        let (Some(described), Some(Some(credential))) = held else {
+            return Ok(());
+        };
+        let applied = match self.ready.get(scheme) {
+            Some(Some(ready)) => credentials::set_once(headers, ready),
+            _ => credentials::apply(described.place, credential, headers, query),
+        };
+        applied.ok_or_else(|| {
+            format!(
+                "the credential for `{}` holds characters that no header may",
+                described.name
+            )
+        })
     }
 }
 
@@ -69,6 +111,8 @@ impl Builder {
                 base_url: base_url.to_owned(),
                 chosen: false,
                 credentials: vec![None; schemes.len()],
+                ready: Vec::new(),
+                is_safe: false,
                 timeout: Duration::from_secs(60),
                 body_limit: 64 << 20,
                 allow_insecure: false,
@@ -151,6 +195,7 @@ impl Builder {
             )));
         }
         self.settings.base_url = base;
+        self.settings.prepare();
         // A redirect would carry the credentials' headers to wherever the answer points.
         let client = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout)

@@ -1,5 +1,5 @@
 use super::Secret;
-use http::header::{HeaderName, HeaderValue, AUTHORIZATION, COOKIE};
+use http::header::{Entry, HeaderName, HeaderValue, AUTHORIZATION, COOKIE};
 use http::HeaderMap;
 
 /// A security scheme of the description.
@@ -92,7 +92,23 @@ pub(super) fn choose(
     }
 }
 
-/// Puts a credential where its scheme says. `None`: its text cannot travel there.
+/// A credential that is a header of its own. Without a value: its text cannot travel there.
+pub(super) type Ready = (HeaderName, Option<HeaderValue>);
+
+/// The header of a credential. `None`: it is none.
+pub(super) fn ready(place: SchemePlace, credential: &Credential) -> Option<Ready> {
+    let text = credential.text();
+    let (name, text) = match place {
+        SchemePlace::Header(name) => (HeaderName::from_bytes(name.as_bytes()).ok()?, text),
+        SchemePlace::Basic => (AUTHORIZATION, format!("Basic {text}")),
+        SchemePlace::Bearer => (AUTHORIZATION, format!("Bearer {text}")),
+        SchemePlace::Authorization(scheme) => (AUTHORIZATION, format!("{scheme} {text}")),
+        SchemePlace::Query(_) | SchemePlace::Cookie(_) => return None,
+    };
+    Some((name, sensitive(&text)))
+}
+
+/// Puts a credential that is no header of its own where its scheme says. `None`: its text cannot travel there.
 pub(super) fn apply(
     place: SchemePlace,
     credential: &Credential,
@@ -101,11 +117,6 @@ pub(super) fn apply(
 ) -> Option<()> {
     let text = credential.text();
     match place {
-        SchemePlace::Header(name) => set_once(
-            headers,
-            HeaderName::from_bytes(name.as_bytes()).ok()?,
-            &text,
-        ),
         SchemePlace::Query(name) => {
             use super::style::encode;
             use super::Location::Query;
@@ -122,30 +133,26 @@ pub(super) fn apply(
                 Some(others) => format!("{others}; {cookie}"),
                 None => cookie,
             };
-            set(headers, COOKIE, &all)
-        }
-        SchemePlace::Basic => set_once(headers, AUTHORIZATION, &format!("Basic {text}")),
-        SchemePlace::Bearer => set_once(headers, AUTHORIZATION, &format!("Bearer {text}")),
-        SchemePlace::Authorization(scheme) => {
-            set_once(headers, AUTHORIZATION, &format!("{scheme} {text}"))
-        }
-    }
-}
-
-/// Sets a header of its own, unless the call has set it: what is said for one call goes before what is said for all.
-fn set_once(headers: &mut HeaderMap, name: HeaderName, text: &str) -> Option<()> {
-    match headers.get_mut(&name) {
-        Some(value) => {
-            value.set_sensitive(true);
+            headers.insert(COOKIE, sensitive(&all)?);
             Some(())
         }
-        None => set(headers, name, text),
+        _ => None,
     }
 }
 
-fn set(headers: &mut HeaderMap, name: HeaderName, text: &str) -> Option<()> {
+/// Sets a header of its own, unless the call has set it: what is said for one call goes before what is said for all. `None`: it has no
+/// value.
+pub(super) fn set_once(headers: &mut HeaderMap, ready: &Ready) -> Option<()> {
+    let (name, value) = ready;
+    match headers.entry(name) {
+        Entry::Occupied(mut held) => held.get_mut().set_sensitive(true),
+        Entry::Vacant(place) => drop(place.insert(value.clone()?)),
+    }
+    Some(())
+}
+
+fn sensitive(text: &str) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_str(text).ok()?;
     value.set_sensitive(true);
-    headers.insert(name, value);
-    Some(())
+    Some(value)
 }

@@ -7,13 +7,12 @@ use serde::de::DeserializeOwned;
 /// # Errors
 /// When it is no JSON, or not of this type.
 pub fn json<T: DeserializeOwned>(answer: &Received) -> Result<T, DecodeError> {
-    serde_json::from_slice(answer.body()).map_err(|error| not_json(answer, &error))
+    payload(answer.body()).map_err(|failure| not_json(answer, failure))
 }
 
 /// Says what came instead, where it does not even claim to be JSON.
 #[cold]
-fn not_json(answer: &Received, error: &serde_json::Error) -> DecodeError {
-    let mut failure = DecodeError::json(answer.body(), error);
+fn not_json(answer: &Received, mut failure: DecodeError) -> DecodeError {
     let media = answer
         .headers()
         .get(http::header::CONTENT_TYPE)
@@ -60,12 +59,28 @@ fn is_latin(answer: &Received) -> bool {
     matches!(charset.trim().trim_matches('"'), "iso-8859-1" | "latin1")
 }
 
-/// The payload of a request that the API sends.
+/// Bytes as JSON, such as the payload of a request that the API sends. JSON is UTF-8: a body that is checked as a whole need not be
+/// checked text by text, which takes a sixth of reading it.
 ///
 /// # Errors
 /// When it is no JSON, or not of this type.
 pub fn payload<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
-    serde_json::from_slice(body).map_err(|error| DecodeError::json(body, &error))
+    match std::str::from_utf8(body) {
+        Ok(text) => serde_json::from_str(text).map_err(|error| DecodeError::json(body, &error)),
+        Err(_) => Err(not_utf8(body)),
+    }
+}
+
+/// Says where the wrong bytes are.
+#[cold]
+fn not_utf8(body: &[u8]) -> DecodeError {
+    match serde_json::from_slice::<super::Json>(body) {
+        Err(error) => DecodeError::json(body, &error),
+        Ok(_) => DecodeError {
+            pointer: String::new(),
+            message: "the body is not UTF-8 text".to_owned(),
+        },
+    }
 }
 
 /// No value, where other answers have one.

@@ -5,7 +5,11 @@ use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue, ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, Method};
 use serde::Serialize;
+use std::borrow::Cow;
 use std::time::Duration;
+
+/// What most bodies are.
+const JSON: &str = "application/json";
 
 /// A request as it is sent.
 #[derive(Clone)]
@@ -142,7 +146,12 @@ impl Draft {
     }
 
     pub(super) fn body(&mut self, media: &str, body: Bytes) {
-        self.header(CONTENT_TYPE.as_str(), media);
+        if media == JSON {
+            let value = HeaderValue::from_static(JSON);
+            self.headers.insert(CONTENT_TYPE, value);
+        } else {
+            self.header(CONTENT_TYPE.as_str(), media);
+        }
         self.body = Some(body);
     }
 
@@ -183,34 +192,26 @@ impl Draft {
         let chosen =
             credentials::choose(self.info.security, settings.schemes, &settings.credentials)
                 .map_err(|missing| missing_credentials(&missing))?;
-        let base = self.server(settings)?;
-        let base = base.trim_end_matches('/');
-        if !chosen.is_empty() && !settings.allow_insecure && !is_safe(base) {
+        let server = self.server(settings)?;
+        let is_safe = match &server {
+            Cow::Borrowed(_) => settings.is_safe,
+            Cow::Owned(server) => is_safe(server),
+        };
+        if !chosen.is_empty() && !settings.allow_insecure && !is_safe {
             return Err("credentials do not travel over plain http to another machine; use https, or `allow_insecure`".to_owned());
         }
         for scheme in chosen {
-            let (Some(scheme), Some(Some(credential))) = (
-                settings.schemes.get(*scheme),
-                settings.credentials.get(*scheme),
-            ) else {
-                continue;
-            };
-            credentials::apply(scheme.place, credential, &mut self.headers, &mut query)
-                .ok_or_else(|| {
-                    format!(
-                        "the credential for `{}` holds characters that no header may",
-                        scheme.name
-                    )
-                })?;
+            settings.apply(*scheme, &mut self.headers, &mut query)?;
         }
         if !self.headers.contains_key(ACCEPT) {
-            if let Ok(value) = HeaderValue::from_str(self.info.accept) {
+            let accept = Bytes::from_static(self.info.accept.as_bytes());
+            if let Ok(value) = HeaderValue::from_maybe_shared(accept) {
                 self.headers.insert(ACCEPT, value);
             }
         }
         Ok(Outgoing {
             method,
-            url: join(base, &path, &query),
+            url: join(server.trim_end_matches('/'), &path, &query),
             headers: self.headers,
             body: self.body,
             timeout: settings.timeout,
@@ -219,35 +220,37 @@ impl Draft {
     }
 
     /// The server of this call, else the one that was chosen for all, else the operation's own, else the client's.
-    fn server(&self, settings: &Settings) -> Result<String, String> {
+    fn server<'a>(&self, settings: &'a Settings) -> Result<Cow<'a, str>, String> {
         if let Some(base) = &self.base {
             return match is_absolute(base) {
-                true => Ok(base.clone()),
+                true => Ok(Cow::Owned(base.clone())),
                 false => Err("the call's `base_url` is no absolute http or https URL".to_owned()),
             };
         }
         let own = self.info.server.filter(|_| !settings.chosen);
         let Some(own) = own else {
-            return Ok(settings.base_url.clone());
+            return Ok(Cow::Borrowed(&settings.base_url));
         };
         let resolved = reqwest::Url::parse(&settings.base_url).and_then(|base| base.join(own));
-        resolved.map(String::from).map_err(|_| {
+        resolved.map(|url| Cow::Owned(url.into())).map_err(|_| {
             format!("the operation's server `{own}` is no URL; give one with `base_url`")
         })
     }
 
-    fn written_path(&self) -> Result<String, String> {
-        let mut path = String::with_capacity(self.info.path.len());
+    fn written_path(&self) -> Result<Cow<'static, str>, String> {
         let mut rest = self.info.path;
+        let mut path = Cow::Borrowed("");
         while let Some((before, after)) = rest.split_once('{') {
             let Some((name, after)) = after.split_once('}') else {
                 break;
             };
+            let path = path.to_mut();
             path.push_str(before);
             path.push_str(self.path_parameter(name)?);
             rest = after;
         }
-        path.push_str(rest);
+        // Without parameters this is the whole path, as it is.
+        path += rest;
         let segments = path.split('?').next().unwrap_or_default().split('/');
         match segments.into_iter().any(is_dots) {
             true => Err("the path parameters must not make a segment `.` or `..`".to_owned()),
@@ -269,6 +272,10 @@ impl Draft {
 
 /// Such a segment would address another resource, also where its dots are encoded.
 fn is_dots(segment: &str) -> bool {
+    // The longest are both dots encoded.
+    if segment.len() > "%2e%2e".len() {
+        return false;
+    }
     let plain = segment.replace("%2e", ".").replace("%2E", ".");
     matches!(plain.as_str(), "." | "..")
 }
@@ -286,7 +293,8 @@ fn missing_credentials(missing: &[&str]) -> String {
     )
 }
 
-fn is_safe(base: &str) -> bool {
+/// Whether credentials may travel to a URL.
+pub(super) fn is_safe(base: &str) -> bool {
     let Ok(url) = reqwest::Url::parse(base) else {
         return false;
     };
@@ -304,7 +312,9 @@ fn is_safe(base: &str) -> bool {
 /// A path may have a query of its own.
 fn join(base: &str, path: &str, query: &[String]) -> String {
     let slash = if path.starts_with('/') { "" } else { "/" };
-    let mut url = format!("{base}{slash}{path}");
+    let length = query.iter().map(|pair| pair.len() + 1).sum::<usize>();
+    let mut url = String::with_capacity(base.len() + slash.len() + path.len() + length);
+    url.extend([base, slash, path]);
     if !query.is_empty() {
         url.push(if path.contains('?') { '&' } else { '?' });
         url.push_str(&query.join("&"));

@@ -7,6 +7,7 @@ mod decode_error;
 mod enums;
 mod extra;
 mod field;
+mod map;
 mod secret;
 
 /// Bodies in parts, and the files in them.
@@ -38,8 +39,9 @@ pub use dates::{Base64, Base64Error, Date, DateError, DateTime};
 pub use decode_error::DecodeError;
 pub use enums::Unknown;
 pub use error::{AnyError, Error, ErrorKind, TransportError};
-pub use extra::{Extra, Map};
+pub use extra::Extra;
 pub use field::Field;
+pub use map::Map;
 pub use operation::{Info, Location, Operation, Parameter, Style, Undeclared};
 pub use response::{Parts, Received, Response};
 pub use secret::Secret;

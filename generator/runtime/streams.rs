@@ -55,7 +55,7 @@ type Read<T> = fn(&[u8]) -> Result<T, DecodeError>;
 
 /// Bytes that are no UTF-8 are an error and not replaced.
 fn json<T: DeserializeOwned>(item: &[u8]) -> Result<T, DecodeError> {
-    serde_json::from_slice(item).map_err(|error| DecodeError::json(item, &error))
+    super::decode::payload(item)
 }
 
 /// Events that the server sends (`text/event-stream`), each when it is whole. Dropping the stream ends its connection.

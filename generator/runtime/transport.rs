@@ -80,14 +80,8 @@ async fn attempt(
     is_stream: IsStream,
     attempts: u32,
 ) -> Result<Received, Failure> {
-    let request = client
-        .request(outgoing.method.clone(), outgoing.url.as_str())
-        .headers(outgoing.headers.clone());
-    let request = match &outgoing.body {
-        Some(body) => request.body(body.clone()),
-        None => request,
-    };
-    let mut response = request.send().await.map_err(failure)?;
+    let request = request(client, outgoing).map_err(failure)?;
+    let mut response = client.execute(request).await.map_err(failure)?;
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     let received = Received::new(status, headers, Bytes::new(), attempts);
@@ -96,6 +90,19 @@ async fn attempt(
         return Ok(received.with_incoming(Incoming { response, limit }));
     }
     Ok(received.with_body(body(&mut response, limit).await?))
+}
+
+/// The headers are set as a whole, beside the user and the password that the URL may hold: those become a header here.
+fn request(client: &reqwest::Client, outgoing: &Outgoing) -> reqwest::Result<reqwest::Request> {
+    let request = client.request(outgoing.method.clone(), outgoing.url.as_str());
+    let mut request = request.build()?;
+    let mut headers = outgoing.headers.clone();
+    for (name, value) in request.headers() {
+        headers.entry(name).or_insert_with(|| value.clone());
+    }
+    *request.headers_mut() = headers;
+    *request.body_mut() = outgoing.body.clone().map(reqwest::Body::from);
+    Ok(request)
 }
 
 async fn body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, Failure> {

@@ -1,11 +1,12 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
+use super::map::{entries, Iter, Map};
 use super::Json;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
-use std::collections::btree_map::{self, BTreeMap};
+use std::collections::btree_map;
 
-/// Members by name: those that the description does not know, and objects that are only a map. Empty, it costs one word.
+/// Members by name that the description does not know. Empty, it costs one word.
 ///
 /// ```
 /// # use plaid_check::runtime::Extra;
@@ -15,11 +16,7 @@ use std::collections::btree_map::{self, BTreeMap};
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 // One word where a map has three: nearly every struct has one of these, and nearly all are empty.
-#[allow(clippy::box_collection)]
-pub struct Extra<T = Json>(Option<Box<BTreeMap<String, T>>>);
-
-/// An object that is only a map.
-pub type Map<T = Json> = Extra<T>;
+pub struct Extra<T = Json>(Option<Box<Map<T>>>);
 
 impl<T> Extra<T> {
     /// Nothing.
@@ -55,9 +52,7 @@ impl<T> Extra<T> {
 
     /// Sets a name's value, and gives the one that it had.
     pub fn insert(&mut self, name: impl Into<String>, value: T) -> Option<T> {
-        self.0
-            .get_or_insert_with(Box::default)
-            .insert(name.into(), value)
+        self.0.get_or_insert_with(Box::default).insert(name, value)
     }
 
     /// Takes a name out.
@@ -72,34 +67,7 @@ impl<T> Extra<T> {
     /// Names and values, in the order of the names.
     #[must_use]
     pub fn iter(&self) -> Iter<'_, T> {
-        Iter(self.0.as_ref().map(|map| map.iter()))
-    }
-}
-
-impl<T> Default for Extra<T> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// Names and values, in the order of the names.
-#[derive(Clone, Debug)]
-pub struct Iter<'a, T>(Option<btree_map::Iter<'a, String, T>>);
-
-impl<'a, T> Iterator for Iter<'a, T> {
-    type Item = (&'a String, &'a T);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.0.as_mut()?.next()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a Extra<T> {
-    type Item = (&'a String, &'a T);
-    type IntoIter = Iter<'a, T>;
-
-    fn into_iter(self) -> Iter<'a, T> {
-        self.iter()
+        self.0.as_ref().map(|map| map.iter()).unwrap_or_default()
     }
 }
 
@@ -112,31 +80,9 @@ impl<T> IntoIterator for Extra<T> {
     }
 }
 
-impl<K: Into<String>, T> FromIterator<(K, T)> for Extra<T> {
-    fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
-        let mut extra = Self::new();
-        for (name, value) in entries {
-            extra.insert(name, value);
-        }
-        extra
-    }
-}
-
-impl<K: Into<String>, T, const N: usize> From<[(K, T); N]> for Extra<T> {
-    fn from(entries: [(K, T); N]) -> Self {
-        entries.into_iter().collect()
-    }
-}
-
-impl<T: Serialize> Serialize for Extra<T> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(self)
-    }
-}
-
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Extra<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let map = BTreeMap::deserialize(from)?;
+        let map = Map::deserialize(from)?;
         Ok(Self(if map.is_empty() {
             None
         } else {
@@ -144,3 +90,5 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Extra<T> {
         }))
     }
 }
+
+entries!(Extra);

@@ -8,14 +8,14 @@ pub enum Filled {
     Held,
     /// A null that the slot has no place for.
     Null,
+    /// Nothing: the slot holds something already.
+    Twice,
 }
 
 /// A place that one member is read into. Used as `dyn`, so that the loop over members exists once per format, not once per type.
 pub trait Slot<'de, A: MapAccess<'de>> {
-    /// Reads the member's value.
+    /// Reads the member's value, unless the slot has one.
     fn fill(&mut self, map: &mut A) -> Result<Filled, A::Error>;
-    /// Whether a member was read already.
-    fn is_full(&self) -> bool;
     /// Whether the object cannot be without the member, and is.
     fn is_missing(&self) -> bool;
 }
@@ -140,12 +140,11 @@ impl<T> Default for OptNull<T> {
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Need<T> {
     fn fill(&mut self, map: &mut A) -> Result<Filled, A::Error> {
+        if self.0.is_some() {
+            return Ok(Filled::Twice);
+        }
         self.0 = Some(map.next_value()?);
         Ok(Filled::Held)
-    }
-
-    fn is_full(&self) -> bool {
-        self.0.is_some()
     }
 
     fn is_missing(&self) -> bool {
@@ -155,12 +154,11 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Need<T> {
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for NeedNull<T> {
     fn fill(&mut self, map: &mut A) -> Result<Filled, A::Error> {
+        if self.0.is_some() {
+            return Ok(Filled::Twice);
+        }
         self.0 = Some(map.next_value()?);
         Ok(Filled::Held)
-    }
-
-    fn is_full(&self) -> bool {
-        self.0.is_some()
     }
 
     fn is_missing(&self) -> bool {
@@ -170,6 +168,9 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for NeedNull<T> {
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Opt<T> {
     fn fill(&mut self, map: &mut A) -> Result<Filled, A::Error> {
+        if self.0.is_some() {
+            return Ok(Filled::Twice);
+        }
         let value: Option<T> = map.next_value()?;
         let filled = if value.is_some() {
             Filled::Held
@@ -180,10 +181,6 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Opt<T> {
         Ok(filled)
     }
 
-    fn is_full(&self) -> bool {
-        self.0.is_some()
-    }
-
     fn is_missing(&self) -> bool {
         false
     }
@@ -191,15 +188,14 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Opt<T> {
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for OptNull<T> {
     fn fill(&mut self, map: &mut A) -> Result<Filled, A::Error> {
+        if !self.0.is_absent() {
+            return Ok(Filled::Twice);
+        }
         self.0 = match map.next_value()? {
             Some(value) => Field::Value(value),
             None => Field::Null,
         };
         Ok(Filled::Held)
-    }
-
-    fn is_full(&self) -> bool {
-        !self.0.is_absent()
     }
 
     fn is_missing(&self) -> bool {

@@ -5,7 +5,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 pub trait Member<S: Serializer> {
     /// Whether there is anything to write.
     fn is_present(&self) -> bool;
-    /// Writes the member.
+    /// Writes the member, if there is anything to write.
     fn put(&self, name: &'static str, map: &mut S::SerializeMap) -> Result<(), S::Error>;
 }
 
@@ -37,7 +37,10 @@ impl<S: Serializer, T: Serialize> Member<S> for Maybe<'_, T> {
     }
 
     fn put(&self, name: &'static str, map: &mut S::SerializeMap) -> Result<(), S::Error> {
-        map.serialize_entry(name, self.0)
+        match self.0 {
+            Some(value) => map.serialize_entry(name, value),
+            None => Ok(()),
+        }
     }
 }
 
@@ -47,7 +50,10 @@ impl<S: Serializer, T: Serialize> Member<S> for MaybeNull<'_, T> {
     }
 
     fn put(&self, name: &'static str, map: &mut S::SerializeMap) -> Result<(), S::Error> {
-        map.serialize_entry(name, self.0)
+        match self.0 {
+            Field::Absent => Ok(()),
+            _ => map.serialize_entry(name, self.0),
+        }
     }
 }
 
@@ -109,7 +115,8 @@ pub fn write<S: Serializer, T: Serialize>(
     members: &[&dyn Member<S>],
     extra: &Extra<T>,
 ) -> Result<S::Ok, S::Error> {
-    object(to, &Members { names, members }, extra)
+    let others: Option<&dyn Others<S>> = if extra.is_empty() { None } else { Some(extra) };
+    object(to, &Members { names, members }, others)
 }
 
 /// Writes an object that has no other members.
@@ -121,27 +128,34 @@ pub fn write_closed<S: Serializer>(
     names: &'static [&'static str],
     members: &[&dyn Member<S>],
 ) -> Result<S::Ok, S::Error> {
-    object(to, &Members { names, members }, &Extra::<()>::new())
+    object(to, &Members { names, members }, None)
 }
 
 fn object<S: Serializer>(
     to: S,
     members: &Members<'_, S>,
-    others: &dyn Others<S>,
+    others: Option<&dyn Others<S>>,
 ) -> Result<S::Ok, S::Error> {
-    let taken = if others.count() == 0 {
-        0
+    // Formats for people end an object by a mark; the others say before it how many members come.
+    let count = if to.is_human_readable() {
+        None
     } else {
-        members
-            .present()
-            .filter(|(name, _)| others.has(name))
-            .count()
+        Some(count(members, others))
     };
-    let count = members.present().count() + others.count() - taken;
-    let mut map = to.serialize_map(Some(count))?;
-    for (name, member) in members.present() {
+    let mut map = to.serialize_map(count)?;
+    for (name, member) in members.names.iter().zip(members.members) {
         member.put(name, &mut map)?;
     }
-    others.put(members, &mut map)?;
+    if let Some(others) = others {
+        others.put(members, &mut map)?;
+    }
     map.end()
+}
+
+fn count<S: Serializer>(members: &Members<'_, S>, others: Option<&dyn Others<S>>) -> usize {
+    let is_new = |others: &dyn Others<S>| {
+        let taken = members.present().filter(|(name, _)| others.has(name));
+        others.count() - taken.count()
+    };
+    members.present().count() + others.map_or(0, is_new)
 }

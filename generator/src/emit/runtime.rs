@@ -52,6 +52,7 @@ pub const RUNTIME: &[(&str, &str)] = &[
         "headers/value.rs",
         include_str!("../../runtime/headers/value.rs"),
     ),
+    ("map.rs", include_str!("../../runtime/map.rs")),
     ("media.rs", include_str!("../../runtime/media.rs")),
     ("mod.rs", include_str!("../../runtime/mod.rs")),
     ("multipart.rs", include_str!("../../runtime/multipart.rs")),

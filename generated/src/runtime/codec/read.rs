@@ -29,8 +29,6 @@ pub trait Rest<'de, A: MapAccess<'de>> {
     fn keep(&mut self, name: String, map: &mut A) -> Result<(), A::Error>;
     /// Keeps a null where a slot has no place for it, so that it is written back.
     fn keep_null(&mut self, name: &'static str);
-    /// Whether anything is kept.
-    fn keeps(&self) -> bool;
 }
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Rest<'de, A> for Extra<T> {
@@ -50,10 +48,6 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Rest<'de, A> for Extra<T> {
             self.insert(name.to_owned(), null);
         }
     }
-
-    fn keeps(&self) -> bool {
-        true
-    }
 }
 
 /// `additionalProperties: false`: nothing else is kept.
@@ -65,10 +59,6 @@ impl<'de, A: MapAccess<'de>> Rest<'de, A> for Nothing {
     }
 
     fn keep_null(&mut self, _: &'static str) {}
-
-    fn keeps(&self) -> bool {
-        false
-    }
 }
 
 /// Reads every member into its slot, and the others into `extra`.
@@ -81,7 +71,7 @@ pub fn read<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
     slots: &mut [&mut dyn Slot<'de, A>],
     extra: &mut Extra<T>,
 ) -> Result<(), A::Error> {
-    members(&mut map, names, slots, extra)
+    members(&mut map, names, slots, extra, true)
 }
 
 /// Reads every member into its slot; the others are passed over.
@@ -93,7 +83,7 @@ pub fn read_closed<'de, A: MapAccess<'de>>(
     names: &'static [&'static str],
     slots: &mut [&mut dyn Slot<'de, A>],
 ) -> Result<(), A::Error> {
-    members(&mut map, names, slots, &mut Nothing)
+    members(&mut map, names, slots, &mut Nothing, false)
 }
 
 /// The one loop over members. Those mostly come in the order of the description, so the next name is tried first.
@@ -102,75 +92,94 @@ fn members<'de, A: MapAccess<'de>>(
     names: &'static [&'static str],
     slots: &mut [&mut dyn Slot<'de, A>],
     rest: &mut dyn Rest<'de, A>,
+    keep: bool,
 ) -> Result<(), A::Error> {
+    let mut seen = Seen(0);
+    let mut other = String::new();
     let mut expected = 0;
     loop {
         let seed = Name {
             names,
             expected,
-            keep: rest.keeps(),
+            other: keep.then_some(&mut other),
         };
-        match map.next_key_seed(seed)? {
-            None => break,
-            Some(Found::Known(index)) => {
-                expected = index + 1;
-                let (Some(slot), Some(name)) = (slots.get_mut(index), names.get(index)) else {
-                    continue;
-                };
-                if slot.is_full() {
-                    return Err(A::Error::duplicate_field(name));
-                }
-                if slot.fill(map)? == Filled::Null {
-                    rest.keep_null(name);
-                }
-            }
-            Some(Found::Other(name)) => rest.keep(name, map)?,
+        let Some(index) = map.next_key_seed(seed)? else {
+            break;
+        };
+        let (Some(slot), Some(name)) = (slots.get_mut(index), names.get(index)) else {
+            rest.keep(std::mem::take(&mut other), map)?;
+            continue;
+        };
+        expected = index + 1;
+        match slot.fill(map)? {
+            Filled::Held => {}
+            Filled::Null => rest.keep_null(name),
+            Filled::Twice => return Err(A::Error::duplicate_field(name)),
         }
+        seen.add(index);
     }
-    let mut members = names.iter().zip(slots);
-    match members.find(|(_, slot)| slot.is_missing()) {
-        Some((name, _)) => Err(A::Error::missing_field(name)),
+    let mut members = names.iter().zip(slots).enumerate();
+    match members.find(|(index, (_, slot))| !seen.has(*index) && slot.is_missing()) {
+        Some((_, (name, _))) => Err(A::Error::missing_field(name)),
         None => Ok(()),
     }
 }
 
-/// A member's name: the index of one that is known, or another.
-enum Found {
-    Known(usize),
-    Other(String),
+/// Which of the first members came. The others are asked themselves.
+#[derive(Clone, Copy)]
+struct Seen(u64);
+
+impl Seen {
+    fn add(&mut self, index: usize) {
+        self.0 |= Self::bit(index);
+    }
+
+    fn has(self, index: usize) -> bool {
+        self.0 & Self::bit(index) != 0
+    }
+
+    fn bit(index: usize) -> u64 {
+        u32::try_from(index)
+            .ok()
+            .and_then(|index| 1_u64.checked_shl(index))
+            .unwrap_or_default()
+    }
 }
 
-struct Name {
+/// Reads a member's name: the index of one that is known, or one behind the last, and then `other` has it if it is kept.
+struct Name<'a> {
     names: &'static [&'static str],
     expected: usize,
-    keep: bool,
+    other: Option<&'a mut String>,
 }
 
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Found;
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = usize;
 
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Found, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<usize, D::Error> {
         from.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for Name {
-    type Value = Found;
+impl Visitor<'_> for Name<'_> {
+    type Value = usize;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("a member's name")
     }
 
     #[inline]
-    fn visit_str<E>(self, name: &str) -> Result<Found, E> {
+    fn visit_str<E>(self, name: &str) -> Result<usize, E> {
         if self.names.get(self.expected) == Some(&name) {
-            return Ok(Found::Known(self.expected));
+            return Ok(self.expected);
         }
-        Ok(match self.names.iter().position(|known| *known == name) {
-            Some(index) => Found::Known(index),
-            None if self.keep => Found::Other(name.to_owned()),
-            None => Found::Other(String::new()),
-        })
+        let known = self.names.iter().position(|known| *known == name);
+        Ok(known.unwrap_or_else(|| {
+            if let Some(other) = self.other {
+                name.clone_into(other);
+            }
+            self.names.len()
+        }))
     }
 }
 

@@ -4,8 +4,9 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::header::CONTENT_TYPE;
 use axum::response::Response;
-use std::io;
+use std::io::{self, BufRead, BufReader};
 use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use tokio::sync::Barrier;
 
@@ -46,4 +47,54 @@ async fn serve(listener: TcpListener, report: Bytes, count: usize) -> io::Result
             .unwrap_or_default()
     });
     axum::serve(listener, router).await
+}
+
+/// The same in a process of its own: what it does and opens does not count as the client's.
+#[derive(Debug)]
+pub struct Server {
+    process: Child,
+    url: String,
+}
+
+impl Server {
+    /// Starts this program with `serve COUNT`, which is to call [`until_told`].
+    ///
+    /// # Errors
+    /// When there is no process, or it does not say where it serves.
+    pub fn start(count: usize) -> io::Result<Self> {
+        let mut process = Command::new(std::env::current_exe()?)
+            .args(["serve", &count.to_string()])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let says = process.stdout.take().ok_or(io::ErrorKind::UnexpectedEof)?;
+        let mut url = String::new();
+        BufReader::new(says).read_line(&mut url)?;
+        url.truncate(url.trim_end().len());
+        Ok(Self { process, url })
+    }
+
+    /// Where it serves.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It ends with its input.
+        drop(self.process.stdin.take());
+        drop(self.process.wait());
+    }
+}
+
+/// Serves, says where, and ends when whoever started it does.
+///
+/// # Errors
+/// When there is no port, or no thread.
+pub fn until_told(body: String, count: usize) -> io::Result<()> {
+    println!("{}", start_together(body, count)?);
+    io::stdin().read_line(&mut String::new())?;
+    Ok(())
 }

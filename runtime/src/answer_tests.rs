@@ -1,5 +1,6 @@
 //! Which row of an operation's tables reads an answer, and what a parameter is that says nothing more than its place.
 
+use crate::runtime::{decode, Json};
 use crate::runtime::{Answer, Answers, Builder, Call, Core, ErrorKind, Info, Operation};
 use crate::runtime::{Location, Parameter, Style};
 use axum::extract::Path;
@@ -149,4 +150,14 @@ fn a_parameter_is_written_as_is_usual_at_its_place() {
         };
         assert_eq!(parameter.reserved(), expected);
     }
+}
+
+#[test]
+fn a_body_that_is_no_utf_8_is_an_error_that_says_where() {
+    let error = decode::payload::<Json>(b"{\"a\":[\"b\",\"caf\xe9\"]}").expect_err("Latin-1");
+    assert_eq!(error.pointer, "/a/1");
+    let error = decode::payload::<Json>(b"\xff\xfe{}").expect_err("another encoding");
+    assert_eq!(error.pointer, "");
+    let good = decode::payload::<Json>("{\"a\":\"caf\u{e9}\"}".as_bytes());
+    assert_eq!(good.expect("UTF-8")["a"], "caf\u{e9}");
 }

@@ -1,33 +1,38 @@
 //! Many calls at once, and all of them answer: `cargo run --release -p specwright-benches --bin in-flight [HOW MANY]`, 10,000 without a number.
 //!
-//! The server holds every answer until all requests are there, so all of them are under way at the same moment, each on a connection of its own. That takes
-//! two open files for each: see `ulimit -n`.
+//! The server, a process of its own, holds every answer until all requests are there, so all of them are under way at the same moment, each on a connection of
+//! its own. Both processes need an open file for each: see `ulimit -n`.
 
 use specwright_benches::calls::Ours;
-use specwright_benches::{data, server};
+use specwright_benches::data;
+use specwright_benches::server::{Server, until_told};
 use std::time::Instant;
 use tokio::task::JoinSet;
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 fn main() -> Result<(), Failure> {
-    let count = std::env::args()
-        .nth(1)
-        .map_or(Ok(10_000), |count| count.parse())?;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
     let example = |made: Result<String, Box<dyn std::error::Error>>| {
         made.map_err(|error| Failure::from(error.to_string()))
     };
-    let url = server::start_together(example(data::insights())?, count)?;
-    let request = example(data::request())?;
+    if let [serve, count] = arguments.as_slice()
+        && serve == "serve"
+    {
+        return Ok(until_told(example(data::insights())?, count.parse()?)?);
+    }
+    let count = arguments
+        .first()
+        .map_or(Ok(10_000), |count| count.parse())?;
+    let server = Server::start(count)?;
+    let client = Ours::new(server.url(), &example(data::request())?)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
     let start = Instant::now();
-    let answered = runtime.block_on(all(count, &Ours::new(&url, &request)?));
-    println!(
-        "{answered} of {count} calls answered in {:.1?}",
-        start.elapsed()
-    );
+    let answered = runtime.block_on(all(count, &client));
+    let took = start.elapsed();
+    println!("{answered} of {count} calls answered in {took:.1?}");
     if answered == count {
         Ok(())
     } else {

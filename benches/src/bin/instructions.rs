@@ -12,13 +12,12 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use specwright_benches::calls::{ByHand, Ours};
+use specwright_benches::data;
+use specwright_benches::server::{Server, until_told};
 use specwright_benches::subjects::{
     OpenList, OpenReport, OurList, OurReport, PlainList, PlainReport, decode, encode, read,
 };
-use specwright_benches::{data, server};
 use std::hint::black_box;
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
@@ -29,7 +28,7 @@ fn main() -> Result<(), Failure> {
         made.map_err(|error| Failure::from(error.to_string()))
     };
     match *arguments {
-        ["serve"] => serve(example(data::insights())?),
+        ["serve", count] => Ok(until_told(example(data::insights())?, count.parse()?)?),
         ["call", who, times] => calls(who, times.parse()?, &example(data::request())?),
         [what @ ("decode" | "encode"), who, times] => {
             let text = example(data::insights())?;
@@ -74,21 +73,14 @@ fn codec<T: DeserializeOwned + Serialize>(what: &str, text: &str, times: u32) {
     }
 }
 
-fn serve(report: String) -> Result<(), Failure> {
-    println!("{}", server::start(report)?);
-    // Until whoever started it ends it.
-    std::io::stdin().read_line(&mut String::new())?;
-    Ok(())
-}
-
 fn calls(who: &str, times: u32, request: &str) -> Result<(), Failure> {
-    let (mut server, url) = server_process()?;
+    let server = Server::start(1)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    let outcome = runtime.block_on(async {
-        let ours = Ours::new(&url, request)?;
-        let by_hand = ByHand::new(&url, request)?;
+    runtime.block_on(async {
+        let ours = Ours::new(server.url(), request)?;
+        let by_hand = ByHand::new(server.url(), request)?;
         for _ in 0..times {
             if who == "ours" {
                 drop(black_box(ours.call().await?));
@@ -97,20 +89,5 @@ fn calls(who: &str, times: u32, request: &str) -> Result<(), Failure> {
             }
         }
         Ok(())
-    });
-    server.kill()?;
-    server.wait()?;
-    outcome
-}
-
-fn server_process() -> Result<(Child, String), Failure> {
-    let mut server = Command::new(std::env::current_exe()?)
-        .arg("serve")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()?;
-    let says = server.stdout.take().ok_or("the server says nothing")?;
-    let mut url = String::new();
-    BufReader::new(says).read_line(&mut url)?;
-    Ok((server, url.trim().to_owned()))
+    })
 }

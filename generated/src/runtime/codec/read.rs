@@ -98,12 +98,12 @@ fn members<'de, A: MapAccess<'de>>(
     let mut other = String::new();
     let mut expected = 0;
     loop {
-        let seed = Name {
+        let key = Name {
             names,
             expected,
             other: keep.then_some(&mut other),
         };
-        let Some(index) = map.next_key_seed(seed)? else {
+        let Some(index) = map.next_key_seed(key)? else {
             break;
         };
         let (Some(slot), Some(name)) = (slots.get_mut(index), names.get(index)) else {

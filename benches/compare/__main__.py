@@ -60,7 +60,7 @@ def measure(arguments, work, results):
             print(f"{row} on {rows.name_of(spec)}", file=sys.stderr, flush=True)
             new = rows.ROWS[row](bench, spec)
             for record in new:
-                record |= {"version": versions[record["tool"]], **process.machine()}
+                record |= {"version": versions.get(record["tool"], ""), **process.machine()}
             keys = {(record["row"], record["on"]) for record in new}
             old = [one for one in results["records"] if (one["row"], one["on"]) not in keys]
             results["records"] = old + new

@@ -230,7 +230,20 @@ def one_schema_changed(text, index):
     return f"{text[:start]}Changed {index}, {text[start:]}"
 
 
+def floor(bench, spec):
+    """The description's text into the typed model and nothing else, beside what we do. `cargo build --release -p specwright-benches --bin floor` makes it."""
+    tool = bench.tools[0]
+    binary = os.path.join(os.path.dirname(tool.binary), "floor")
+    runs = {
+        tool: lambda: generate_once(tool, spec, bench.folder(tool, spec)),
+        kinds.Floor("floor", binary): lambda: process.run([binary, spec]),
+    }
+    took = bench.in_turn(runs)
+    return [record("floor", spec, tool, all) for tool, all in took.items() if all]
+
+
 ROWS = {
+    "floor": floor,
     "generate": generate,
     "check": check,
     "release": release,

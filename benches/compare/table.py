@@ -2,6 +2,7 @@
 
 TITLES = {
     "generate": "Generating into an empty folder",
+    "floor": "Generating, beside the text through `serde_yaml` or `serde_json` into `openapiv3` and nothing else",
     "check": "`cargo check` of the crate alone, dependencies built",
     "release": "`cargo build --release` of the crate alone, dependencies built",
     "program": "A program that calls one operation, built again after a touch (debug)",

@@ -35,6 +35,10 @@ class Specwright(Tool):
         return [self.binary, "generate", spec, "-o", folder, "--name", PACKAGE]
 
 
+class Floor(Tool):
+    """No generator: the least that one does."""
+
+
 class Ploidy(Tool):
     def command(self, spec, folder):
         return [self.binary, "generate", "rust", spec, "-o", folder, "--name", PACKAGE]

@@ -233,7 +233,6 @@ impl Config {
             facts: &facts,
             names,
             defaults: &self.defaults,
-            features: layout == Layout::Crate,
         };
         let mut stats = Stats {
             operations: api.operation_ids().count(),

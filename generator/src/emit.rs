@@ -45,8 +45,6 @@ pub struct Plan<'a> {
     pub names: &'a Names,
     /// The credentials that the configuration gives a default: scheme's name, value.
     pub defaults: &'a [(String, String)],
-    /// Whether there are features (a crate) or not (one included file).
-    pub features: bool,
 }
 
 /// The feature that gives every type both directions.

@@ -70,7 +70,6 @@ fn emitted_and_printed(described: &Described) -> Vec<(Vec<String>, Vec<String>)>
         facts: &facts,
         names: &names,
         defaults: &[],
-        features: true,
     };
     let both = units(&plan).into_iter().map(|unit| {
         let items = emit(&plan, &unit).items;

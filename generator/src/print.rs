@@ -1,6 +1,7 @@
 //! `print`: modules -> [`Tree`], or one file to include. prettyplease prints the items; what it leaves out is the blank lines.
 
 mod single;
+mod table;
 
 pub use single::single_file;
 
@@ -71,12 +72,7 @@ pub fn items(items: Vec<syn::Item>) -> String {
         }
         after_use = is_use;
         let is_impl = matches!(item, syn::Item::Impl(_));
-        let printed = prettyplease::unparse(&syn::File {
-            shebang: None,
-            attrs: Vec::new(),
-            frontmatter: None,
-            items: vec![item],
-        });
+        let printed = table::table(&item).unwrap_or_else(|| unparse(item));
         text.push_str(&if is_impl {
             printed.replace("\n    }\n    ", "\n    }\n\n    ")
         } else {
@@ -84,6 +80,15 @@ pub fn items(items: Vec<syn::Item>) -> String {
         });
     }
     text
+}
+
+fn unparse(item: syn::Item) -> String {
+    prettyplease::unparse(&syn::File {
+        shebang: None,
+        attrs: Vec::new(),
+        frontmatter: None,
+        items: vec![item],
+    })
 }
 
 /// The allowances of generated modules, each with its reason.

@@ -141,7 +141,7 @@ fn what_each_feature_brings_needs_nothing_that_it_does_not_bring() {
     let Some(corpus) = support::corpus() else {
         return;
     };
-    for name in ["plaid.yaml", "stripe-2023.yaml", "github.json"] {
+    for name in ["plaid.yaml", "openai.yaml"] {
         let output = Config::new(corpus.join("real").join(name)).generate();
         let modules = modules(&output);
         let features = features(&output);

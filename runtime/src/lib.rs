@@ -25,4 +25,6 @@ mod query_string_tests;
 #[cfg(test)]
 mod stream_tests;
 #[cfg(test)]
+mod union_tests;
+#[cfg(test)]
 mod wire_tests;

@@ -8,7 +8,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let path = std::env::args_os().nth(1).ok_or("name a description")?;
     let path = PathBuf::from(path);
     let text = std::fs::read_to_string(&path)?;
-    let document: OpenAPI = if path.extension().is_some_and(|extension| extension == "json") {
+    let document: OpenAPI = if path
+        .extension()
+        .is_some_and(|extension| extension == "json")
+    {
         serde_json::from_str(&text)?
     } else {
         serde_yaml::from_str(&text)?

@@ -251,28 +251,16 @@ pub enum Webhook {
     Unknown(Unknown<Json>),
 }
 
-impl From<CraUserCheckReportReadyWebhook> for Webhook {
-    fn from(value: CraUserCheckReportReadyWebhook) -> Self {
-        Self::UserCheckReportReady(Box::new(value))
-    }
-}
-
-impl From<CraUserCheckReportFailedWebhook> for Webhook {
-    fn from(value: CraUserCheckReportFailedWebhook) -> Self {
-        Self::UserCheckReportFailed(Box::new(value))
-    }
-}
-
-impl From<CraCheckReportReadyWebhook> for Webhook {
-    fn from(value: CraCheckReportReadyWebhook) -> Self {
-        Self::CheckReportReady(Box::new(value))
-    }
-}
-
-impl From<CraCheckReportFailedWebhook> for Webhook {
-    fn from(value: CraCheckReportFailedWebhook) -> Self {
-        Self::CheckReportFailed(Box::new(value))
-    }
+codec::union! {
+    received Webhook { Unknown };
+    Object UserCheckReportReady from CraUserCheckReportReadyWebhook
+        where "webhook_type" = "CHECK_REPORT" && "webhook_code" = "USER_CHECK_REPORT_READY",
+    Object UserCheckReportFailed from CraUserCheckReportFailedWebhook
+        where "webhook_type" = "CHECK_REPORT" && "webhook_code" = "USER_CHECK_REPORT_FAILED",
+    Object CheckReportReady from CraCheckReportReadyWebhook
+        where "webhook_type" = "CHECK_REPORT" && "webhook_code" = "CHECK_REPORT_READY",
+    Object CheckReportFailed from CraCheckReportFailedWebhook
+        where "webhook_type" = "CHECK_REPORT" && "webhook_code" = "CHECK_REPORT_FAILED",
 }
 
 impl Webhook {
@@ -282,77 +270,5 @@ impl Webhook {
     /// When it is no JSON.
     pub fn parse(body: &[u8]) -> Result<Self, super::super::runtime::DecodeError> {
         super::super::runtime::decode::payload(body)
-    }
-}
-
-impl codec::Union for Webhook {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["webhook_type", "webhook_code", "user_id", "environment"],
-            fixed: &[
-                ("webhook_type", &["CHECK_REPORT"]),
-                ("webhook_code", &["USER_CHECK_REPORT_READY"]),
-            ],
-            fields: <CraUserCheckReportReadyWebhook as codec::Named>::NAMES,
-            read: |value| Ok(Self::UserCheckReportReady(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["webhook_type", "webhook_code", "user_id", "environment"],
-            fixed: &[
-                ("webhook_type", &["CHECK_REPORT"]),
-                ("webhook_code", &["USER_CHECK_REPORT_FAILED"]),
-            ],
-            fields: <CraUserCheckReportFailedWebhook as codec::Named>::NAMES,
-            read: |value| Ok(Self::UserCheckReportFailed(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["webhook_type", "webhook_code", "user_id", "environment"],
-            fixed: &[
-                ("webhook_type", &["CHECK_REPORT"]),
-                ("webhook_code", &["CHECK_REPORT_READY"]),
-            ],
-            fields: <CraCheckReportReadyWebhook as codec::Named>::NAMES,
-            read: |value| Ok(Self::CheckReportReady(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["webhook_type", "webhook_code", "user_id", "environment"],
-            fixed: &[
-                ("webhook_type", &["CHECK_REPORT"]),
-                ("webhook_code", &["CHECK_REPORT_FAILED"]),
-            ],
-            fields: <CraCheckReportFailedWebhook as codec::Named>::NAMES,
-            read: |value| Ok(Self::CheckReportFailed(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Webhook {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for Webhook {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::UserCheckReportReady(value) => codec::Serialize::serialize(value, to),
-            Self::UserCheckReportFailed(value) => codec::Serialize::serialize(value, to),
-            Self::CheckReportReady(value) => codec::Serialize::serialize(value, to),
-            Self::CheckReportFailed(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
     }
 }

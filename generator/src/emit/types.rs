@@ -1,10 +1,10 @@
 //! Modules of types: which types each has, and what is written for each.
 
-use super::{BOTH_DIRECTIONS, Module, Plan, features, ident, item, root};
+use super::{Module, Plan, features, ident, item, root};
 use super::{alias, enum_, struct_, tuple, union, wrapper};
 use crate::api::{Api, Origin, Shape, TypeId};
 use crate::name::Names;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -73,9 +73,9 @@ pub(super) fn module(plan: &Plan<'_>, TypesPart { module, all, part }: &TypesPar
     }
 }
 
-/// A type and the directions that it travels in.
+/// A type and its table.
 fn type_items(plan: &Plan<'_>, id: TypeId) -> Vec<syn::Item> {
-    let mut tokens = match &plan.api[id].shape {
+    let tokens = match &plan.api[id].shape {
         Shape::Struct(strukt) => return struct_::struct_(plan, id, strukt),
         Shape::Enum(values) => return enum_::enum_(plan, id, values),
         Shape::Union(variants) => union::union(plan, id, variants),
@@ -83,36 +83,11 @@ fn type_items(plan: &Plan<'_>, id: TypeId) -> Vec<syn::Item> {
         Shape::Wrapper(ty) => wrapper::wrapper(plan, id, ty),
         Shape::Alias(ty) => vec![alias::alias(plan, id, ty)],
     };
-    tokens.extend(directions(plan, id));
     let context = &plan.api[id].pointer.path;
     tokens
         .into_iter()
         .map(|tokens| item(context, tokens))
         .collect()
-}
-
-/// The impls that read a type and those that write it, where no table does both.
-fn directions(plan: &Plan<'_>, id: TypeId) -> Vec<TokenStream> {
-    let (received, sent) = match &plan.api[id].shape {
-        Shape::Union(variants) => (union::received(plan, id, variants), union::sent(plan, id)),
-        Shape::Wrapper(_) => (vec![wrapper::received(plan, id)], wrapper::sent(plan, id)),
-        Shape::Struct(_) | Shape::Enum(_) | Shape::Tuple(_) | Shape::Alias(_) => return Vec::new(),
-    };
-    let mut tokens = Vec::new();
-    for received in received {
-        tokens.extend(where_needed(plan, plan.facts.is_received(id), received));
-    }
-    tokens.extend(where_needed(plan, plan.facts.is_sent(id), sent));
-    tokens
-}
-
-/// The direction that no operation needs is there only where the feature asks for it; in an included file, which has none, never.
-fn where_needed(plan: &Plan<'_>, is_needed: bool, tokens: TokenStream) -> Option<TokenStream> {
-    match (is_needed, plan.features) {
-        (true, _) => Some(tokens),
-        (false, true) => Some(quote::quote!(#[cfg(feature = #BOTH_DIRECTIONS)] #tokens)),
-        (false, false) => None,
-    }
 }
 
 /// The word of a table for the directions that operations need.

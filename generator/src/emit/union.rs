@@ -2,15 +2,14 @@
 
 use super::type_ref::{boxed, resolved};
 use super::{Plan, doc, ident};
-use crate::api::{EnumBase, Field, Presence, Shape, Struct, TypeId, TypeRef, Union, Variant};
+use crate::api::{EnumBase, Field, Shape, Struct, TypeId, TypeRef, Union, Variant};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-/// The enum, and the conversions into it.
+/// The enum, and the table of its variants.
 pub(super) fn union(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenStream> {
-    let mut tokens = vec![definition(plan, id, union)];
-    tokens.extend(conversions(plan, id, union));
+    let mut tokens = vec![definition(plan, id, union), table(plan, id, union)];
     tokens.extend(parser(plan, id));
     tokens
 }
@@ -75,185 +74,92 @@ fn definition(plan: &Plan<'_>, id: TypeId, union: &Union) -> TokenStream {
 fn held(plan: &Plan<'_>, id: TypeId, ty: &TypeRef) -> TokenStream {
     let bare = boxed(plan, id, ty);
     match ty {
-        TypeRef::Named(target) if is_struct(plan, ty) && !plan.facts.needs_box(id, *target) => {
+        TypeRef::Named(target)
+            if object(plan, ty).is_some() && !plan.facts.needs_box(id, *target) =>
+        {
             quote!(Box<#bare>)
         }
         _ => bare,
     }
 }
 
-fn is_struct(plan: &Plan<'_>, ty: &TypeRef) -> bool {
-    matches!(resolved(plan, ty), TypeRef::Named(id) if matches!(plan.api[*id].shape, Shape::Struct(_)))
-}
-
-/// `From` for each struct that only one variant holds.
-fn conversions(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenStream> {
-    let (name, variants) = (ident(plan.names.ty(id)), variants(plan, id));
-    let single = |ty: &TypeRef| {
-        union
-            .variants
-            .iter()
-            .filter(|other| resolved(plan, &other.ty) == resolved(plan, ty))
-            .count()
-            == 1
-    };
-    let each = union
-        .variants
-        .iter()
-        .zip(&variants)
-        .filter(|(variant, _)| is_struct(plan, &variant.ty) && single(&variant.ty));
-    each.map(|(Variant { ty, .. }, variant)| {
-        let bare = super::type_ref::type_ref(plan, super::type_ref::Place::Types, ty);
-        quote! {
-            impl From<#bare> for #name {
-                fn from(value: #bare) -> Self {
-                    Self::#variant(Box::new(value))
-                }
-            }
-        }
-    })
-    .collect()
-}
-
-/// How it is read.
-pub(super) fn received(plan: &Plan<'_>, id: TypeId, union: &Union) -> Vec<TokenStream> {
-    let (name, variants, rest) = (
+/// What tells the variants apart, and what converts into them.
+fn table(plan: &Plan<'_>, id: TypeId, union: &Union) -> TokenStream {
+    let (direction, name, rest) = (
+        super::types::direction(plan, id),
         ident(plan.names.ty(id)),
-        variants(plan, id),
         ident(plan.names.rest(id)),
     );
-    let tag = match &union.discriminator {
-        Some(tag) => quote!(Some(#tag)),
-        None => quote!(None),
-    };
+    let by = union.discriminator.iter();
     let telling = telling(plan, union);
-    let cases = union
+    let rows = union
         .variants
         .iter()
-        .zip(&variants)
-        .map(|(variant, name)| case(plan, id, &telling, variant, name));
-    vec![
-        quote! {
-            impl codec::Union for #name {
-                const TAG: Option<&'static str> = #tag;
-                const CASES: &'static [codec::Case<Self>] = &[#(#cases),*];
-                fn unknown(value: Json) -> Self {
-                    Self::#rest(Unknown::new(value))
-                }
-            }
-        },
-        quote! {
-            impl<'de> codec::Deserialize<'de> for #name {
-                fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                    codec::read_union(from)
-                }
-            }
-        },
-    ]
+        .zip(variants(plan, id))
+        .map(|(variant, name)| row(plan, union, &telling, variant, &name));
+    quote!(codec::union! { #direction #name { #rest } #(by #by)*; #(#rows,)* })
 }
 
-fn case(
+/// Kind of JSON value, variant, and what more is to be said of it.
+fn row(
     plan: &Plan<'_>,
-    id: TypeId,
+    union: &Union,
     telling: &BTreeSet<&str>,
     variant: &Variant,
     name: &Ident,
 ) -> TokenStream {
-    let tags = &variant.tags;
     let kind = ident(json_kind(plan, &variant.ty, 0));
-    let tags = (!tags.is_empty()).then(|| quote!(tags: &[#(#tags),*],));
-    let written = match &variant.ty {
-        TypeRef::Named(written) => Some(*written),
+    let held = held_in_table(plan, union, &variant.ty);
+    let tags = &variant.tags;
+    let tags = (!tags.is_empty()).then(|| quote!(= #(#tags)|*));
+    let fixed =
+        object(plan, &variant.ty).map_or_else(Vec::new, |object| fixed(plan, telling, object));
+    let fixed = (!fixed.is_empty()).then(|| quote!(where #(#fixed)&&*));
+    quote!(#kind #name #held #tags #fixed)
+}
+
+/// The object that a variant holds, or that it is a union. The object is called what the variant calls it, which may be another name for it.
+fn held_in_table(plan: &Plan<'_>, union: &Union, ty: &TypeRef) -> Option<TokenStream> {
+    let (TypeRef::Named(written), TypeRef::Named(id)) = (ty, resolved(plan, ty)) else {
+        return None;
+    };
+    let name = ident(plan.names.ty(*written));
+    match &plan.api[*id].shape {
+        // Two variants of one type: the type alone does not say which it is.
+        Shape::Struct(_) if holders(plan, union, *id) > 1 => Some(quote!(like #name)),
+        Shape::Struct(_) => Some(quote!(from #name)),
+        Shape::Union(_) => Some(quote!(only known)),
         _ => None,
-    };
-    let object = object(plan, &variant.ty).map(|(target, strukt)| {
-        let name = written.unwrap_or(target);
-        members(plan, telling, (target, name), strukt)
-    });
-    // A literal that says everything has no rest.
-    let is_whole = tags.is_some() && object.as_ref().is_some_and(|object| object.is_whole);
-    let rest = (!is_whole).then(|| quote!(..codec::Case::NONE));
-    let object = object.map(|object| object.tokens);
-    let read = reading(plan, id, &variant.ty);
-    quote! {
-        codec::Case {
-            #tags
-            kind: codec::JsonKind::#kind,
-            #object
-            read: |value| Ok(Self::#name(#read)),
-            #rest
-        }
     }
 }
 
-/// A union that is a variant takes only what it knows, so that the variants after it get their turn.
-fn reading(plan: &Plan<'_>, id: TypeId, ty: &TypeRef) -> TokenStream {
-    let target = match ty {
-        TypeRef::Named(target) => *target,
-        _ => return quote!(codec::from_json(value)?),
-    };
-    match resolved(plan, ty) {
-        TypeRef::Named(inner) if matches!(plan.api[*inner].shape, Shape::Union(_)) => {
-            if plan.facts.needs_box(id, target) {
-                quote!(Box::new(codec::from_known(value)?))
-            } else {
-                quote!(codec::from_known(value)?)
-            }
-        }
-        _ => quote!(codec::from_json(value)?),
-    }
+/// How many variants hold a type.
+fn holders(plan: &Plan<'_>, union: &Union, id: TypeId) -> usize {
+    let held = union.variants.iter();
+    held.filter(|variant| *resolved(plan, &variant.ty) == TypeRef::Named(id))
+        .count()
 }
 
-/// What a case says about objects, and whether it says all of it.
-struct ObjectCase {
-    tokens: TokenStream,
-    is_whole: bool,
-}
-
-fn object<'a>(plan: &Plan<'a>, ty: &'a TypeRef) -> Option<(TypeId, &'a Struct)> {
+fn object<'a>(plan: &Plan<'a>, ty: &'a TypeRef) -> Option<&'a Struct> {
     match resolved(plan, ty) {
         TypeRef::Named(id) => match &plan.api[*id].shape {
-            Shape::Struct(strukt) => Some((*id, strukt)),
+            Shape::Struct(strukt) => Some(strukt),
             _ => None,
         },
         _ => None,
     }
 }
 
-/// `id` is the object; `written` is what the variant calls it, which may be another name for it.
-fn members(
-    plan: &Plan<'_>,
-    telling: &BTreeSet<&str>,
-    (id, written): (TypeId, TypeId),
-    strukt: &Struct,
-) -> ObjectCase {
-    let required: Vec<&String> = strukt
-        .fields
-        .iter()
-        .filter(|field| {
-            matches!(
-                plan.facts.presence(id, field),
-                Presence::Required | Presence::Nullable
-            )
-        })
-        .map(|field| &field.name)
-        .collect();
-    let fixed = strukt
-        .fields
-        .iter()
-        .filter(|field| telling.contains(field.name.as_str()))
-        .filter_map(|field| {
-            let values = listed_values(plan, field)?;
-            let name = &field.name;
-            Some(quote!((#name, &[#(#values),*])))
-        });
-    let fixed: Vec<TokenStream> = fixed.collect();
-    let name = ident(plan.names.ty(written));
-    let is_whole = !required.is_empty() && !fixed.is_empty();
-    let required = (!required.is_empty()).then(|| quote!(required: &[#(#required),*],));
-    let fixed = (!fixed.is_empty()).then(|| quote!(fixed: &[#(#fixed),*],));
-    let tokens = quote!(#required #fixed fields: <#name as codec::Named>::NAMES,);
-    ObjectCase { tokens, is_whole }
+/// The members of an object that tell it from other variants, with their values.
+fn fixed(plan: &Plan<'_>, telling: &BTreeSet<&str>, object: &Struct) -> Vec<TokenStream> {
+    let fields = object.fields.iter();
+    let fields = fields.filter(|field| telling.contains(field.name.as_str()));
+    let fixed = fields.filter_map(|field| {
+        let values = listed_values(plan, field)?;
+        let name = &field.name;
+        Some(quote!(#name = #(#values)|*))
+    });
+    fixed.collect()
 }
 
 /// The members whose values tell the variants apart: those of one value, and those whose lists have nothing in common. Other lists are
@@ -264,7 +170,7 @@ fn telling<'a>(plan: &Plan<'a>, union: &'a Union) -> BTreeSet<&'a str> {
         .variants
         .iter()
         .filter_map(|variant| object(plan, &variant.ty));
-    for field in objects.flat_map(|(_, strukt)| &strukt.fields) {
+    for field in objects.flat_map(|object| &object.fields) {
         if union.discriminator.as_ref() != Some(&field.name)
             && let Some(values) = listed_values(plan, field)
         {
@@ -337,24 +243,5 @@ fn json_kind(plan: &Plan<'_>, ty: &TypeRef, depth: usize) -> &'static str {
             }
             Shape::Alias(_) => "Any",
         },
-    }
-}
-
-/// How it is written.
-pub(super) fn sent(plan: &Plan<'_>, id: TypeId) -> TokenStream {
-    let (name, variants, rest) = (
-        ident(plan.names.ty(id)),
-        variants(plan, id),
-        ident(plan.names.rest(id)),
-    );
-    quote! {
-        impl codec::Serialize for #name {
-            fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    #(Self::#variants(value) => codec::Serialize::serialize(value, to),)*
-                    Self::#rest(value) => codec::Serialize::serialize(value.get(), to),
-                }
-            }
-        }
     }
 }

@@ -6,11 +6,12 @@ use crate::api::{TypeId, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The struct, and the conversion into it.
+/// The struct, the conversion into it, and how it travels.
 pub(super) fn wrapper(plan: &Plan<'_>, id: TypeId, ty: &TypeRef) -> Vec<TokenStream> {
     let name = ident(plan.names.ty(id));
     let docs = doc::type_doc(plan, id);
     let deprecated = doc::deprecated(&plan.api[id].doc);
+    let direction = super::types::direction(plan, id);
     let inner = type_ref(plan, Place::Types, ty);
     vec![
         quote! {
@@ -25,29 +26,6 @@ pub(super) fn wrapper(plan: &Plan<'_>, id: TypeId, ty: &TypeRef) -> Vec<TokenStr
                 }
             }
         },
+        quote!(codec::wrapper! { #direction #name }),
     ]
-}
-
-/// How it is read.
-pub(super) fn received(plan: &Plan<'_>, id: TypeId) -> TokenStream {
-    let name = ident(plan.names.ty(id));
-    quote! {
-        impl<'de> codec::Deserialize<'de> for #name {
-            fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                codec::Deserialize::deserialize(from).map(Self)
-            }
-        }
-    }
-}
-
-/// How it is written.
-pub(super) fn sent(plan: &Plan<'_>, id: TypeId) -> TokenStream {
-    let name = ident(plan.names.ty(id));
-    quote! {
-        impl codec::Serialize for #name {
-            fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                codec::Serialize::serialize(&self.0, to)
-            }
-        }
-    }
 }

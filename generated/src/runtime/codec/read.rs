@@ -12,6 +12,8 @@ use std::marker::PhantomData;
 pub trait Named {
     /// Their names on the wire, in the order of the description.
     const NAMES: &'static [&'static str];
+    /// The word of the table for each, which says how it travels. One text costs a compiler less than a list.
+    const WORDS: &'static str;
 }
 
 /// An object type: how it is made from slots that one loop has filled.

@@ -9,6 +9,7 @@ macro_rules! object {
     ($direction:ident $name:ident { $($extra:ident)? } $($how:ident $member:ident $(= $wire:literal)?,)*) => {
         impl codec::Named for $name {
             const NAMES: &'static [&'static str] = &[$(codec::wire!($member $($wire)?)),*];
+            const WORDS: &'static str = stringify!($($how)*);
         }
 
         codec::directions! {
@@ -280,8 +281,101 @@ macro_rules! write_tuple {
     };
 }
 
+/// One of several types: direction, `name { unknown }`, `by "discriminator"` where there is one, then a row for each variant: kind of JSON
+/// value, variant, and what more is to be said of it, in this order:
+/// - `from Type`: it holds that object, which no other variant does, so the object converts into it;
+/// - `like Type`: it holds that object;
+/// - `only known`: it holds a union, and takes only what that knows, so that the variants after it get their turn;
+/// - `= "value" | …`: the discriminator's values that mean it;
+/// - `where "member" = "value" | … && …`: members that, where they are there, must have one of these values.
+#[allow(unused_macros)]
+macro_rules! union {
+    (
+        $direction:ident $name:ident { $unknown:ident } $(by $by:literal)?;
+        $(
+            $kind:ident $variant:ident $(from $from:ident)? $(like $like:ident)? $(only $only:ident)?
+            $(= $($tag:literal)|+)? $(where $($member:literal = $($value:literal)|+)&&+)?,
+        )*
+    ) => {
+        $($(
+            impl From<$from> for $name {
+                fn from(value: $from) -> Self {
+                    Self::$variant(Box::new(value))
+                }
+            }
+        )?)*
+
+        codec::directions! {
+            $direction
+            (
+                impl codec::Union for $name {
+                    $(const TAG: Option<&'static str> = Some($by);)?
+                    const CASES: &'static [codec::Case] = &[$(
+                        codec::Case::new(stringify!($variant), codec::JsonKind::$kind)
+                            $(.object::<$from>())?
+                            $(.object::<$like>())?
+                            $(.meant_by(&[$($tag),+]))?
+                            $(.with(&[$(($member, &[$($value),+])),+]))?
+                    ),*];
+
+                    fn read(variant: &str, value: &codec::Json) -> Option<Self> {
+                        match variant {
+                            $(stringify!($variant) => codec::variant$(::$only)?::read(value, Self::$variant),)*
+                            _ => None,
+                        }
+                    }
+
+                    fn unknown(value: codec::Json) -> Self {
+                        Self::$unknown(codec::Unknown::new(value))
+                    }
+                }
+
+                impl<'de> codec::Deserialize<'de> for $name {
+                    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                        codec::read_union(from)
+                    }
+                }
+            )
+            (
+                impl codec::Serialize for $name {
+                    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                        match self {
+                            $(Self::$variant(value) => codec::Serialize::serialize(value, to),)*
+                            Self::$unknown(value) => codec::Serialize::serialize(value.get(), to),
+                        }
+                    }
+                }
+            )
+        }
+    };
+}
+
+/// A list or a map that holds itself: direction, name.
+#[allow(unused_macros)]
+macro_rules! wrapper {
+    ($direction:ident $name:ident) => {
+        codec::directions! {
+            $direction
+            (
+                impl<'de> codec::Deserialize<'de> for $name {
+                    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                        codec::Deserialize::deserialize(from).map(Self)
+                    }
+                }
+            )
+            (
+                impl codec::Serialize for $name {
+                    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                        codec::Serialize::serialize(&self.0, to)
+                    }
+                }
+            )
+        }
+    };
+}
+
 #[allow(unused_imports)]
 pub(crate) use {
     directions, integer_enum, item, object, other_direction, read_enum, read_object, read_tuple,
-    reads, text_enum, tuple, wire, write_enum, write_object, write_tuple,
+    reads, text_enum, tuple, union, wire, wrapper, write_enum, write_object, write_tuple,
 };

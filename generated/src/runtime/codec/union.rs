@@ -1,46 +1,108 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::super::Json;
-use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+use super::read::Named;
+use serde::de::{Deserialize, Deserializer};
 
 /// One of several types. The value is read whole; then the discriminator, or its form, says which it is.
 pub trait Union: Sized + 'static {
     /// The discriminator's name, if there is one.
-    const TAG: Option<&'static str>;
+    const TAG: Option<&'static str> = None;
     /// The variants, in the order of the description.
-    const CASES: &'static [Case<Self>];
+    const CASES: &'static [Case];
+
+    /// Reads a value as the variant of this name, if it is one.
+    fn read(variant: &str, value: &Json) -> Option<Self>;
 
     /// Keeps a value that fits no variant.
     fn unknown(value: Json) -> Self;
 }
 
-/// A variant of a union, and what a value must be like to be it.
-#[derive(Debug)]
-pub struct Case<U> {
-    /// The discriminator's values that mean it.
-    pub tags: &'static [&'static str],
-    /// The kind of JSON value.
-    pub kind: JsonKind,
-    /// Members that must be there.
-    pub required: &'static [&'static str],
-    /// Members that, where they are there, must have one of these values.
-    pub fixed: &'static [(&'static str, &'static [&'static str])],
-    /// The members that it knows.
-    pub fields: &'static [&'static str],
-    /// Reads it.
-    pub read: fn(&Json) -> Result<U, serde_json::Error>,
+impl<U: Union> Union for Box<U> {
+    const TAG: Option<&'static str> = U::TAG;
+    const CASES: &'static [Case] = U::CASES;
+
+    fn read(variant: &str, value: &Json) -> Option<Self> {
+        U::read(variant, value).map(Self::new)
+    }
+
+    fn unknown(value: Json) -> Self {
+        Self::new(U::unknown(value))
+    }
 }
 
-impl<U> Case<U> {
-    /// A case that fits any value and reads none; the rest of a literal.
-    pub const NONE: Self = Self {
-        tags: &[],
-        kind: JsonKind::Any,
-        required: &[],
-        fixed: &[],
-        fields: &[],
-        read: |_| Err(serde::de::Error::custom("no case")),
-    };
+/// A variant of a union, and what a value must be like to be it.
+#[derive(Clone, Copy, Debug)]
+pub struct Case {
+    variant: &'static str,
+    kind: JsonKind,
+    tags: &'static [&'static str],
+    fixed: &'static [(&'static str, &'static [&'static str])],
+    names: &'static [&'static str],
+    words: &'static str,
+}
+
+impl Case {
+    /// A variant by its name, which takes any value of a kind.
+    #[must_use]
+    pub const fn new(variant: &'static str, kind: JsonKind) -> Self {
+        Self {
+            variant,
+            kind,
+            tags: &[],
+            fixed: &[],
+            names: &[],
+            words: "",
+        }
+    }
+
+    /// It holds this object: the required members must be there, and the more members the object knows, the better it fits.
+    #[must_use]
+    pub const fn object<T: Named>(mut self) -> Self {
+        self.names = T::NAMES;
+        self.words = T::WORDS;
+        self
+    }
+
+    /// The discriminator's values that mean it.
+    #[must_use]
+    pub const fn meant_by(mut self, tags: &'static [&'static str]) -> Self {
+        self.tags = tags;
+        self
+    }
+
+    /// Members that, where they are there, must have one of these values.
+    #[must_use]
+    pub const fn with(mut self, fixed: &'static [(&'static str, &'static [&'static str])]) -> Self {
+        self.fixed = fixed;
+        self
+    }
+
+    /// The members that must be there: those that the table of the object says are needed.
+    fn required(&self) -> impl Iterator<Item = &'static str> {
+        let members = self.names.iter().zip(self.words.split_whitespace());
+        members
+            .filter(|(_, word)| matches!(*word, "Need" | "NeedNull"))
+            .map(|(name, _)| *name)
+    }
+
+    fn fits(&self, value: &Json) -> bool {
+        let has_fixed = |(name, texts): &(&str, &[&str])| match value.get(name) {
+            Some(member) => texts.iter().any(|text| is_spelt(text, member)),
+            None => true,
+        };
+        self.kind.fits(value)
+            && self.required().all(|name| value.get(name).is_some())
+            && self.fixed.iter().all(has_fixed)
+    }
+
+    /// How many members of the value it does not know: the fewer, the better it describes the value.
+    fn unknown_members(&self, value: &Json) -> usize {
+        let members = value.as_object().into_iter().flatten();
+        members
+            .filter(|(name, _)| !self.names.contains(&name.as_str()))
+            .count()
+    }
 }
 
 /// A kind of JSON value.
@@ -88,12 +150,25 @@ impl JsonKind {
     }
 }
 
-/// Reads a value of JSON into a type.
-///
-/// # Errors
-/// When it does not read.
-pub fn from_json<T: DeserializeOwned>(value: &Json) -> Result<T, serde_json::Error> {
-    T::deserialize(value)
+/// How what a variant holds is read.
+pub mod variant {
+    use super::Json;
+    use serde::de::DeserializeOwned;
+
+    /// Reads a value as what the variant holds.
+    pub fn read<T: DeserializeOwned, U>(value: &Json, variant: fn(T) -> U) -> Option<U> {
+        T::deserialize(value).ok().map(variant)
+    }
+
+    /// Variants that are unions themselves.
+    pub mod known {
+        use super::super::{choose, Json, Union};
+
+        /// Reads a value as one that the union knows.
+        pub fn read<T: Union, U>(value: &Json, variant: fn(T) -> U) -> Option<U> {
+            choose(value).map(variant)
+        }
+    }
 }
 
 /// Reads a union. A value that fits no variant is kept as it is.
@@ -105,37 +180,31 @@ pub fn read_union<'de, D: Deserializer<'de>, U: Union>(from: D) -> Result<U, D::
     Ok(choose(&value).unwrap_or_else(|| U::unknown(value)))
 }
 
-/// Reads a union that is a variant of another: a value that it does not know is none of it.
-///
-/// # Errors
-/// When it fits no variant.
-pub fn from_known<U: Union>(value: &Json) -> Result<U, serde_json::Error> {
-    choose(value).ok_or_else(|| serde::de::Error::custom("the value fits no variant"))
+fn choose<U: Union>(value: &Json) -> Option<U> {
+    let cases = candidates(U::TAG, U::CASES, value);
+    cases
+        .into_iter()
+        .find_map(|case| U::read(case.variant, value))
 }
 
-fn choose<U: Union>(value: &Json) -> Option<U> {
-    let tag = U::TAG.and_then(|tag| value.get(tag));
+/// The cases that a value may be, the likeliest first. What the discriminator says goes before what the value looks like.
+fn candidates<'a>(tag: Option<&str>, cases: &'a [Case], value: &Json) -> Vec<&'a Case> {
+    let tag = tag.and_then(|tag| value.get(tag));
     let Some(tag) = tag.filter(|tag| !tag.is_null()) else {
-        return by_form(value, |_| true);
+        return by_form(cases.iter(), value);
     };
-    let is_meant = |case: &&Case<U>| case.tags.iter().any(|text| is_spelt(text, tag));
-    match U::CASES.iter().find(is_meant) {
-        Some(case) => (case.read)(value).ok(),
-        None => by_form(value, |case| case.tags.is_empty()),
+    let is_meant = |case: &&Case| case.tags.iter().any(|text| is_spelt(text, tag));
+    match cases.iter().find(is_meant) {
+        Some(case) => vec![case],
+        None => by_form(cases.iter().filter(|case| case.tags.is_empty()), value),
     }
 }
 
-/// The case that describes the value best and reads it.
-fn by_form<U: Union>(value: &Json, may_be: impl Fn(&Case<U>) -> bool) -> Option<U> {
-    let mut fitting: Vec<_> = U::CASES
-        .iter()
-        .filter(|case| may_be(case) && fits(case, value))
-        .map(|case| ((unknown_members(case, value), case.kind.looseness()), case))
-        .collect();
-    fitting.sort_by_key(|(distance, _)| *distance);
+/// The cases that a value fits, first the one that describes it best.
+fn by_form<'a>(cases: impl Iterator<Item = &'a Case>, value: &Json) -> Vec<&'a Case> {
+    let mut fitting: Vec<_> = cases.filter(|case| case.fits(value)).collect();
+    fitting.sort_by_cached_key(|case| (case.unknown_members(value), case.kind.looseness()));
     fitting
-        .into_iter()
-        .find_map(|(_, case)| (case.read)(value).ok())
 }
 
 /// Whether a scalar is what the text says: `1` and `true` are told as well as texts.
@@ -145,26 +214,5 @@ fn is_spelt(text: &str, value: &Json) -> bool {
         Json::Bool(flag) => flag.to_string() == text,
         Json::Number(number) => number.to_string() == text,
         _ => false,
-    }
-}
-
-fn fits<U>(case: &Case<U>, value: &Json) -> bool {
-    let has_fixed = |(name, texts): &(&str, &[&str])| match value.get(name) {
-        Some(member) => texts.iter().any(|text| is_spelt(text, member)),
-        None => true,
-    };
-    case.kind.fits(value)
-        && case.required.iter().all(|name| value.get(name).is_some())
-        && case.fixed.iter().all(has_fixed)
-}
-
-/// How many members of the value the case does not know: the fewer, the better it describes the value.
-fn unknown_members<U>(case: &Case<U>, value: &Json) -> usize {
-    match value.as_object() {
-        Some(object) => object
-            .keys()
-            .filter(|name| !case.fields.contains(&name.as_str()))
-            .count(),
-        None => 0,
     }
 }

@@ -33,101 +33,13 @@ pub enum Pet {
     Unknown(Unknown<Json>),
 }
 
-impl From<Cat> for Pet {
-    fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value))
-    }
-}
-
-impl From<Dog> for Pet {
-    fn from(value: Dog) -> Self {
-        Self::Dog(Box::new(value))
-    }
-}
-
-impl From<Puppy> for Pet {
-    fn from(value: Puppy) -> Self {
-        Self::Puppy(Box::new(value))
-    }
-}
-
-impl From<Stray> for Pet {
-    fn from(value: Stray) -> Self {
-        Self::Stray(Box::new(value))
-    }
-}
-
-impl From<PetBase> for Pet {
-    fn from(value: PetBase) -> Self {
-        Self::Base(Box::new(value))
-    }
-}
-
-impl codec::Union for Pet {
-    const TAG: Option<&'static str> = Some("kind");
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            tags: &["cat"],
-            kind: codec::JsonKind::Object,
-            required: &["kind"],
-            fields: <Cat as codec::Named>::NAMES,
-            read: |value| Ok(Self::Cat(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            tags: &["Dog"],
-            kind: codec::JsonKind::Object,
-            required: &["kind"],
-            fields: <Dog as codec::Named>::NAMES,
-            read: |value| Ok(Self::Dog(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            tags: &["Puppy"],
-            kind: codec::JsonKind::Object,
-            required: &["kind"],
-            fields: <Puppy as codec::Named>::NAMES,
-            read: |value| Ok(Self::Puppy(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            tags: &["Stray"],
-            kind: codec::JsonKind::Object,
-            required: &["kind"],
-            fields: <Stray as codec::Named>::NAMES,
-            read: |value| Ok(Self::Stray(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["kind"],
-            fields: <PetBase as codec::Named>::NAMES,
-            read: |value| Ok(Self::Base(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Pet {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for Pet {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => codec::Serialize::serialize(value, to),
-            Self::Dog(value) => codec::Serialize::serialize(value, to),
-            Self::Puppy(value) => codec::Serialize::serialize(value, to),
-            Self::Stray(value) => codec::Serialize::serialize(value, to),
-            Self::Base(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both Pet { Unknown } by "kind";
+    Object Cat from Cat = "cat",
+    Object Dog from Dog = "Dog",
+    Object Puppy from Puppy = "Puppy",
+    Object Stray from Stray = "Stray",
+    Object Base from PetBase,
 }
 
 /// Any pet, told by its kind.

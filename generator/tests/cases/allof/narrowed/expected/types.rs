@@ -78,56 +78,10 @@ pub enum Gear {
     Unknown(Unknown<Json>),
 }
 
-impl From<Lead> for Gear {
-    fn from(value: Lead) -> Self {
-        Self::Lead(Box::new(value))
-    }
-}
-
-impl From<Saddle> for Gear {
-    fn from(value: Saddle) -> Self {
-        Self::Saddle(Box::new(value))
-    }
-}
-
-impl codec::Union for Gear {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["metres"],
-            fields: <Lead as codec::Named>::NAMES,
-            read: |value| Ok(Self::Lead(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["size"],
-            fields: <Saddle as codec::Named>::NAMES,
-            read: |value| Ok(Self::Saddle(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Gear {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for Gear {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Lead(value) => codec::Serialize::serialize(value, to),
-            Self::Saddle(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    received Gear { Unknown };
+    Object Lead from Lead,
+    Object Saddle from Saddle,
 }
 
 /// `Lead` of the description.

@@ -15,55 +15,10 @@ pub enum Event {
     Unknown(Unknown<Json>),
 }
 
-impl From<EventStarted> for Event {
-    fn from(value: EventStarted) -> Self {
-        Self::Started(Box::new(value))
-    }
-}
-
-impl From<EventEnded> for Event {
-    fn from(value: EventEnded) -> Self {
-        Self::Ended(Box::new(value))
-    }
-}
-
-impl codec::Union for Event {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["id", "by"],
-            fields: <EventStarted as codec::Named>::NAMES,
-            read: |value| Ok(Self::Started(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["id", "after"],
-            fields: <EventEnded as codec::Named>::NAMES,
-            read: |value| Ok(Self::Ended(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Event {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for Event {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Started(value) => codec::Serialize::serialize(value, to),
-            Self::Ended(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both Event { Unknown };
+    Object Started from EventStarted,
+    Object Ended from EventEnded,
 }
 
 /// The type at `/components/schemas/Event/allOf/0/oneOf/0`.

@@ -15,39 +15,10 @@ pub enum Payment {
     Unknown(Unknown<Json>),
 }
 
-impl codec::Union for Payment {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            read: |value| Ok(Self::Card(codec::from_known(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            read: |value| Ok(Self::Cash(codec::from_known(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Payment {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for Payment {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Card(value) => codec::Serialize::serialize(value, to),
-            Self::Cash(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both Payment { Unknown };
+    Object Card only known,
+    Object Cash only known,
 }
 
 /// The type at `/components/schemas/Payment/allOf/0/oneOf/0`.
@@ -62,55 +33,10 @@ pub enum PaymentCard {
     Unknown(Unknown<Json>),
 }
 
-impl From<PaymentCardOnce> for PaymentCard {
-    fn from(value: PaymentCardOnce) -> Self {
-        Self::Once(Box::new(value))
-    }
-}
-
-impl From<PaymentCardMonthly> for PaymentCard {
-    fn from(value: PaymentCardMonthly) -> Self {
-        Self::Monthly(Box::new(value))
-    }
-}
-
-impl codec::Union for PaymentCard {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["card", "on"],
-            fields: <PaymentCardOnce as codec::Named>::NAMES,
-            read: |value| Ok(Self::Once(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["card", "day"],
-            fields: <PaymentCardMonthly as codec::Named>::NAMES,
-            read: |value| Ok(Self::Monthly(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for PaymentCard {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for PaymentCard {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Once(value) => codec::Serialize::serialize(value, to),
-            Self::Monthly(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both PaymentCard { Unknown };
+    Object Once from PaymentCardOnce,
+    Object Monthly from PaymentCardMonthly,
 }
 
 /// The type at `/components/schemas/Payment/allOf/1/oneOf/0`.
@@ -175,55 +101,10 @@ pub enum PaymentCash {
     Unknown(Unknown<Json>),
 }
 
-impl From<PaymentCashOnce> for PaymentCash {
-    fn from(value: PaymentCashOnce) -> Self {
-        Self::Once(Box::new(value))
-    }
-}
-
-impl From<PaymentCashMonthly> for PaymentCash {
-    fn from(value: PaymentCashMonthly) -> Self {
-        Self::Monthly(Box::new(value))
-    }
-}
-
-impl codec::Union for PaymentCash {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["coins", "on"],
-            fields: <PaymentCashOnce as codec::Named>::NAMES,
-            read: |value| Ok(Self::Once(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["coins", "day"],
-            fields: <PaymentCashMonthly as codec::Named>::NAMES,
-            read: |value| Ok(Self::Monthly(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for PaymentCash {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for PaymentCash {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Once(value) => codec::Serialize::serialize(value, to),
-            Self::Monthly(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both PaymentCash { Unknown };
+    Object Once from PaymentCashOnce,
+    Object Monthly from PaymentCashMonthly,
 }
 
 /// The type at `/components/schemas/Payment/allOf/1/oneOf/0`.

@@ -68,47 +68,10 @@ pub enum ThingUnknown {
     Unknown(Unknown<Json>),
 }
 
-impl From<Part> for ThingUnknown {
-    fn from(value: Part) -> Self {
-        Self::Part(Box::new(value))
-    }
-}
-
-impl codec::Union for ThingUnknown {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            fields: <Part as codec::Named>::NAMES,
-            read: |value| Ok(Self::Part(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Text,
-            read: |value| Ok(Self::Text(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for ThingUnknown {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for ThingUnknown {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Part(value) => codec::Serialize::serialize(value, to),
-            Self::Text(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    received ThingUnknown { Unknown };
+    Object Part from Part,
+    Text Text,
 }
 
 /// `Part` of the description.

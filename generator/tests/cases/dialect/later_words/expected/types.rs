@@ -57,6 +57,11 @@ pub enum Webhook {
     Unknown(Unknown<Json>),
 }
 
+codec::union! {
+    received Webhook { Unknown };
+    Text Made,
+}
+
 impl Webhook {
     /// Reads the body of a request that the API sent. What is none of the variants is kept as it came.
     ///
@@ -64,35 +69,5 @@ impl Webhook {
     /// When it is no JSON.
     pub fn parse(body: &[u8]) -> Result<Self, super::runtime::DecodeError> {
         super::runtime::decode::payload(body)
-    }
-}
-
-impl codec::Union for Webhook {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Text,
-            read: |value| Ok(Self::Made(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Webhook {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for Webhook {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Made(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
     }
 }

@@ -35,40 +35,10 @@ pub enum ThingValues {
     Unknown(Unknown<Json>),
 }
 
-impl codec::Union for ThingValues {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Text,
-            read: |value| Ok(Self::Text(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Integer,
-            read: |value| Ok(Self::Integer(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for ThingValues {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for ThingValues {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => codec::Serialize::serialize(value, to),
-            Self::Integer(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    received ThingValues { Unknown };
+    Text Text,
+    Integer Integer,
 }
 
 /// The type at `/components/schemas/Thing/properties/values/type/0`.
@@ -131,40 +101,10 @@ pub enum ThingNoEffect {
     Unknown(Unknown<Json>),
 }
 
-impl codec::Union for ThingNoEffect {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Bool,
-            read: |value| Ok(Self::Bool(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Integer,
-            read: |value| Ok(Self::Integer(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for ThingNoEffect {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for ThingNoEffect {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Bool(value) => codec::Serialize::serialize(value, to),
-            Self::Integer(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    received ThingNoEffect { Unknown };
+    Bool Bool,
+    Integer Integer,
 }
 
 /// The type at `/components/schemas/Thing/properties/beside`.
@@ -179,38 +119,8 @@ pub enum ThingBeside {
     Unknown(Unknown<Json>),
 }
 
-impl codec::Union for ThingBeside {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Text,
-            read: |value| Ok(Self::Text(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Integer,
-            read: |value| Ok(Self::Integer(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for ThingBeside {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for ThingBeside {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => codec::Serialize::serialize(value, to),
-            Self::Integer(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    received ThingBeside { Unknown };
+    Text Text,
+    Integer Integer,
 }

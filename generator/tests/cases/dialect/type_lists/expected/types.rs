@@ -30,40 +30,10 @@ pub enum ThingTextOrNumber {
     Unknown(Unknown<Json>),
 }
 
-impl codec::Union for ThingTextOrNumber {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Text,
-            read: |value| Ok(Self::Text(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Number,
-            read: |value| Ok(Self::Number(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for ThingTextOrNumber {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for ThingTextOrNumber {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => codec::Serialize::serialize(value, to),
-            Self::Number(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    received ThingTextOrNumber { Unknown };
+    Text Text,
+    Number Number,
 }
 
 /// The type at `/components/schemas/Thing/properties/shaped`.
@@ -80,53 +50,11 @@ pub enum ThingShaped {
     Unknown(Unknown<Json>),
 }
 
-impl From<ThingShapedId> for ThingShaped {
-    fn from(value: ThingShapedId) -> Self {
-        Self::Id(Box::new(value))
-    }
-}
-
-impl codec::Union for ThingShaped {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Text,
-            read: |value| Ok(Self::Text(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Array,
-            read: |value| Ok(Self::ListAny(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            fields: <ThingShapedId as codec::Named>::NAMES,
-            read: |value| Ok(Self::Id(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for ThingShaped {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for ThingShaped {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => codec::Serialize::serialize(value, to),
-            Self::ListAny(value) => codec::Serialize::serialize(value, to),
-            Self::Id(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    received ThingShaped { Unknown };
+    Text Text,
+    Array ListAny,
+    Object Id from ThingShapedId,
 }
 
 /// The type at `/components/schemas/Thing/properties/shaped/type/2`.

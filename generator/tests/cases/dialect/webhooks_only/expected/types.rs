@@ -39,16 +39,10 @@ pub enum Webhook {
     Unknown(Unknown<Json>),
 }
 
-impl From<Made> for Webhook {
-    fn from(value: Made) -> Self {
-        Self::Made(Box::new(value))
-    }
-}
-
-impl From<GoneWebhook> for Webhook {
-    fn from(value: GoneWebhook) -> Self {
-        Self::Gone(Box::new(value))
-    }
+codec::union! {
+    received Webhook { Unknown };
+    Object Made from Made,
+    Object Gone from GoneWebhook,
 }
 
 impl Webhook {
@@ -58,43 +52,5 @@ impl Webhook {
     /// When it is no JSON.
     pub fn parse(body: &[u8]) -> Result<Self, super::runtime::DecodeError> {
         super::runtime::decode::payload(body)
-    }
-}
-
-impl codec::Union for Webhook {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            fields: <Made as codec::Named>::NAMES,
-            read: |value| Ok(Self::Made(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            fields: <GoneWebhook as codec::Named>::NAMES,
-            read: |value| Ok(Self::Gone(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Webhook {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for Webhook {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Made(value) => codec::Serialize::serialize(value, to),
-            Self::Gone(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
     }
 }

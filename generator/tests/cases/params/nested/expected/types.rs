@@ -50,39 +50,8 @@ pub enum SearchRange {
     Unknown(Unknown<Json>),
 }
 
-#[cfg(feature = "both-directions")]
-impl codec::Union for SearchRange {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Text,
-            read: |value| Ok(Self::Text(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Array,
-            read: |value| Ok(Self::ListInteger(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl<'de> codec::Deserialize<'de> for SearchRange {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for SearchRange {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => codec::Serialize::serialize(value, to),
-            Self::ListInteger(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    sent SearchRange { Unknown };
+    Text Text,
+    Array ListInteger,
 }

@@ -27,16 +27,8 @@ impl From<Vec<Forest>> for Forest {
     }
 }
 
-impl<'de> codec::Deserialize<'de> for Forest {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::Deserialize::deserialize(from).map(Self)
-    }
-}
-
-impl codec::Serialize for Forest {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::Serialize::serialize(&self.0, to)
-    }
+codec::wrapper! {
+    both Forest
 }
 
 /// `Names` of the description.
@@ -49,17 +41,8 @@ impl From<Map<Aliases>> for Names {
     }
 }
 
-impl<'de> codec::Deserialize<'de> for Names {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::Deserialize::deserialize(from).map(Self)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for Names {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        codec::Serialize::serialize(&self.0, to)
-    }
+codec::wrapper! {
+    received Names
 }
 
 /// `Aliases` of the description.
@@ -79,45 +62,11 @@ pub enum Value {
     Unknown(Unknown<Json>),
 }
 
-impl codec::Union for Value {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Text,
-            read: |value| Ok(Self::Text(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Array,
-            read: |value| Ok(Self::List(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            read: |value| Ok(Self::Map(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Value {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for Value {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => codec::Serialize::serialize(value, to),
-            Self::List(value) => codec::Serialize::serialize(value, to),
-            Self::Map(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both Value { Unknown };
+    Text Text,
+    Array List,
+    Object Map,
 }
 
 /// `Ping` of the description.

@@ -15,57 +15,10 @@ pub enum Pet {
     Unknown(Unknown<Json>),
 }
 
-impl From<Cat> for Pet {
-    fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value))
-    }
-}
-
-impl From<PetBase> for Pet {
-    fn from(value: PetBase) -> Self {
-        Self::Base(Box::new(value))
-    }
-}
-
-impl codec::Union for Pet {
-    const TAG: Option<&'static str> = Some("kind");
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            tags: &["Cat"],
-            kind: codec::JsonKind::Object,
-            required: &["kind", "owner"],
-            fields: <Cat as codec::Named>::NAMES,
-            read: |value| Ok(Self::Cat(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["kind", "owner"],
-            fields: <PetBase as codec::Named>::NAMES,
-            read: |value| Ok(Self::Base(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Pet {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for Pet {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => codec::Serialize::serialize(value, to),
-            Self::Base(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    received Pet { Unknown } by "kind";
+    Object Cat from Cat = "Cat",
+    Object Base from PetBase,
 }
 
 /// The type at `/definitions/Pet`.

@@ -15,55 +15,10 @@ pub enum Order {
     Unknown(Unknown<Json>),
 }
 
-impl From<OrderPickup> for Order {
-    fn from(value: OrderPickup) -> Self {
-        Self::Pickup(Box::new(value))
-    }
-}
-
-impl From<OrderDelivery> for Order {
-    fn from(value: OrderDelivery) -> Self {
-        Self::Delivery(Box::new(value))
-    }
-}
-
-impl codec::Union for Order {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["id", "shop"],
-            fields: <OrderPickup as codec::Named>::NAMES,
-            read: |value| Ok(Self::Pickup(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["id", "street"],
-            fields: <OrderDelivery as codec::Named>::NAMES,
-            read: |value| Ok(Self::Delivery(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Order {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for Order {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Pickup(value) => codec::Serialize::serialize(value, to),
-            Self::Delivery(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both Order { Unknown };
+    Object Pickup from OrderPickup,
+    Object Delivery from OrderDelivery,
 }
 
 /// The type at `/components/schemas/Order/oneOf/0`.

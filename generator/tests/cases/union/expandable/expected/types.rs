@@ -28,47 +28,10 @@ pub enum ChargeCustomer {
     Unknown(Unknown<Json>),
 }
 
-impl From<Customer> for ChargeCustomer {
-    fn from(value: Customer) -> Self {
-        Self::Customer(Box::new(value))
-    }
-}
-
-impl codec::Union for ChargeCustomer {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Text,
-            read: |value| Ok(Self::Text(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["id"],
-            fields: <Customer as codec::Named>::NAMES,
-            read: |value| Ok(Self::Customer(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for ChargeCustomer {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for ChargeCustomer {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => codec::Serialize::serialize(value, to),
-            Self::Customer(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both ChargeCustomer { Unknown };
+    Text Text,
+    Object Customer from Customer,
 }
 
 /// The type at `/components/schemas/Charge/properties/limit`.
@@ -85,45 +48,11 @@ pub enum ChargeLimit {
     Unknown(Unknown<Json>),
 }
 
-impl codec::Union for ChargeLimit {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Number,
-            read: |value| Ok(Self::Number(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Integer,
-            read: |value| Ok(Self::Integer(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Text,
-            read: |value| Ok(Self::Text(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for ChargeLimit {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for ChargeLimit {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => codec::Serialize::serialize(value, to),
-            Self::Integer(value) => codec::Serialize::serialize(value, to),
-            Self::Text(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both ChargeLimit { Unknown };
+    Number Number,
+    Integer Integer,
+    Text Text,
 }
 
 /// The type at `/components/schemas/Charge/properties/limit/oneOf/2`.

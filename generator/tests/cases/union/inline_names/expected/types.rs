@@ -21,72 +21,13 @@ pub enum Source {
     Unknown(Unknown<Json>),
 }
 
-impl From<SourceUrl> for Source {
-    fn from(value: SourceUrl) -> Self {
-        Self::Url(Box::new(value))
-    }
-}
-
-impl From<SourceBytes> for Source {
-    fn from(value: SourceBytes) -> Self {
-        Self::Bytes(Box::new(value))
-    }
-}
-
-impl codec::Union for Source {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["url"],
-            fields: <SourceUrl as codec::Named>::NAMES,
-            read: |value| Ok(Self::Url(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            fields: <SourceBytes as codec::Named>::NAMES,
-            read: |value| Ok(Self::Bytes(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Array,
-            read: |value| Ok(Self::List(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            read: |value| Ok(Self::MapInteger(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Text,
-            read: |value| Ok(Self::Text(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Source {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for Source {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Url(value) => codec::Serialize::serialize(value, to),
-            Self::Bytes(value) => codec::Serialize::serialize(value, to),
-            Self::List(value) => codec::Serialize::serialize(value, to),
-            Self::MapInteger(value) => codec::Serialize::serialize(value, to),
-            Self::Text(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both Source { Unknown };
+    Object Url from SourceUrl,
+    Object Bytes from SourceBytes,
+    Array List,
+    Object MapInteger,
+    Text Text,
 }
 
 /// The type at `/components/schemas/Source/oneOf/0`.

@@ -15,47 +15,10 @@ pub enum Shape {
     Unknown(Unknown<Json>),
 }
 
-impl From<Square> for Shape {
-    fn from(value: Square) -> Self {
-        Self::Square(Box::new(value))
-    }
-}
-
-impl codec::Union for Shape {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            read: |value| Ok(Self::Round(codec::from_known(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["side"],
-            fields: <Square as codec::Named>::NAMES,
-            read: |value| Ok(Self::Square(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Shape {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for Shape {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Round(value) => codec::Serialize::serialize(value, to),
-            Self::Square(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both Shape { Unknown };
+    Object Round only known,
+    Object Square from Square,
 }
 
 /// `Round` of the description.
@@ -70,55 +33,10 @@ pub enum Round {
     Unknown(Unknown<Json>),
 }
 
-impl From<Circle> for Round {
-    fn from(value: Circle) -> Self {
-        Self::Circle(Box::new(value))
-    }
-}
-
-impl From<Ellipse> for Round {
-    fn from(value: Ellipse) -> Self {
-        Self::Ellipse(Box::new(value))
-    }
-}
-
-impl codec::Union for Round {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["radius"],
-            fields: <Circle as codec::Named>::NAMES,
-            read: |value| Ok(Self::Circle(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["axes"],
-            fields: <Ellipse as codec::Named>::NAMES,
-            read: |value| Ok(Self::Ellipse(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Round {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for Round {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Circle(value) => codec::Serialize::serialize(value, to),
-            Self::Ellipse(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both Round { Unknown };
+    Object Circle from Circle,
+    Object Ellipse from Ellipse,
 }
 
 /// `Circle` of the description.

@@ -15,53 +15,10 @@ pub enum Filter {
     Unknown(Unknown<Json>),
 }
 
-impl From<FilterByName> for Filter {
-    fn from(value: FilterByName) -> Self {
-        Self::ByName(Box::new(value))
-    }
-}
-
-impl From<FilterByAge> for Filter {
-    fn from(value: FilterByAge) -> Self {
-        Self::ByAge(Box::new(value))
-    }
-}
-
-impl codec::Union for Filter {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            fields: <FilterByName as codec::Named>::NAMES,
-            read: |value| Ok(Self::ByName(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            fields: <FilterByAge as codec::Named>::NAMES,
-            read: |value| Ok(Self::ByAge(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Filter {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for Filter {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ByName(value) => codec::Serialize::serialize(value, to),
-            Self::ByAge(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both Filter { Unknown };
+    Object ByName from FilterByName,
+    Object ByAge from FilterByAge,
 }
 
 /// The type at `/components/schemas/Filter/oneOf/0`.

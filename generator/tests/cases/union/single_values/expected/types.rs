@@ -15,57 +15,10 @@ pub enum Shape {
     Unknown(Unknown<Json>),
 }
 
-impl From<Circle> for Shape {
-    fn from(value: Circle) -> Self {
-        Self::Circle(Box::new(value))
-    }
-}
-
-impl From<Square> for Shape {
-    fn from(value: Square) -> Self {
-        Self::Square(Box::new(value))
-    }
-}
-
-impl codec::Union for Shape {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["type", "radius"],
-            fixed: &[("type", &["circle"])],
-            fields: <Circle as codec::Named>::NAMES,
-            read: |value| Ok(Self::Circle(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["type", "side"],
-            fixed: &[("type", &["square"])],
-            fields: <Square as codec::Named>::NAMES,
-            read: |value| Ok(Self::Square(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Shape {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for Shape {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Circle(value) => codec::Serialize::serialize(value, to),
-            Self::Square(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both Shape { Unknown };
+    Object Circle from Circle where "type" = "circle",
+    Object Square from Square where "type" = "square",
 }
 
 /// `Circle` of the description.

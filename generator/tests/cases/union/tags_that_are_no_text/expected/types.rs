@@ -15,57 +15,10 @@ pub enum Answer {
     Unknown(Unknown<Json>),
 }
 
-impl From<Good> for Answer {
-    fn from(value: Good) -> Self {
-        Self::Good(Box::new(value))
-    }
-}
-
-impl From<Bad> for Answer {
-    fn from(value: Bad) -> Self {
-        Self::Bad(Box::new(value))
-    }
-}
-
-impl codec::Union for Answer {
-    const TAG: Option<&'static str> = Some("ok");
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            tags: &["true"],
-            kind: codec::JsonKind::Object,
-            required: &["ok"],
-            fields: <Good as codec::Named>::NAMES,
-            read: |value| Ok(Self::Good(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            tags: &["false"],
-            kind: codec::JsonKind::Object,
-            required: &["ok", "code"],
-            fields: <Bad as codec::Named>::NAMES,
-            read: |value| Ok(Self::Bad(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Answer {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for Answer {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Good(value) => codec::Serialize::serialize(value, to),
-            Self::Bad(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both Answer { Unknown } by "ok";
+    Object Good from Good = "true",
+    Object Bad from Bad = "false",
 }
 
 /// `Good` of the description.
@@ -130,57 +83,10 @@ pub enum Data {
     Unknown(Unknown<Json>),
 }
 
-impl From<DataOne> for Data {
-    fn from(value: DataOne) -> Self {
-        Self::One(Box::new(value))
-    }
-}
-
-impl From<DataTwo> for Data {
-    fn from(value: DataTwo) -> Self {
-        Self::Two(Box::new(value))
-    }
-}
-
-impl codec::Union for Data {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["version"],
-            fixed: &[("version", &["1"])],
-            fields: <DataOne as codec::Named>::NAMES,
-            read: |value| Ok(Self::One(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["version"],
-            fixed: &[("version", &["2"])],
-            fields: <DataTwo as codec::Named>::NAMES,
-            read: |value| Ok(Self::Two(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Data {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for Data {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::One(value) => codec::Serialize::serialize(value, to),
-            Self::Two(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both Data { Unknown };
+    Object One from DataOne where "version" = "1",
+    Object Two from DataTwo where "version" = "2",
 }
 
 /// The type at `/components/schemas/Data/oneOf/0`.

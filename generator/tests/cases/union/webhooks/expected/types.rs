@@ -69,16 +69,10 @@ pub enum Webhook {
     Unknown(Unknown<Json>),
 }
 
-impl From<Ready> for Webhook {
-    fn from(value: Ready) -> Self {
-        Self::ReportReady(Box::new(value))
-    }
-}
-
-impl From<Failed> for Webhook {
-    fn from(value: Failed) -> Self {
-        Self::ReportFailed(Box::new(value))
-    }
+codec::union! {
+    received Webhook { Unknown };
+    Object ReportReady from Ready where "code" = "READY",
+    Object ReportFailed from Failed where "code" = "FAILED",
 }
 
 impl Webhook {
@@ -88,47 +82,5 @@ impl Webhook {
     /// When it is no JSON.
     pub fn parse(body: &[u8]) -> Result<Self, super::runtime::DecodeError> {
         super::runtime::decode::payload(body)
-    }
-}
-
-impl codec::Union for Webhook {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["code", "report"],
-            fixed: &[("code", &["READY"])],
-            fields: <Ready as codec::Named>::NAMES,
-            read: |value| Ok(Self::ReportReady(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["code"],
-            fixed: &[("code", &["FAILED"])],
-            fields: <Failed as codec::Named>::NAMES,
-            read: |value| Ok(Self::ReportFailed(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Webhook {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for Webhook {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ReportReady(value) => codec::Serialize::serialize(value, to),
-            Self::ReportFailed(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
     }
 }

@@ -19,59 +19,12 @@ pub enum Value {
     Unknown(Unknown<Json>),
 }
 
-impl From<ValueAmount> for Value {
-    fn from(value: ValueAmount) -> Self {
-        Self::Amount(Box::new(value))
-    }
-}
-
-impl codec::Union for Value {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Text,
-            read: |value| Ok(Self::Text(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Integer,
-            read: |value| Ok(Self::Integer(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Array,
-            read: |value| Ok(Self::ListText(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["amount"],
-            fields: <ValueAmount as codec::Named>::NAMES,
-            read: |value| Ok(Self::Amount(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for Value {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-impl codec::Serialize for Value {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => codec::Serialize::serialize(value, to),
-            Self::Integer(value) => codec::Serialize::serialize(value, to),
-            Self::ListText(value) => codec::Serialize::serialize(value, to),
-            Self::Amount(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
-    }
+codec::union! {
+    both Value { Unknown };
+    Text Text,
+    Integer Integer,
+    Array ListText,
+    Object Amount from ValueAmount,
 }
 
 /// The type at `/components/schemas/Value/oneOf/3`.

@@ -39,16 +39,10 @@ pub enum SubscribeOnDataCallback {
     Unknown(Unknown<Json>),
 }
 
-impl From<Data> for SubscribeOnDataCallback {
-    fn from(value: Data) -> Self {
-        Self::Data(Box::new(value))
-    }
-}
-
-impl From<SubscribeOnDataDelete> for SubscribeOnDataCallback {
-    fn from(value: SubscribeOnDataDelete) -> Self {
-        Self::SubscribeOnDataDelete(Box::new(value))
-    }
+codec::union! {
+    received SubscribeOnDataCallback { Unknown };
+    Object Data from Data,
+    Object SubscribeOnDataDelete from SubscribeOnDataDelete,
 }
 
 impl SubscribeOnDataCallback {
@@ -58,46 +52,6 @@ impl SubscribeOnDataCallback {
     /// When it is no JSON.
     pub fn parse(body: &[u8]) -> Result<Self, super::runtime::DecodeError> {
         super::runtime::decode::payload(body)
-    }
-}
-
-impl codec::Union for SubscribeOnDataCallback {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["value"],
-            fields: <Data as codec::Named>::NAMES,
-            read: |value| Ok(Self::Data(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["gone"],
-            fields: <SubscribeOnDataDelete as codec::Named>::NAMES,
-            read: |value| Ok(Self::SubscribeOnDataDelete(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for SubscribeOnDataCallback {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for SubscribeOnDataCallback {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Data(value) => codec::Serialize::serialize(value, to),
-            Self::SubscribeOnDataDelete(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
     }
 }
 
@@ -111,10 +65,9 @@ pub enum SubscribeOnEndCallback {
     Unknown(Unknown<Json>),
 }
 
-impl From<Data> for SubscribeOnEndCallback {
-    fn from(value: Data) -> Self {
-        Self::Data(Box::new(value))
-    }
+codec::union! {
+    received SubscribeOnEndCallback { Unknown };
+    Object Data from Data,
 }
 
 impl SubscribeOnEndCallback {
@@ -124,37 +77,5 @@ impl SubscribeOnEndCallback {
     /// When it is no JSON.
     pub fn parse(body: &[u8]) -> Result<Self, super::runtime::DecodeError> {
         super::runtime::decode::payload(body)
-    }
-}
-
-impl codec::Union for SubscribeOnEndCallback {
-    const TAG: Option<&'static str> = None;
-    const CASES: &'static [codec::Case<Self>] = &[
-        codec::Case {
-            kind: codec::JsonKind::Object,
-            required: &["value"],
-            fields: <Data as codec::Named>::NAMES,
-            read: |value| Ok(Self::Data(codec::from_json(value)?)),
-            ..codec::Case::NONE
-        },
-    ];
-    fn unknown(value: Json) -> Self {
-        Self::Unknown(Unknown::new(value))
-    }
-}
-
-impl<'de> codec::Deserialize<'de> for SubscribeOnEndCallback {
-    fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        codec::read_union(from)
-    }
-}
-
-#[cfg(feature = "both-directions")]
-impl codec::Serialize for SubscribeOnEndCallback {
-    fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Data(value) => codec::Serialize::serialize(value, to),
-            Self::Unknown(value) => codec::Serialize::serialize(value.get(), to),
-        }
     }
 }

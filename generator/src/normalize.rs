@@ -29,16 +29,16 @@ mod siblings;
 mod swagger2;
 mod tally;
 mod type_list;
+mod typed;
 mod values;
 mod walk;
 
 use crate::read::{Documents, Node};
 use crate::report::{Pointer, Report, codes};
-use crate::stack::with_room;
+use crate::stack::{with_room, with_room_on_every_thread};
 use dialect::Dialect;
 use openapiv3::OpenAPI;
 use refs::Refs;
-use serde::Deserialize;
 use shape::Kind;
 use tally::Tally;
 pub use tally::{Fate, Keyword, Keywords};
@@ -115,7 +115,7 @@ fn checked(
     if walk.left_out {
         left_out::remove(&mut root, &Pointer::root(), &mut report.moves);
     }
-    typed(&root, report).map(|document| (document, keywords))
+    typed(root, report).map(|document| (document, keywords))
 }
 
 /// Reports why nothing can be generated.
@@ -139,8 +139,8 @@ fn certificates(walk: &Walk<'_>, root: &mut Node) {
 }
 
 /// The typed model. A refusal is a bug of ours, which costs this description but not the run.
-fn typed(root: &Node, report: &mut Report) -> Option<OpenAPI> {
-    match OpenAPI::deserialize(deserialize::Reader(root)) {
+fn typed(root: Node, report: &mut Report) -> Option<OpenAPI> {
+    match with_room_on_every_thread(|| typed::document(root)) {
         Ok(document) => Some(document),
         Err(error) => {
             let message = format!("the typed model refuses the document: {error}");

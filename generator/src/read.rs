@@ -14,6 +14,7 @@ mod indented;
 mod json;
 mod json_scan;
 mod limits;
+mod marks;
 mod node;
 mod scalar;
 mod survey;
@@ -27,6 +28,7 @@ pub(crate) use documents::Unread;
 pub(crate) use events::{Events, Format};
 pub use fetch::{Fetch, Fetched};
 pub(crate) use indented::Indented;
+pub(crate) use marks::{Mark, Marks};
 pub use node::{Map, Node, Number};
 pub(crate) use uri::{percent_decode, split};
 
@@ -51,6 +53,19 @@ pub struct SourceFile {
     pub path: String,
     /// Its text, without a byte order mark.
     pub text: String,
+    /// Where its upper parts start.
+    pub(crate) marks: Marks,
+}
+
+impl SourceFile {
+    /// A text under a name.
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            text: text.into(),
+            marks: Marks::default(),
+        }
+    }
 }
 
 /// Reads a description and the files that it refers to. `fetch` gets those of other machines; without it they are not read.
@@ -67,8 +82,7 @@ pub fn read(
         Ok(file) => whole(file, Reach::Disk(fetch), report),
         Err(unread) => {
             report.add(unread.kind, Pointer::root(), unread.reason, unread.help);
-            let text = String::new();
-            Err(vec![SourceFile { path: name, text }])
+            Err(vec![SourceFile::new(name, "")])
         }
     }
 }
@@ -94,6 +108,7 @@ fn whole(
     let mut files = vec![file];
     match read {
         Ok(read) => {
+            files[0].marks = read.marks;
             let notes = read.notes.into_iter().map(Failure::into_finding);
             report.findings.extend(notes);
             let mut documents = Documents::new(read.root, &address);

@@ -5,18 +5,38 @@ use super::scope::{Case, Scope};
 use super::words::words;
 use crate::api::Shape;
 use crate::api::{Api, Enum, Origin, Struct, TypeId, TypeRef, Union};
-use crate::report::{Pointer, Report};
+use crate::report::{Finding, Pointer, Report};
+use rayon::prelude::*;
 
 pub(super) fn members(api: &Api, names: &mut Names, report: &mut Report) {
-    for id in api.type_ids() {
-        let (members, rest) = match &api[id].shape {
-            Shape::Struct(strukt) => fields(api, id, strukt, report),
-            Shape::Enum(values) => values_of(api, id, values, report),
-            Shape::Union(union) => variants(api, names, id, union, report),
-            Shape::Tuple(_) | Shape::Wrapper(_) | Shape::Alias(_) => (Vec::new(), String::new()),
-        };
+    // No type's members depend on another's. What is said of them is put in the order of the types.
+    let ids: Vec<TypeId> = api.type_ids().collect();
+    let named: Vec<_> = ids
+        .into_par_iter()
+        .map(|id| {
+            let mut own = Report::default();
+            let (members, rest) = of_type(api, names, id, &mut own);
+            (members, rest, own.findings)
+        })
+        .collect();
+    for (members, rest, findings) in named {
         names.members.push(members);
         names.rest.push(rest);
+        for finding in findings {
+            report.findings.push(Finding {
+                pointer: report.moves.stood(&finding.pointer),
+                ..finding
+            });
+        }
+    }
+}
+
+fn of_type(api: &Api, names: &Names, id: TypeId, report: &mut Report) -> (Vec<String>, String) {
+    match &api[id].shape {
+        Shape::Struct(strukt) => fields(api, id, strukt, report),
+        Shape::Enum(values) => values_of(api, id, values, report),
+        Shape::Union(union) => variants(api, names, id, union, report),
+        Shape::Tuple(_) | Shape::Wrapper(_) | Shape::Alias(_) => (Vec::new(), String::new()),
     }
 }
 

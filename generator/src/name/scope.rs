@@ -54,16 +54,18 @@ impl Scope {
         case: Case,
         report: &mut Report,
     ) -> Vec<String> {
-        let kept: Vec<Option<String>> = texts
+        let kept: Vec<Result<String, Vec<String>>> = texts
             .iter()
             .map(|(text, _)| {
-                Some(case.join(&words(text)))
+                let plain = words(text);
+                Some(case.join(&plain))
                     .filter(|name| name.trim_start_matches("r#") == *text && self.take(name))
+                    .ok_or(plain)
             })
             .collect();
         let all = kept.into_iter().zip(texts);
         all.map(|(kept, (text, pointer))| {
-            kept.unwrap_or_else(|| self.claim(text, case, pointer, report))
+            kept.unwrap_or_else(|plain| self.claim_split(text, plain, case, pointer, report))
         })
         .collect()
     }
@@ -76,10 +78,22 @@ impl Scope {
         pointer: &Pointer,
         report: &mut Report,
     ) -> String {
+        self.claim_split(text, words(text), case, pointer, report)
+    }
+
+    /// The same for a text whose words are known.
+    fn claim_split(
+        &mut self,
+        text: &str,
+        plain: Vec<String>,
+        case: Case,
+        pointer: &Pointer,
+        report: &mut Report,
+    ) -> String {
         let plain = if text.is_empty() {
             vec!["empty".to_owned()]
         } else {
-            words(text)
+            plain
         };
         if !plain.is_empty() {
             let name = case.join(&plain);

@@ -17,6 +17,12 @@ pub(super) fn composed(name: &str) -> Cow<'_, str> {
 /// A sign in front is a word, since `-1` is not `1` and `-name` sorts the other way than `name`.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
+    // Nothing here changes case or means nothing: most members of most descriptions are written so.
+    let is_snake = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    if text.bytes().all(is_snake) {
+        let words = text.split('_').filter(|word| !word.is_empty());
+        return words.map(str::to_owned).collect();
+    }
     let mut words = split(text, |_| None);
     if let Some(sign) = sign(text) {
         words.insert(0, sign.to_owned());
@@ -209,5 +215,20 @@ mod tests {
         }
         assert_eq!(pascal(&spelled_words("+1"), "V"), "Plus1");
         assert_eq!(pascal(&spelled_words("--"), "V"), "MinusMinus");
+    }
+
+    #[test]
+    fn texts_without_capitals_are_split_as_all_others_are() {
+        let mut texts = vec![String::new()];
+        for _ in 0..6 {
+            let longer = texts.iter().flat_map(|text| {
+                let next = ["a", "1", "_"].into_iter();
+                next.map(move |character| format!("{text}{character}"))
+            });
+            texts = longer.collect();
+            for text in &texts {
+                assert_eq!(words(text), split(text, |_| None), "{text}");
+            }
+        }
     }
 }

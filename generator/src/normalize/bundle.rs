@@ -2,7 +2,7 @@
 
 use super::edit::inner;
 use super::origin;
-use super::refs::{Resolver, name_of_file, only_reference};
+use super::refs::{Index, Resolver, name_of_file, only_reference};
 use crate::read::{Documents, Map, Node, split};
 use crate::report::{Pointer, escaped};
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -24,6 +24,7 @@ pub(super) fn bundle(root: &mut Map, documents: &Documents) {
             documents,
             root: &original,
             components: &none,
+            index: Index::default(),
         },
         documents,
         keys: HashMap::new(),

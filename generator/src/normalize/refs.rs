@@ -4,6 +4,7 @@
 //! description itself, into the document that the walk sees.
 
 mod cycles;
+mod index;
 mod name;
 mod path;
 mod resolve;
@@ -14,7 +15,8 @@ pub(super) use resolve::{Broken, Resolver};
 
 use crate::read::{Documents, Map, Node, percent_decode};
 use crate::report::{Moves, Pointer};
-use path::{component, is_of_other_kind, node_at};
+pub(super) use index::Index;
+use path::{component, is_of_other_kind};
 use resolve::Keys;
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -72,6 +74,8 @@ pub(super) struct Refs {
     pub renamed: Vec<(Pointer, String, String)>,
     /// Files whose own finding was told.
     pub told: HashSet<u32>,
+    /// Of the documents, which stay where they are from the look through them on.
+    index: Index,
 }
 
 impl Refs {
@@ -103,7 +107,7 @@ impl Refs {
             0 => &self.documents.root,
             file => self.documents.other(file)?,
         };
-        node_at(root, &place.path)
+        self.index.node_at(root, &place.path)
     }
 
     /// Where what the walk sees at `now` stands in its own document. `stood` is where its author wrote it.

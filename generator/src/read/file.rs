@@ -63,8 +63,7 @@ pub(super) fn of_text(name: &str, mut text: String) -> Result<SourceFile, Unread
         let reason = format!("{name} is empty");
         return Err(Unread::new(codes::EMPTY, reason, NAME_A_DESCRIPTION));
     }
-    let path = name.to_owned();
-    Ok(SourceFile { path, text })
+    Ok(SourceFile::new(name, text))
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Unread {

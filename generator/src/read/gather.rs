@@ -149,6 +149,9 @@ impl Gather<'_> {
         self.files.push(file);
         match parsed {
             Ok(read) => {
+                if let Some(file) = self.files.last_mut() {
+                    file.marks = read.marks;
+                }
                 self.aliased = read.aliased;
                 let notes = read.notes.into_iter();
                 let notes = notes.map(|note| note.into_finding_in(number));

@@ -4,7 +4,7 @@ use super::entries::Entries;
 use super::events::{Events, Format};
 use super::failure::Failure;
 use super::indented::Indented;
-use super::{Node, limits, scalar};
+use super::{Marks, Node, limits, scalar};
 use crate::report::codes;
 use saphyr_parser::{Event, Marker, ScalarStyle, Span, Tag};
 use std::collections::HashMap;
@@ -19,6 +19,7 @@ pub(super) struct Read {
     pub(super) notes: Vec<Failure>,
     /// The weight of everything that aliases repeated, here and in the files before.
     pub(super) aliased: usize,
+    pub(super) marks: Marks,
 }
 
 /// Reads the one document of a text, after files whose aliases repeated that much.
@@ -48,6 +49,8 @@ fn yaml(text: &str, aliased: usize) -> Result<Read, Failure> {
             return Err(failure);
         };
         let mut read = build(indented.events(), "YAML", aliased)?;
+        // A part of the text that was given is not what was read.
+        read.marks = Marks::default();
         read.notes.push(indentation(&indented));
         Ok(read)
     })
@@ -79,6 +82,7 @@ fn build(events: Events<'_>, language: &str, aliased: usize) -> Result<Read, Fai
             root,
             notes: builder.notes,
             aliased: builder.aliased,
+            marks: builder.marks,
         }),
         None => {
             let message = "there is nothing but comments";
@@ -103,6 +107,8 @@ enum Open {
         anchor: usize,
         entries: Entries,
         key: Option<Key>,
+        /// Whether it and what it stands in are mappings of block style.
+        is_marked: bool,
     },
 }
 
@@ -123,6 +129,7 @@ struct Builder {
     /// The weight of everything that aliases repeat.
     aliased: usize,
     notes: Vec<Failure>,
+    marks: Marks,
 }
 
 struct Anchored {
@@ -162,12 +169,24 @@ impl Builder {
                     anchor,
                     entries: Entries::default(),
                     key: None,
+                    is_marked: self.is_marked(span),
                 },
                 span,
             ),
             Event::SequenceEnd | Event::MappingEnd => self.end(),
             _ => Ok(()),
         }
+    }
+
+    /// Whether the keys of a mapping that starts here are marked. One of block style has no sign of its own.
+    fn is_marked(&self, span: Span) -> bool {
+        let is_block = span.start.index() == span.end.index();
+        let is_upper = match self.open.last() {
+            None => true,
+            Some(Open::Map { is_marked, .. }) => *is_marked && self.open.len() < Marks::DEPTH,
+            Some(Open::List { .. }) => false,
+        };
+        is_block && is_upper
     }
 
     fn awaits_key(&self) -> bool {
@@ -200,7 +219,11 @@ impl Builder {
         if is_plain {
             self.note_key(&text, span);
         }
-        if let Some(Open::Map { key, .. }) = self.open.last_mut() {
+        let depth = self.open.len();
+        if let Some(Open::Map { key, is_marked, .. }) = self.open.last_mut() {
+            if *is_marked {
+                self.marks.add(depth, span.start, &text);
+            }
             *key = Some(Key {
                 is_merge: is_plain && text == "<<",
                 text,

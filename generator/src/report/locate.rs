@@ -1,5 +1,7 @@
 //! A pointer -> the place in the text. The text is read again, and only when something is to be shown.
 
+mod parts;
+
 use crate::read::{Events, Format, Indented, SourceFile};
 use crate::report::{Finding, Pointer, Report, unescaped};
 use saphyr_parser::{Event, Marker, ScanError, Span};
@@ -69,7 +71,11 @@ fn known(finding: &Finding) -> Option<Place> {
 #[must_use]
 pub fn locate(file: &SourceFile, pointers: &[&Pointer]) -> Vec<Place> {
     let (name, text) = (&file.path, &file.text);
-    let wanted = Wanted::new(pointers);
+    let paths: Vec<Vec<String>> = pointers.iter().map(|pointer| tokens(pointer)).collect();
+    if let Some(places) = parts::locate(file, &paths) {
+        return places;
+    }
+    let wanted = Wanted::new(paths.iter().map(Vec::as_slice));
     let json = || search(&wanted, Events::json(text));
     let yaml = || match search(&wanted, Events::yaml(text)) {
         (found, Some(error)) => match Indented::of(text) {
@@ -87,15 +93,13 @@ pub fn locate(file: &SourceFile, pointers: &[&Pointer]) -> Vec<Place> {
             (_, Some(_)) => yaml().0,
         },
     };
-    pointers
-        .iter()
-        .map(|pointer| wanted.deepest(pointer, &found))
-        .collect()
+    let places = paths.iter().map(|path| wanted.deepest(path, &found));
+    places.collect()
 }
 
-fn tokens(pointer: &Pointer) -> impl Iterator<Item = String> {
+fn tokens(pointer: &Pointer) -> Vec<String> {
     let tokens = pointer.path.split('/').skip(1);
-    tokens.map(unescaped)
+    tokens.map(unescaped).collect()
 }
 
 /// The tokens of all pointers as one tree, so that each node of the document is looked at once.
@@ -106,13 +110,13 @@ struct Wanted {
 const ROOT: usize = 0;
 
 impl Wanted {
-    fn new(pointers: &[&Pointer]) -> Self {
+    fn new<'a>(paths: impl Iterator<Item = &'a [String]>) -> Self {
         let mut nodes = vec![HashMap::new()];
-        for pointer in pointers {
+        for path in paths {
             let mut at = ROOT;
-            for token in tokens(pointer) {
+            for token in path {
                 let next = nodes.len();
-                at = *nodes[at].entry(token).or_insert(next);
+                at = *nodes[at].entry(token.clone()).or_insert(next);
                 if at == next {
                     nodes.push(HashMap::new());
                 }
@@ -125,11 +129,11 @@ impl Wanted {
         self.nodes[node].get(token).copied()
     }
 
-    fn deepest(&self, pointer: &Pointer, found: &[Option<Place>]) -> Place {
+    fn deepest(&self, path: &[String], found: &[Option<Place>]) -> Place {
         let mut place = found[ROOT].unwrap_or(Place::START);
         let mut at = ROOT;
-        for token in tokens(pointer) {
-            match self.child(at, &token).map(|child| (child, found[child])) {
+        for token in path {
+            match self.child(at, token).map(|child| (child, found[child])) {
                 Some((child, Some(better))) => (at, place) = (child, better),
                 _ => break,
             }
@@ -237,10 +241,7 @@ mod tests {
     use super::*;
 
     fn at(name: &str, text: &str, path: &str) -> (usize, usize, usize) {
-        let file = SourceFile {
-            path: name.to_owned(),
-            text: text.to_owned(),
-        };
+        let file = SourceFile::new(name, text);
         let pointer = Pointer {
             file: 0,
             path: path.to_owned(),

@@ -9,12 +9,12 @@ mod plain;
 mod tests;
 
 use super::codes::CODES;
-use super::locate::places;
+use super::locate::{Place, places};
 use super::{Code, Finding, Level, Report};
 use crate::read::SourceFile;
 use excerpt::{Excerpt, Line, clean};
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write;
 
 /// How findings are shown to people.
@@ -44,18 +44,16 @@ pub fn human(report: &Report, files: &[SourceFile], style: Style) -> String {
         findings,
         ..Report::default()
     };
-    let lines: Vec<Vec<Line<'_>>> = files
-        .iter()
-        .map(|file| file.text.lines().map(Line::new).collect())
-        .collect();
+    let places = places(&picked, files);
+    let lines = lines(&picked, &places, files);
     // Where a place is behind the end.
     let nothing = Line::default();
     let mut text = String::new();
-    for (finding, place) in picked.findings.iter().zip(places(&picked, files)) {
-        let file = finding.pointer.file as usize;
-        let excerpt = place.zip(files.get(file)).map(|(place, file_)| {
-            let line = lines[file].get(place.line - 1).unwrap_or(&nothing);
-            Excerpt::new(&file_.path, line, place)
+    for (finding, place) in picked.findings.iter().zip(places) {
+        let number = finding.pointer.file as usize;
+        let excerpt = place.zip(files.get(number)).map(|(place, file)| {
+            let line = lines.get(&(number, place.line)).unwrap_or(&nothing);
+            Excerpt::new(&file.path, line, place)
         });
         text.push_str(&draw(&Shown { finding, excerpt }, style));
         text.push('\n');
@@ -73,6 +71,26 @@ pub fn human(report: &Report, files: &[SourceFile], style: Style) -> String {
         let _ = writeln!(text, "{summary}");
     }
     text
+}
+
+/// The lines of all places, by file and number: each is looked at once, however many findings are in it.
+fn lines<'a>(
+    report: &Report,
+    places: &[Option<Place>],
+    files: &'a [SourceFile],
+) -> HashMap<(usize, usize), Line<'a>> {
+    let mut lines = HashMap::new();
+    for (number, file) in files.iter().enumerate() {
+        let all = report.findings.iter().zip(places);
+        let here = all.filter(|(finding, _)| finding.pointer.file as usize == number);
+        let wanted: HashSet<usize> = here.filter_map(|(_, place)| Some((*place)?.line)).collect();
+        let last = wanted.iter().max().copied().unwrap_or(0);
+        let numbered = (1..=last).zip(file.text.lines());
+        for (line, text) in numbered.filter(|(line, _)| wanted.contains(line)) {
+            lines.insert((number, line), Line::new(text));
+        }
+    }
+    lines
 }
 
 /// The findings as one JSON array, in the order they were met.

@@ -32,12 +32,6 @@ pub(in crate::normalize) fn find<'a>(root: &'a Map, path: &[String]) -> Option<&
         .try_fold(root.get(first)?, |node, token| child(node, token))
 }
 
-/// The node at a JSON Pointer.
-pub(in crate::normalize) fn node_at<'a>(root: &'a Node, path: &str) -> Option<&'a Node> {
-    let mut tokens = split(path).into_iter();
-    tokens.try_fold(root, |node, token| child(node, &token))
-}
-
 /// A member or an item.
 pub(in crate::normalize) fn child<'a>(node: &'a Node, token: &str) -> Option<&'a Node> {
     match node {

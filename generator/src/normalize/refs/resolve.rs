@@ -1,6 +1,7 @@
 //! The text of a reference -> the node that it leads to, in whichever file that stands.
 
-use super::path::{child, component, node_at, only_reference, reference, split};
+use super::index::Index;
+use super::path::{component, only_reference, reference, split};
 use crate::read::{Documents, Node, Unread, percent_decode};
 use crate::report::Pointer;
 use std::collections::{HashMap, HashSet};
@@ -29,6 +30,7 @@ pub(in crate::normalize) struct Resolver<'a> {
     pub documents: &'a Documents,
     pub root: &'a Node,
     pub components: &'a Keys,
+    pub index: Index,
 }
 
 impl<'a> Resolver<'a> {
@@ -150,14 +152,14 @@ impl<'a> Resolver<'a> {
         let mut node = self.node(&start).ok_or(Broken::Dangling)?;
         let mut at = start;
         for token in tokens {
-            if let Some((name, inner)) = member(node, token) {
+            if let Some((name, inner)) = self.member(node, token) {
                 (node, at) = (inner, at.join(&name));
                 continue;
             }
             let reference = reference(node).ok_or(Broken::Dangling)?;
             let target = self.step(at.file, self.resource(&at), reference, steps)?;
             let target_node = self.node(&target).ok_or(Broken::Dangling)?;
-            let (name, inner) = member(target_node, token).ok_or(Broken::Dangling)?;
+            let (name, inner) = self.member(target_node, token).ok_or(Broken::Dangling)?;
             (node, at) = (inner, target.join(&name));
         }
         Ok(at)
@@ -194,13 +196,13 @@ impl<'a> Resolver<'a> {
             0 => self.root,
             file => self.documents.other(file)?,
         };
-        node_at(root, &place.path)
+        self.index.node_at(root, &place.path)
     }
-}
 
-/// A member or an item, and its name. Some authors write a space as `+`.
-fn member<'a>(node: &'a Node, token: &str) -> Option<(String, &'a Node)> {
-    let spaced = || token.contains('+').then(|| token.replace('+', " "));
-    let named = |name: String| child(node, &name).map(|inner| (name, inner));
-    named(token.to_owned()).or_else(|| named(spaced()?))
+    /// A member or an item, and its name. Some authors write a space as `+`.
+    fn member(&self, node: &'a Node, token: &str) -> Option<(String, &'a Node)> {
+        let spaced = || token.contains('+').then(|| token.replace('+', " "));
+        let named = |name: String| self.index.child(node, &name).map(|inner| (name, inner));
+        named(token.to_owned()).or_else(|| named(spaced()?))
+    }
 }

@@ -1,5 +1,6 @@
 //! The look through all documents before the walk.
 
+use super::index::Index;
 use super::path::{below, component, is_only_reference, reference};
 use super::resolve::{Keys, Resolver};
 use super::{Refs, Section, cycles};
@@ -37,6 +38,7 @@ impl Refs {
             waiting: VecDeque::new(),
             renamed: Vec::new(),
             told: HashSet::new(),
+            index: Index::default(),
         };
         if refs.resolve_all(root) {
             refs.documents.root = root.clone();
@@ -54,6 +56,7 @@ impl Refs {
             documents: &self.documents,
             root,
             components: &self.components,
+            index: Index::default(),
         };
         for (file, survey) in self.documents.surveys().iter().enumerate() {
             let file = file as u32;

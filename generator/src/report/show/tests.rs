@@ -7,10 +7,7 @@ const YAML: &str =
     "openapi: 3.0.0\ninfo: {title: x}\npaths:\n  /pets:\n    get:\n      $ref: '#/nowhere'\n";
 
 fn files(path: &str, text: &str) -> Vec<SourceFile> {
-    vec![SourceFile {
-        path: path.to_owned(),
-        text: text.to_owned(),
-    }]
+    vec![SourceFile::new(path, text)]
 }
 
 fn pointer(path: &str) -> Pointer {

@@ -1,0 +1,80 @@
+//! Places in a YAML text of which only the parts are read that hold them.
+
+use super::{Place, Wanted, search};
+use crate::read::{Events, Mark, SourceFile};
+use std::collections::BTreeMap;
+
+/// The place of each path. `None` where the whole text has to be read: its upper parts are not marked, or one of them is not
+/// understood without the others, because it repeats what an anchor elsewhere names.
+pub(super) fn locate(file: &SourceFile, paths: &[Vec<String>]) -> Option<Vec<Place>> {
+    // YAML ends lines by it too.
+    let is_old_line_end = |(at, _): (usize, &str)| file.text.as_bytes().get(at + 1) != Some(&b'\n');
+    if file.text.match_indices('\r').any(is_old_line_end) {
+        return None;
+    }
+    let mut by_part: BTreeMap<usize, (&Mark, Option<&Mark>, Vec<usize>)> = BTreeMap::new();
+    for (index, path) in paths.iter().enumerate() {
+        let (mark, next) = file.marks.nearest(path)?;
+        let part = by_part.entry(mark.line);
+        part.or_insert((mark, next, Vec::new())).2.push(index);
+    }
+    let mut places = vec![Place::START; paths.len()];
+    let mut lines = Lines::new(&file.text);
+    for (mark, next, indices) in by_part.into_values() {
+        let text = lines.part(mark, next)?;
+        let below = |index: &usize| paths[*index].get(mark.depth - 1..).unwrap_or_default();
+        let wanted = Wanted::new(indices.iter().map(below));
+        let (found, error) = search(&wanted, Events::yaml(text));
+        if error.is_some() {
+            return None;
+        }
+        for index in &indices {
+            let mut place = wanted.deepest(below(index), &found);
+            place.line += mark.line - 1;
+            places[*index] = place;
+        }
+    }
+    Some(places)
+}
+
+/// The lines of a text, from the front.
+struct Lines<'a> {
+    rest: &'a str,
+    /// The number of the line that is next.
+    line: usize,
+}
+
+impl<'a> Lines<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            rest: text,
+            line: 1,
+        }
+    }
+
+    /// The lines from a mark up to the next one; `None` where something stands before it in its line.
+    fn part(&mut self, mark: &Mark, next: Option<&Mark>) -> Option<&'a str> {
+        self.skip_to(mark.line)?;
+        let start = self.rest;
+        let before = start.get(..mark.column)?;
+        if !before.bytes().all(|byte| byte == b' ') {
+            return None;
+        }
+        match next {
+            None => Some(start),
+            Some(next) => {
+                self.skip_to(next.line)?;
+                let part = start.get(..start.len() - self.rest.len())?;
+                (!part.is_empty()).then_some(part)
+            }
+        }
+    }
+
+    fn skip_to(&mut self, line: usize) -> Option<()> {
+        while self.line < line {
+            self.rest = self.rest.split_once('\n')?.1;
+            self.line += 1;
+        }
+        Some(())
+    }
+}

@@ -48,7 +48,8 @@ def measured(bench, tool, spec):
     """The name, the counts, and the seconds of processor that checking the crate alone takes."""
     folder = bench.folder(tool, spec)
     said = process.run([tool.binary, "generate", spec, "-o", folder, "--cost", "--format", "json"]).printed
-    counts = next(json.loads(line) for line in said.splitlines() if line.startswith('{"counts"'))["counts"]
+    line = next(line for line in said.splitlines() if line.startswith("{") and '"runtime_seconds"' in line)
+    counts = json.loads(line)["counts"]
     cpu = rows.check(bench, spec)[0]["cpu"]
     print(f"{rows.name_of(spec)}: {cpu} s", flush=True)
     return rows.name_of(spec), [1, *(counts[key] for _, key in KINDS)], cpu

@@ -6,6 +6,7 @@ mod console;
 mod deps;
 mod generate;
 mod inspect;
+mod memory;
 mod mock;
 mod outline;
 mod remote;

@@ -25,7 +25,13 @@ pub(crate) fn say(text: &str) {
 
 /// Shows findings, and says how they end the run.
 pub(crate) fn findings(report: &Report, files: &[SourceFile], wish: Findings) -> End {
-    let text = match wish.format {
+    say(&shown(report, files, wish));
+    end(report, wish)
+}
+
+/// Findings as they are shown.
+pub(crate) fn shown(report: &Report, files: &[SourceFile], wish: Findings) -> String {
+    match wish.format {
         Format::Json => report::json(report, files),
         Format::Human => report::human(
             report,
@@ -35,8 +41,11 @@ pub(crate) fn findings(report: &Report, files: &[SourceFile], wish: Findings) ->
                 all: wish.all,
             },
         ),
-    };
-    say(&text);
+    }
+}
+
+/// How findings end the run.
+pub(crate) fn end(report: &Report, wish: Findings) -> End {
     let denied = wish
         .deny
         .is_some_and(|deny| report.worst() >= Some(Level::from(deny)));
@@ -48,7 +57,7 @@ pub(crate) fn findings(report: &Report, files: &[SourceFile], wish: Findings) ->
 }
 
 /// Colours are for terminals that want them.
-fn color() -> bool {
+pub(crate) fn color() -> bool {
     let is_set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
     let is_dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
     std::io::stderr().is_terminal() && !is_set("NO_COLOR") && !is_dumb

@@ -1,6 +1,7 @@
 //! `specwright generate`.
 
 use crate::args::{Format, Generate};
+use crate::memory::{Memory, Said};
 use crate::outline::Outline;
 use crate::{End, console, cost, workspace};
 use serde_json::json;
@@ -11,6 +12,7 @@ use specwright_build::{Config, Output, PROJECT_FILE, Project};
 use std::path::{Path, PathBuf};
 
 /// A crate to be written.
+#[derive(Debug)]
 struct Job {
     config: Config,
     folder: PathBuf,
@@ -102,6 +104,16 @@ fn project() -> Result<Vec<Job>, End> {
     Ok(project.clients.iter().map(job).collect())
 }
 
+/// What the next run does where nothing changes.
+fn again(written: Written) -> Written {
+    Written {
+        unchanged: written.unchanged + written.written.len(),
+        written: Vec::new(),
+        removed: Vec::new(),
+        ..written
+    }
+}
+
 /// How much was written.
 fn bytes(tree: &Tree, written: &Written) -> usize {
     let texts = written.written.iter().filter_map(|path| tree.0.get(path));
@@ -116,15 +128,32 @@ impl Job {
         if arguments.cost {
             return self.cost(arguments);
         }
+        let memory = self.memory(arguments);
+        if let Some(said) = memory.as_ref().and_then(Memory::recall) {
+            console::say(&said.findings);
+            console::result(&said.result);
+            return End::Done;
+        }
         let mut output = self.config.generate();
         workspace::look(&self.folder, &self.output, &mut output);
         let mut profile = std::mem::take(&mut output.profile);
-        let end = profile.time("findings", || {
-            console::findings(&output.report, &output.files, arguments.findings)
+        let findings = profile.time("findings", || {
+            console::shown(&output.report, &output.files, arguments.findings)
         });
+        console::say(&findings);
+        let end = console::end(&output.report, arguments.findings);
         let end = match (end, &output.tree) {
             (End::Done, Some(tree)) if arguments.check => profile.time("sync", || self.check(tree)),
-            (End::Done, Some(tree)) => self.write(tree, &output, arguments, &mut profile),
+            (End::Done, Some(tree)) => match self.write(tree, &output, arguments, &mut profile) {
+                Ok(written) => {
+                    if let Some(memory) = memory {
+                        let result = self.result(&output, &again(written.clone()), arguments);
+                        memory.remember(&output, &written.lock, &Said { result, findings });
+                    }
+                    End::Done
+                }
+                Err(end) => end,
+            },
             // Something was denied, or nothing can be generated: the folder stays as it was.
             (End::Done, None) => End::Unusable,
             (end, _) => end,
@@ -179,22 +208,31 @@ impl Job {
         output: &Output,
         arguments: &Generate,
         profile: &mut Profile,
-    ) -> End {
+    ) -> Result<Written, End> {
         let written = profile.time_and_count(
             "sync",
             || sync::write(tree, &self.folder, arguments.force),
             |written| Some(bytes(tree, written.as_ref().ok()?)),
         );
-        match written {
-            Ok(written) => {
-                console::result(&match arguments.findings.format {
-                    Format::Human => self.summary(output, &written),
-                    Format::Json => self.data(output, &written),
-                });
-                End::Done
-            }
-            Err(error) => console::unusable(error),
+        let written = written.map_err(console::unusable)?;
+        console::result(&self.result(output, &written, arguments));
+        Ok(written)
+    }
+
+    fn result(&self, output: &Output, written: &Written, arguments: &Generate) -> String {
+        match arguments.findings.format {
+            Format::Human => self.summary(output, written),
+            Format::Json => self.data(output, written),
         }
+    }
+
+    /// What this machine remembers of the folder. A check is no check by memory, and who asks where the time goes wants to see it go.
+    fn memory(&self, arguments: &Generate) -> Option<Memory> {
+        let is_wanted = !arguments.check && !arguments.profile;
+        let color = console::color();
+        is_wanted
+            .then(|| Memory::of(&self.folder, &format!("{self:?} {arguments:?} {color}")))
+            .flatten()
     }
 
     fn summary(&self, output: &Output, written: &Written) -> String {

@@ -7,6 +7,7 @@ mod cost;
 mod deps;
 mod generate;
 mod inspect;
+mod memory;
 mod mock;
 mod outline;
 mod remote;

@@ -54,9 +54,11 @@ const HELP: &str = "\
 Exit status: 0 all is as listed; 1 something is not; 2 the call is unusable.
 The table goes to standard output, what is not as listed to standard error.";
 
-/// What one process of the run does, so that a panic or a hang ends only that.
+/// What it does beside that: measure, and what one process of a run does, so that a panic or a hang ends only that.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Task {
+    /// Say how time and memory grow with the size of a description.
+    Grow(Grow),
     /// Generate one client.
     #[command(hide = true)]
     Make(Make),
@@ -66,6 +68,19 @@ pub(crate) enum Task {
         /// The description.
         file: PathBuf,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Grow {
+    /// The largest size: how often the same part is repeated, from 1 on doubled each time.
+    #[arg(long, default_value_t = 64)]
+    pub(crate) most: usize,
+    /// How often each size is measured; the quickest counts.
+    #[arg(long, default_value_t = 3)]
+    pub(crate) rounds: usize,
+    /// Where descriptions and crates are written.
+    #[arg(long, value_name = "DIR", default_value = "target/growth")]
+    pub(crate) work: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -9,6 +9,7 @@ mod examples;
 mod expected;
 mod find;
 mod generate;
+mod grow;
 mod judge;
 mod progress;
 mod row;
@@ -23,6 +24,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.task {
+        Some(Task::Grow(grow)) => grow::grow(grow).map(|()| true),
         Some(Task::Make(make)) => child::make(make).map(|()| true),
         Some(Task::Judge { file }) => child::judge(file).map(|()| true),
         None => run::run(&arguments),

@@ -5,12 +5,12 @@ use crate::api::Api;
 use crate::cost::Cost;
 use crate::emit::{self, Plan};
 use crate::name::{Names, name};
-use crate::output::{Output, Stats};
+use crate::output::{Layout, Made, Output, Stats};
 use crate::print;
 use crate::read::{Documents, Fetch, Source, SourceFile};
 use crate::report::Report;
 use crate::select::{Selection, Selector, select};
-use crate::stack::with_room_on_every_thread;
+use crate::stack::{with_room, with_room_on_every_thread};
 use crate::tree::Tree;
 use crate::{lower, normalize, read};
 use rayon::prelude::*;
@@ -125,10 +125,10 @@ impl Config {
     /// Reads the description and makes the crate's files. Nothing is written.
     #[must_use]
     pub fn generate(&self) -> Output {
-        match self.read() {
+        with_room(|| match self.read() {
             Ok((source, output)) => self.crate_from(source, output),
             Err(output) => *output,
-        }
+        })
     }
 
     /// The description and an output without a crate, or that alone where there is nothing to read: then with the file too, so that
@@ -149,7 +149,10 @@ impl Config {
             },
         );
         match read {
-            Ok(source) => Ok((source, output)),
+            Ok(source) => {
+                output.missing = source.documents.missing(self.fetch.is_some());
+                Ok((source, output))
+            }
             Err(files) => Err(Box::new(Output { files, ..output })),
         }
     }
@@ -174,6 +177,10 @@ impl Config {
     /// One file for `include!`: every module nested in it.
     #[must_use]
     pub fn generate_single(&self) -> (Option<String>, Output) {
+        with_room(|| self.single())
+    }
+
+    fn single(&self) -> (Option<String>, Output) {
         let (source, mut output) = match self.read() {
             Ok(read) => read,
             Err(output) => return (None, *output),
@@ -392,36 +399,4 @@ impl Config {
 
 fn bytes(files: &[SourceFile]) -> usize {
     files.iter().map(|file| file.text.len()).sum()
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Layout {
-    Crate,
-    Single,
-}
-
-enum Made {
-    Tree(Tree),
-    Single(String),
-}
-
-impl Made {
-    fn bytes(&self) -> usize {
-        match self {
-            Self::Tree(tree) => tree.0.values().map(String::len).sum(),
-            Self::Single(text) => text.len(),
-        }
-    }
-
-    fn lines(&self) -> usize {
-        match self {
-            Self::Tree(tree) => tree
-                .0
-                .iter()
-                .filter(|(path, _)| path.ends_with(".rs"))
-                .map(|(_, text)| text.lines().count())
-                .sum(),
-            Self::Single(text) => text.lines().count(),
-        }
-    }
 }

@@ -4,6 +4,7 @@ use crate::profile::Profile;
 use crate::read::SourceFile;
 use crate::report::Report;
 use crate::tree::Tree;
+use std::path::PathBuf;
 
 /// What came out.
 #[derive(Debug, Default)]
@@ -14,6 +15,9 @@ pub struct Output {
     pub report: Report,
     /// The files that were read; findings point into them.
     pub files: Vec<SourceFile>,
+    /// Files that are referred to and cannot be read. With `files` they are all that the output depends on; `None` where other machines
+    /// were asked too, or nothing was read.
+    pub missing: Option<Vec<PathBuf>>,
     /// How much there is.
     pub stats: Stats,
     /// The `[dependencies]` lines that the code needs.
@@ -37,4 +41,38 @@ pub struct Stats {
     pub raw_values: usize,
     /// Lines of Rust.
     pub lines: usize,
+}
+
+/// How the code is laid out: a file for each module, or one with all of them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Layout {
+    Crate,
+    Single,
+}
+
+/// The code.
+pub(crate) enum Made {
+    Tree(Tree),
+    Single(String),
+}
+
+impl Made {
+    pub(crate) fn bytes(&self) -> usize {
+        match self {
+            Self::Tree(tree) => tree.0.values().map(String::len).sum(),
+            Self::Single(text) => text.len(),
+        }
+    }
+
+    pub(crate) fn lines(&self) -> usize {
+        match self {
+            Self::Tree(tree) => tree
+                .0
+                .iter()
+                .filter(|(path, _)| path.ends_with(".rs"))
+                .map(|(_, text)| text.lines().count())
+                .sum(),
+            Self::Single(text) => text.lines().count(),
+        }
+    }
 }

@@ -1,15 +1,28 @@
 //! Room for recursion: a document may be nested as deep as the reader lets it be, on a thread with a small stack as well.
 
 use rayon::ThreadPoolBuilder;
+use std::cell::Cell;
 use std::thread;
 
 const BYTES: usize = 128 << 20;
 
-/// Does `work` on a stack that holds the deepest document; where no such thread can be had, on this one.
+thread_local! {
+    /// Whether this thread has room.
+    static HAS_ROOM: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Does `work` on a stack that holds the deepest document; where no such thread can be had, on this one. Inside of such work it is done where
+/// it is: allocators keep what one thread has given back for that thread, and stages that follow each other use the same memory again.
 pub(crate) fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    if HAS_ROOM.get() {
+        return work();
+    }
     let mut work = Some(work);
     let done = thread::scope(|scope| {
-        let run = || work.take().map(|work| work());
+        let run = || {
+            HAS_ROOM.set(true);
+            work.take().map(|work| work())
+        };
         let thread = thread::Builder::new()
             .stack_size(BYTES)
             .spawn_scoped(scope, run);
@@ -54,6 +67,14 @@ mod tests {
     #[test]
     fn deep_recursion_comes_back_with_its_result() {
         assert_eq!(with_room(|| depth(20_000)), 20_000);
+    }
+
+    #[test]
+    fn work_inside_of_work_with_room_stays_on_its_thread() {
+        let here = || std::thread::current().id();
+        let (outer, inner) = with_room(|| (here(), with_room(here)));
+        assert_eq!(outer, inner);
+        assert_ne!(outer, here());
     }
 
     #[test]

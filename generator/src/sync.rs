@@ -6,11 +6,14 @@
 
 mod drift;
 mod lock;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod write;
 
 pub use drift::{Change, Drift, check};
+pub use lock::digest;
+pub use standing::standing;
 pub use write::{Written, write};
 
 use std::path::{Path, PathBuf};

@@ -39,7 +39,13 @@ pub struct Ran {
 
 pub fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_specwright"));
-    command.current_dir(folder).args(arguments).env_remove("CI");
+    // What is remembered stays out of the home of who runs the tests.
+    let cache = env!("CARGO_TARGET_TMPDIR");
+    command
+        .current_dir(folder)
+        .args(arguments)
+        .env_remove("CI")
+        .env("XDG_CACHE_HOME", cache);
     command
 }
 

@@ -96,10 +96,12 @@ fn referables<T>(
 where
     T: DeserializeOwned,
 {
-    let entries = map.into_iter().flat_map(|map| map.0);
-    entries
-        .map(|(key, node)| Ok((key, referable(node, &object)?)))
-        .collect()
+    let entries = map.unwrap_or_default().0;
+    let mut all = IndexMap::with_capacity(entries.len());
+    for (key, node) in entries {
+        all.insert(key, referable(node, &object)?);
+    }
+    Ok(all)
 }
 
 /// The same for many, in parallel.
@@ -114,7 +116,12 @@ where
     let read: Vec<_> = entries
         .map(|(key, node)| Ok((key, referable(node, &object)?)))
         .collect();
-    read.into_iter().collect()
+    let mut all = IndexMap::with_capacity(read.len());
+    for entry in read {
+        let (key, object) = entry?;
+        all.insert(key, object);
+    }
+    Ok(all)
 }
 
 fn components(mut map: Map) -> Read<Components> {

@@ -5,6 +5,7 @@ use super::{Node, uri};
 use crate::report::codes::{self, Kind};
 use crate::report::{Finding, Pointer};
 use std::collections::HashMap;
+use std::path::PathBuf;
 
 /// The document that was named, and those of the files that it refers to, directly or through others.
 #[derive(Clone, Debug)]
@@ -93,6 +94,22 @@ impl Documents {
         self.surveys.clear();
         self.ids.clear();
         self.look_over(&address, root);
+    }
+
+    /// The files that were looked for in vain; `None` where other machines were asked.
+    pub(crate) fn missing(&self, may_ask: bool) -> Option<Vec<PathBuf>> {
+        let mut missing = Vec::new();
+        for (address, outcome) in &self.reached {
+            if uri::is_remote(address) {
+                if may_ask {
+                    return None;
+                }
+            } else if outcome.is_err() {
+                missing.extend(uri::to_path(address).map(PathBuf::from));
+            }
+        }
+        missing.sort();
+        Some(missing)
     }
 
     /// What an address in a file means.

@@ -2,6 +2,7 @@
 
 use super::SyncError;
 use crate::tree::Tree;
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -13,12 +14,12 @@ pub(super) struct Lock(pub(super) BTreeMap<String, String>);
 
 impl Lock {
     pub(super) fn of(tree: &Tree) -> Self {
-        Self(
-            tree.0
-                .iter()
-                .map(|(path, text)| (path.clone(), digest(text.as_bytes())))
-                .collect(),
-        )
+        let digests: Vec<_> = tree
+            .0
+            .par_iter()
+            .map(|(path, text)| (path.clone(), digest(text.as_bytes())))
+            .collect();
+        Self(digests.into_iter().collect())
     }
 
     /// Reads a lock; `None` where there is none. Lines that are none are passed over: what they named is then not ours.
@@ -26,16 +27,19 @@ impl Lock {
         let Some(bytes) = super::read_text(path)? else {
             return Ok(None);
         };
-        let text = String::from_utf8_lossy(&bytes);
+        Ok(Some(Self::parse(&String::from_utf8_lossy(&bytes))))
+    }
+
+    pub(super) fn parse(text: &str) -> Self {
         let lines = text
             .lines()
             .filter(|line| !line.starts_with('#'))
             .filter_map(|line| line.split_once("  "));
-        Ok(Some(Self(
+        Self(
             lines
                 .map(|(digest, path)| (path.to_owned(), digest.to_owned()))
                 .collect(),
-        )))
+        )
     }
 
     pub(super) fn text(&self) -> String {
@@ -56,7 +60,9 @@ impl Lock {
     }
 }
 
-pub(crate) fn digest(bytes: &[u8]) -> String {
+/// The SHA-256 digest of bytes, as the lock writes it.
+#[must_use]
+pub fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .fold(String::with_capacity(64), |mut text, byte| {

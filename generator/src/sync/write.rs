@@ -1,8 +1,9 @@
 //! Writing what changed, so that any end in the middle can be mended.
 
-use super::lock::Lock;
+use super::lock::{Lock, digest};
 use super::{JOURNAL, LOCK, STAGING, SyncError, disk, place, read_text, some};
 use crate::tree::Tree;
+use rayon::prelude::*;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -15,6 +16,8 @@ pub struct Written {
     pub removed: Vec<String>,
     /// How many files were as they should be, and were not touched.
     pub unchanged: usize,
+    /// The digest of the lock; [`standing`](super::standing) says the same as long as the folder stays as it is now.
+    pub lock: String,
 }
 
 /// Makes the folder say what the tree says. With `force`, foreign and edited files in the way are overwritten.
@@ -28,8 +31,9 @@ pub fn write(tree: &Tree, folder: &Path, force: bool) -> Result<Written, SyncErr
     if !force {
         known.refuse_foreign(folder)?;
     }
-    let plan = known.plan(tree, folder, force)?;
+    let mut plan = known.plan(tree, folder, force)?;
     let lock = Lock::of(tree);
+    plan.lock = digest(lock.text().as_bytes());
     let is_done = plan.written.is_empty() && plan.removed.is_empty();
     let is_clean = known.journal.is_none() && !folder.join(STAGING).exists();
     if is_done && is_clean && known.lock.as_ref() == Some(&lock) {
@@ -76,6 +80,15 @@ fn finish(folder: &Path, lock: &Lock) -> Result<(), SyncError> {
     fs::remove_file(&journal).map_err(disk("cannot be removed", &journal))?;
     let staging = folder.join(STAGING);
     fs::remove_dir_all(&staging).map_err(disk("cannot be removed", &staging))
+}
+
+/// What stands in the place of a file.
+enum Found {
+    AsItShouldBe,
+    /// What no run has left there.
+    Edited,
+    /// Nothing, or what a run has left.
+    Old,
 }
 
 /// What earlier runs say is theirs.
@@ -141,17 +154,30 @@ impl Known {
             .any(|lock| lock.names(path, bytes))
     }
 
+    fn found(&self, folder: &Path, path: &str, text: &str) -> Result<Found, SyncError> {
+        Ok(match read_text(&place(folder, path)?)? {
+            Some(bytes) if bytes == text.as_bytes() => Found::AsItShouldBe,
+            Some(bytes) if !self.is_ours(path, &bytes) => Found::Edited,
+            _ => Found::Old,
+        })
+    }
+
     fn plan(&self, tree: &Tree, folder: &Path, force: bool) -> Result<Written, SyncError> {
         let mut plan = Written::default();
         let mut edited = Vec::new();
-        for (path, text) in &tree.0 {
-            match read_text(&place(folder, path)?)? {
-                Some(bytes) if bytes == text.as_bytes() => {
+        let found: Vec<_> = tree
+            .0
+            .par_iter()
+            .map(|(path, text)| (path, self.found(folder, path, text)))
+            .collect();
+        for (path, found) in found {
+            match found? {
+                Found::AsItShouldBe => {
                     plan.unchanged += 1;
                     continue;
                 }
-                Some(bytes) if !self.is_ours(path, &bytes) => edited.push(path.clone()),
-                _ => {}
+                Found::Edited => edited.push(path.clone()),
+                Found::Old => {}
             }
             plan.written.push(path.clone());
         }
@@ -193,14 +219,15 @@ fn stage(tree: &Tree, plan: &Written, staging: &Path) -> Result<Vec<PathBuf>, Sy
         fs::remove_dir_all(staging).map_err(disk("cannot be removed", staging))?;
     }
     fs::create_dir(staging).map_err(disk("cannot be made", staging))?;
-    let mut staged = Vec::new();
-    for (number, path) in plan.written.iter().enumerate() {
+    let put = |(number, path): (usize, &String)| {
         let file = staging.join(number.to_string());
         let text = tree.0.get(path).map(String::as_bytes).unwrap_or_default();
         fs::write(&file, text).map_err(disk("cannot be written", &file))?;
-        staged.push(file);
-    }
-    Ok(staged)
+        Ok(file)
+    };
+    let staged: Vec<_> = plan.written.par_iter().enumerate().map(put).collect();
+    // Of several errors the first file's is told.
+    staged.into_iter().collect()
 }
 
 /// Renames the staged files into place, then removes what is no longer generated.

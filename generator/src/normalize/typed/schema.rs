@@ -126,9 +126,11 @@ fn boxed(node: Node) -> Read<ReferenceOr<Box<Schema>>> {
 fn members(node: Node) -> Read<Option<Members>> {
     match node {
         Node::Map(map) => {
-            let entries = map.0.into_iter();
-            let members = entries.map(|(key, node)| Ok((key, boxed(node)?)));
-            members.collect::<Read<_>>().map(Some)
+            let mut members = Members::with_capacity(map.0.len());
+            for (key, node) in map.0 {
+                members.insert(key, boxed(node)?);
+            }
+            Ok(Some(members))
         }
         other => read(&other),
     }
@@ -137,8 +139,11 @@ fn members(node: Node) -> Read<Option<Members>> {
 fn list(node: Node) -> Read<Option<List>> {
     match node {
         Node::List(list) => {
-            let schemas = list.into_iter().map(|node| referable(node, schema));
-            schemas.collect::<Read<_>>().map(Some)
+            let mut schemas = List::with_capacity(list.len());
+            for node in list {
+                schemas.push(referable(node, schema)?);
+            }
+            Ok(Some(schemas))
         }
         other => read(&other),
     }

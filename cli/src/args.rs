@@ -59,7 +59,10 @@ specwright.toml:
   only = [\"tag:pets\"]
   except = [\"DELETE\"]
   [client.credentials]
-  apiVersion = \"2020-09-14\"";
+  apiVersion = \"2020-09-14\"
+
+Where nothing changed since the last run, its findings are shown again and nothing is generated: what was read, written and said
+is remembered in the user's cache folder (specwright/, which may be deleted at any time). --check and --profile always generate.";
 
 const INSPECT: &str = "\
 Examples:

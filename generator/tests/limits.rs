@@ -77,7 +77,7 @@ fn ten_thousand_all_of_in_a_row_are_cut() {
     }));
     let (api, _, taken) = document(text);
     assert!(api.is_some());
-    assert!(taken < Duration::from_secs(20), "{taken:?}");
+    assert!(taken < Duration::from_secs(120), "{taken:?}");
 }
 
 #[test]

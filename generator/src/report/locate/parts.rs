@@ -78,3 +78,74 @@ impl<'a> Lines<'a> {
         Some(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::read::{Node, SourceFile, read_text};
+    use crate::report::{Pointer, Report, locate};
+
+    /// The pointers of all nodes, and of one below each that is not there.
+    fn pointers(node: &Node, at: &Pointer, all: &mut Vec<Pointer>) {
+        all.extend([at.clone(), at.join("nowhere").join("at all")]);
+        match node {
+            Node::Map(map) => {
+                for (key, node) in &map.0 {
+                    pointers(node, &at.join(key), all);
+                }
+            }
+            Node::List(list) => {
+                for (index, node) in list.iter().enumerate() {
+                    pointers(node, &at.index(index), all);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn a_part_alone_has_the_places_that_it_has_in_the_whole_text() {
+        let plain = "# first\n---\na: 1\nb:\n  c: {d: [1, {e: 2}]}\n\n  'f g':\n    h: |\n      b:\n        c: 3\n    i:\n    - j: 4\n      k: 5\n    l/m:\n      n: >-\n        a: 1\n\n# last\nz:\n- x: y\n";
+        let texts = [
+            plain.to_owned(),
+            plain.replace('\n', "\r\n"),
+            plain.replace("a: 1\nb", "a: 1\r\nb"),
+            plain
+                .replace("c: {", "c: &c {")
+                .replace("z:\n", "y: *c\nz:\n"),
+            plain.replace("  'f g':", "  ? 'f g'\n  :"),
+            plain.replace("a: 1\nb", "a: \"1\n  2\"\nb"),
+            "{a: {b: 1},\nc: {d: 2}}\n".to_owned(),
+            "a: {b: 1,\n  c: 2}\nd:\n  é: {f: 3}\n".to_owned(),
+        ];
+        for text in texts {
+            let source = read_text("a.yaml", text.clone(), &mut Report::default());
+            let source = source.expect(&text);
+            let mut all = Vec::new();
+            pointers(&source.documents.root, &Pointer::root(), &mut all);
+            let whole = SourceFile::new("a.yaml", text.clone());
+            for pointer in &all {
+                let expected = locate(&whole, &[pointer]);
+                assert_eq!(
+                    locate(&source.files[0], &[pointer]),
+                    expected,
+                    "{pointer} of {text}"
+                );
+            }
+            let all: Vec<&Pointer> = all.iter().collect();
+            assert_eq!(
+                locate(&source.files[0], &all),
+                locate(&whole, &all),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_plain_text_is_not_read_as_a_whole() {
+        let text = "a: 1\nb:\n  c: 2\n";
+        let source = read_text("a.yaml", text.to_owned(), &mut Report::default()).expect("read");
+        let path = ["b", "c"].map(str::to_owned).to_vec();
+        let places = super::locate(&source.files[0], &[path]).expect("in parts");
+        assert_eq!((places[0].line, places[0].column), (3, 3));
+    }
+}

@@ -155,9 +155,7 @@ def program(bench, spec):
         home = os.path.join(bench.work, "programs", tool.name)
         source = os.path.join(os.path.dirname(__file__), "programs", f"{tool.name}.rs")
         kinds.write(os.path.join(home, "Cargo.toml"), program_manifest(folder))
-        shutil.copy(source, os.path.join(os.path.join(home, "src"), "main.rs")) if os.path.isdir(
-            os.path.join(home, "src")
-        ) else kinds.write(os.path.join(home, "src/main.rs"), kinds.read(source))
+        kinds.write(os.path.join(home, "src/main.rs"), kinds.read(source))
         env = bench.target(tool)
         try:
             process.run(["cargo", "build", "-q"], cwd=home, env=env)

@@ -2,8 +2,10 @@
 
 mod depth;
 mod features;
+mod reach;
 
 pub use features::Features;
+pub(crate) use reach::Reach;
 
 use crate::api::{
     Access, Api, Body, Field, OperationId, Presence, Response, Shape, TypeId, TypeRef,
@@ -92,13 +94,13 @@ pub fn analyze(api: &Api, names: &Names) -> Facts {
     }
     // Types that no operation reaches are mostly payloads that the description does not link to anything.
     for id in api.type_ids() {
-        if !sent.seen[id.0 as usize] {
+        if !sent.has(id) {
             received.named(id);
         }
     }
     let mut facts = Facts {
-        sent: sent.seen,
-        received: received.seen,
+        sent: sent.into_seen(),
+        received: received.into_seen(),
         components: components(api),
         default: Vec::new(),
         depth: depth::depth(api),
@@ -139,37 +141,6 @@ fn defaultable(api: &Api, facts: &Facts, id: TypeId) -> bool {
             )
         }),
         _ => false,
-    }
-}
-
-/// The types that a set of roots leads to.
-struct Reach<'a> {
-    api: &'a Api,
-    seen: Vec<bool>,
-}
-
-impl<'a> Reach<'a> {
-    fn new(api: &'a Api) -> Self {
-        Self {
-            api,
-            seen: vec![false; api.types.len()],
-        }
-    }
-
-    fn reference(&mut self, ty: &TypeRef) {
-        if let Some(id) = innermost(ty) {
-            self.named(id);
-        }
-    }
-
-    fn named(&mut self, root: TypeId) {
-        let mut open = vec![root];
-        while let Some(id) = open.pop() {
-            if std::mem::replace(&mut self.seen[id.0 as usize], true) {
-                continue;
-            }
-            for_each_reference(&self.api[id].shape, |ty| open.extend(innermost(ty)));
-        }
     }
 }
 

@@ -78,6 +78,20 @@ impl Api {
         left.into_iter()
     }
 
+    /// For each type the one it stands in at the top: a component, or an inline type of an operation. It may be itself.
+    #[must_use]
+    pub fn tops(&self) -> Vec<TypeId> {
+        let mut tops: Vec<TypeId> = Vec::with_capacity(self.types.len());
+        for (index, ty) in self.types.iter().enumerate() {
+            // Parents come first.
+            tops.push(match &ty.origin {
+                Origin::Inside(parent, _) => tops[parent.0 as usize],
+                _ => TypeId(index as u32),
+            });
+        }
+        tops
+    }
+
     /// The ids of all operations that are not left out.
     pub fn operation_ids(&self) -> impl Iterator<Item = OperationId> + use<> {
         let all = (0..self.operations.len() as u32).map(OperationId);

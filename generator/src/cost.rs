@@ -1,9 +1,8 @@
 //! What a client costs those who compile it, estimated from what there is of everything.
 
-use crate::analyze::{for_each_reference, innermost};
+use crate::analyze::Reach;
 use crate::api::{Api, OperationId, Origin, Shape, TypeId};
 use crate::name::Names;
-use std::collections::HashSet;
 use std::ops::AddAssign;
 
 /// Types and operations by kind.
@@ -161,17 +160,10 @@ fn by_cost(mut all: Vec<Named>) -> Vec<Named> {
 }
 
 fn schemas(api: &Api) -> Vec<Named> {
-    // Parents come first, so the top of a parent is known.
-    let mut tops: Vec<usize> = Vec::with_capacity(api.types.len());
+    let tops = api.tops();
     let mut counts = vec![Counts::default(); api.types.len()];
-    for (index, ty) in api.types.iter().enumerate() {
-        tops.push(match &ty.origin {
-            Origin::Inside(parent, _) => tops[parent.0 as usize],
-            _ => index,
-        });
-    }
     for id in api.type_ids() {
-        counts[tops[id.0 as usize]] += Counts::of_type(api, id);
+        counts[tops[id.0 as usize].0 as usize] += Counts::of_type(api, id);
     }
     let components = api.types.iter().zip(counts);
     let components = components.filter_map(|(ty, counts)| match &ty.origin {
@@ -193,17 +185,15 @@ fn parts(api: &Api, names: &Names) -> Vec<Named> {
     of_domains.collect()
 }
 
-fn closure(api: &Api, operations: &[OperationId], mut open: Vec<TypeId>) -> Counts {
+fn closure(api: &Api, operations: &[OperationId], types: Vec<TypeId>) -> Counts {
     let mut counts = Counts::default();
     for id in operations {
         counts += Counts::of_operation(api, *id);
     }
-    let mut seen = HashSet::new();
-    while let Some(id) = open.pop() {
-        if seen.insert(id) {
-            counts += Counts::of_type(api, id);
-            for_each_reference(&api[id].shape, |ty| open.extend(innermost(ty)));
-        }
+    let mut reach = Reach::new(api);
+    types.into_iter().for_each(|id| reach.named(id));
+    for id in api.type_ids().filter(|id| reach.has(*id)) {
+        counts += Counts::of_type(api, id);
     }
     counts
 }

@@ -28,6 +28,7 @@ mod written;
 
 pub(crate) use doc::markdown;
 pub use examples::{examples, raw_values, typed_fields};
+pub(crate) use features::gate;
 pub use manifest::{dependencies, manifest};
 pub use runtime::{Part, RUNTIME, parts, runtime};
 pub use types::TypesPart;
@@ -131,7 +132,7 @@ pub fn emit(plan: &Plan<'_>, unit: &Unit<'_>) -> Module {
 }
 
 /// The identifier that a decided name stands for.
-fn ident(name: &str) -> Ident {
+pub(crate) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
         None => Ident::new(name, Span::call_site()),

@@ -17,7 +17,7 @@ use crate::report::Report;
 
 pub use domains::Domain;
 pub(crate) use domains::OTHERS;
-pub use words::words;
+pub(crate) use words::ascii_words;
 
 /// The names of everything.
 #[derive(Clone, Debug, Default)]

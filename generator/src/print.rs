@@ -5,10 +5,11 @@ mod table;
 
 pub use single::single_file;
 
-use crate::emit::Module;
+use crate::emit::{Module, gate, ident};
 use crate::tree::Tree;
 use indexmap::IndexMap;
 use indexmap::map::Entry;
+use quote::quote;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -180,10 +181,7 @@ fn declarations(text: &mut String, children: &[&Printed], is_root: bool) {
         } else if !module.doc.is_empty() {
             text.push_str(&doc_lines("///", &module.doc));
         }
-        text.push_str(&gate(&module.features));
-        let visibility = if module.public { "pub " } else { "" };
-        // Writing to a String cannot fail.
-        let _ = writeln!(text, "{visibility}mod {name};");
+        text.push_str(&declaration(name, module));
     }
     if is_root {
         text.push_str(
@@ -195,26 +193,11 @@ fn declarations(text: &mut String, children: &[&Printed], is_root: bool) {
     }
 }
 
-/// How long a line of prettyplease may be.
-const WIDTH: usize = 90;
-
-/// The attribute that any of the features lifts.
-fn gate(features: &[String]) -> String {
-    let all: Vec<String> = features
-        .iter()
-        .map(|feature| format!("feature = {feature:?}"))
-        .collect();
-    let gate = match all.as_slice() {
-        [] => return String::new(),
-        [one] => format!("#[cfg({one})]\n"),
-        all => format!("#[cfg(any({}))]\n", all.join(", ")),
-    };
-    if gate.len() <= WIDTH {
-        return gate;
-    }
-    // As prettyplease breaks it beside the re-exports.
-    let all = all.join(",\n        ");
-    format!("#[cfg(\n    any(\n        {all}\n    )\n)]\n")
+/// `pub mod pets;`, with the features that bring it.
+fn declaration(name: &str, module: &Printed) -> String {
+    let (gate, name) = (gate(&module.features), ident(name));
+    let visibility = module.public.then(|| quote!(pub));
+    unparse(syn::parse_quote!(#gate #visibility mod #name;))
 }
 
 fn doc_lines(marker: &str, doc: &str) -> String {

@@ -93,3 +93,17 @@ fn no_file_has_more_types_than_somebody_can_find_their_way_in() {
     assert_eq!(counts.iter().sum::<usize>(), 2_003);
     assert_eq!(file_of(&output, "Kept1234"), "src/types/others_12.rs");
 }
+
+#[test]
+fn no_file_has_a_name_that_file_systems_refuse() {
+    let (words, word) = ("pets and more ".repeat(30), "p".repeat(400));
+    for tags in [[words.as_str(), &word], [&word, &format!("{word} too")]] {
+        for many in [0, 100] {
+            let output = generated([&[tags[0]], &[tags[1]]], many);
+            let tree = output.tree.as_ref().expect("nothing is fatal");
+            let names = tree.0.keys().flat_map(|path| path.split('/'));
+            assert!(names.map(str::len).max() < Some(150));
+            assert!(!support::parsed(&output).is_empty());
+        }
+    }
+}

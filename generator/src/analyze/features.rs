@@ -1,7 +1,7 @@
 //! Which Cargo features each module needs to be there.
 
-use super::{for_each_reference, innermost};
-use crate::api::{Api, TypeId};
+use super::{Reach, for_each_reference, innermost};
+use crate::api::Api;
 use crate::name::{Names, OTHERS};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -32,14 +32,14 @@ impl Features {
 /// A feature brings the modules of the types that its operations speak of, those of the types that these hold, and so on.
 pub(super) fn features(api: &Api, names: &Names) -> Features {
     let mut roots: Vec<(String, BTreeSet<&str>)> = Vec::new();
-    let mut is_needed = vec![false; api.types.len()];
+    let mut needed = Reach::new(api);
     for domain in &names.domains {
         let types = domain.types(api);
         let modules = types.iter().map(|id| names.module(*id)).collect();
         roots.push((domain.feature.clone(), modules));
-        mark(api, types, &mut is_needed);
+        types.into_iter().for_each(|id| needed.named(id));
     }
-    let others = api.type_ids().filter(|id| !is_needed[id.0 as usize]);
+    let others = api.type_ids().filter(|id| !needed.has(*id));
     let others: BTreeSet<&str> = others.map(|id| names.module(id)).collect();
     if !others.is_empty() {
         roots.push((OTHERS.to_owned(), others));
@@ -66,14 +66,6 @@ pub(super) fn features(api: &Api, names: &Names) -> Features {
         of_modules: of_modules
             .map(|(module, all)| (module.to_owned(), all))
             .collect(),
-    }
-}
-
-fn mark(api: &Api, mut open: Vec<TypeId>, marked: &mut [bool]) {
-    while let Some(id) = open.pop() {
-        if !std::mem::replace(&mut marked[id.0 as usize], true) {
-            for_each_reference(&api[id].shape, |ty| open.extend(innermost(ty)));
-        }
     }
 }
 

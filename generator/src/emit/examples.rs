@@ -74,12 +74,8 @@ pub fn examples(plan: &Plan<'_>, krate: &str) -> Examples {
             assert!(failures.is_empty(), "{} examples failed:\n{}", failures.len(), failures.join("\n"));
         }
     };
-    let items = match syn::parse2::<syn::File>(tokens) {
-        Ok(file) => file.items,
-        Err(error) => panic!("emitting the examples' test: {error}"),
-    };
     Examples {
-        items,
+        items: super::items_of("the examples' test", tokens),
         data: data(&found),
         count,
     }

@@ -16,32 +16,32 @@ pub(super) fn of_types(plan: &Plan<'_>, module: &str) -> Vec<String> {
     where_allowed(plan, features.iter().cloned())
 }
 
-/// The features of which any brings a group of operations.
+/// The feature that brings a group of operations: they have one tag, so they are of one domain.
 pub(super) fn of_group(plan: &Plan<'_>, group: &Group) -> Vec<String> {
-    let domains = plan.names.domains.iter();
-    let domains = domains.filter(|domain| {
-        let mut operations = group.operations.iter();
-        operations.any(|id| domain.operations.contains(id))
+    let first = group.operations.first();
+    let domain = first.and_then(|first| {
+        let mut domains = plan.names.domains.iter();
+        domains.find(|domain| domain.operations.contains(first))
     });
-    where_allowed(plan, domains.map(|domain| domain.feature.clone()))
+    where_allowed(plan, domain.map(|domain| domain.feature.clone()))
 }
 
 /// The feature that brings a domain.
 pub(super) fn of_domain(plan: &Plan<'_>, domain: &Domain) -> Vec<String> {
-    where_allowed(plan, std::iter::once(domain.feature.clone()))
+    where_allowed(plan, [domain.feature.clone()])
 }
 
 /// An included file has no features.
-fn where_allowed(plan: &Plan<'_>, features: impl Iterator<Item = String>) -> Vec<String> {
+fn where_allowed(plan: &Plan<'_>, features: impl IntoIterator<Item = String>) -> Vec<String> {
     if plan.features && are_there(plan) {
-        features.collect()
+        features.into_iter().collect()
     } else {
         Vec::new()
     }
 }
 
 /// The attribute that any of the features lifts.
-pub(super) fn gate(features: &[String]) -> Option<TokenStream> {
+pub(crate) fn gate(features: &[String]) -> Option<TokenStream> {
     match features {
         [] => None,
         [one] => Some(quote!(#[cfg(feature = #one)])),

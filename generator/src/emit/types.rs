@@ -2,7 +2,7 @@
 
 use super::{Module, Plan, features, ident, item, root};
 use super::{alias, enum_, struct_, tuple, union, wrapper};
-use crate::api::{Api, Origin, Shape, TypeId};
+use crate::api::{Api, Shape, TypeId};
 use crate::name::Names;
 use proc_macro2::Ident;
 use std::ops::Range;
@@ -34,14 +34,7 @@ pub(super) fn parts<'a>(plan: &Plan<'a>) -> impl Iterator<Item = TypesPart<'a>> 
 
 /// The types of each module. Inline types follow the component that they stand in.
 fn type_groups<'a>(api: &Api, names: &'a Names) -> Vec<(&'a str, Vec<TypeId>)> {
-    let mut tops: Vec<TypeId> = Vec::with_capacity(api.types.len());
-    for (index, ty) in api.types.iter().enumerate() {
-        // Parents come first.
-        tops.push(match &ty.origin {
-            Origin::Inside(parent, _) => tops[parent.0 as usize],
-            _ => TypeId(index as u32),
-        });
-    }
+    let tops = api.tops();
     let mut groups: indexmap::IndexMap<&str, Vec<TypeId>> = indexmap::IndexMap::new();
     for id in api.type_ids() {
         groups.entry(names.module(id)).or_default().push(id);

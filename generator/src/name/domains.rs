@@ -193,3 +193,20 @@ fn common_segments(api: &Api) -> usize {
         both.take_while(|(own, other)| own == *other).count()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::TAKEN;
+    use crate::emit::{Part, dependencies};
+
+    #[test]
+    fn no_feature_is_called_like_a_dependency() {
+        let dependencies: toml::Table =
+            toml::from_str(&dependencies(Part::ALL)).expect("it is TOML");
+        let names = dependencies.keys().map(|name| name.replace('_', "-"));
+        let free: Vec<String> = names
+            .filter(|name| !TAKEN.contains(&name.as_str()))
+            .collect();
+        assert!(free.is_empty(), "{free:?}");
+    }
+}

@@ -149,18 +149,30 @@ pub fn snake(words: &[String]) -> String {
     escape(name)
 }
 
-/// The words of a module, which becomes a file: rustc finds no file under another name than an ASCII one.
+/// What a file's name has of a description's text at most: file systems end at 255 bytes, and numbers, endings and what tools put around
+/// it need some of them.
+const LONGEST: usize = 120;
+
+/// The words of a module, a feature or a crate, which become files: rustc finds no file under another name than an ASCII one.
 #[must_use]
 pub fn ascii_words(text: &str, otherwise: &str) -> Vec<String> {
-    let ascii: Vec<String> = words(text)
-        .into_iter()
-        .filter(|word| word.is_ascii())
-        .collect();
-    if ascii.is_empty() {
-        vec![otherwise.to_owned()]
-    } else {
-        ascii
+    let mut left = LONGEST;
+    let mut ascii: Vec<String> = Vec::new();
+    for word in words(text).into_iter().filter(|word| word.is_ascii()) {
+        if word.len() > left {
+            if ascii.is_empty() {
+                ascii.push(word[..left].to_owned());
+            }
+            break;
+        }
+        // With the sign that joins it to the next.
+        left = left.saturating_sub(word.len() + 1);
+        ascii.push(word);
     }
+    if ascii.is_empty() {
+        ascii.push(otherwise.to_owned());
+    }
+    ascii
 }
 
 /// Keywords become raw identifiers; the four that cannot be raw get an underscore.

@@ -23,4 +23,4 @@ pub mod types;
 pub mod runtime;
 
 pub use client::{Client, ClientBuilder, Server};
-pub use runtime::{AnyError, Error, ErrorKind, Field, Response};
+pub use runtime::{AnyError, Error, ErrorKind, Field, Response, Retries};

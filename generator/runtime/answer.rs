@@ -83,6 +83,12 @@ pub(super) fn is_stream<T>(declared: Answers<T>, answer: &Received) -> bool {
     find(declared, answer).is_some_and(|row| (row.streams)(answer))
 }
 
+/// Whether there is an answer for this status in particular.
+pub(super) fn declares<T>(declared: Answers<T>, status: u16) -> bool {
+    let mut rows = declared.iter();
+    rows.any(|row| !matches!(row.statuses, Statuses::Every) && row.statuses.has(status))
+}
+
 fn find<'a, T>(declared: &'a [Answer<T>], answer: &Received) -> Option<&'a Answer<T>> {
     let status = answer.status().as_u16();
     declared.iter().find(|row| row.statuses.has(status))

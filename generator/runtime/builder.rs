@@ -1,5 +1,8 @@
 use super::credentials::{self, Credential, Ready, Scheme};
 use super::encode::{is_absolute, is_safe};
+use super::hooks::{Attempt, Hooks, Outcome};
+use super::limits::Limits;
+use super::retry::{Budget, Retries};
 use http::HeaderMap;
 use std::fmt;
 use std::sync::Arc;
@@ -36,8 +39,8 @@ pub(super) struct Settings {
     ready: Vec<Option<Ready>>,
     /// Whether credentials may travel to `base_url`.
     pub(super) is_safe: bool,
-    pub(super) timeout: Duration,
-    pub(super) body_limit: usize,
+    pub(super) limits: Limits,
+    pub(super) hooks: Hooks,
     pub(super) allow_insecure: bool,
 }
 
@@ -46,8 +49,8 @@ impl fmt::Debug for Settings {
         out.debug_struct("Settings")
             .field("base_url", &shown(&self.base_url))
             .field("credentials", &self.credentials)
-            .field("timeout", &self.timeout)
-            .field("body_limit", &self.body_limit)
+            .field("limits", &self.limits)
+            .field("hooks", &self.hooks)
             .field("allow_insecure", &self.allow_insecure)
             .finish_non_exhaustive()
     }
@@ -113,8 +116,8 @@ impl Builder {
                 credentials: vec![None; schemes.len()],
                 ready: Vec::new(),
                 is_safe: false,
-                timeout: Duration::from_secs(60),
-                body_limit: 64 << 20,
+                limits: Limits::default(),
+                hooks: Hooks::default(),
                 allow_insecure: false,
             },
             connect_timeout: Duration::from_secs(10),
@@ -147,10 +150,48 @@ impl Builder {
         self
     }
 
-    /// How long a call may take in all.
+    /// How long a call may take in all, with every attempt and wait.
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.settings.timeout = limit;
+        self.settings.limits.timeout = limit;
+        self
+    }
+
+    /// How long one attempt may take.
+    #[must_use]
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.settings.limits.attempt = Some(limit);
+        self
+    }
+
+    /// How long an answer's body may pause.
+    #[must_use]
+    pub fn silence_timeout(mut self, limit: Duration) -> Self {
+        self.settings.limits.silence = Some(limit);
+        self
+    }
+
+    /// How often and how soon calls are sent again.
+    #[must_use]
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.settings.limits.retries = retries;
+        self
+    }
+
+    /// Called before each request.
+    #[must_use]
+    pub fn before_attempt(
+        mut self,
+        hook: impl Fn(&mut Attempt<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.hooks.before.push(Arc::new(hook));
+        self
+    }
+
+    /// Called after each request.
+    #[must_use]
+    pub fn after_attempt(mut self, hook: impl Fn(&Outcome<'_>) + Send + Sync + 'static) -> Self {
+        self.settings.hooks.after.push(Arc::new(hook));
         self
     }
 
@@ -164,7 +205,7 @@ impl Builder {
     /// How many bytes an answer's body may have.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.settings.body_limit = bytes;
+        self.settings.limits.body = bytes;
         self
     }
 
@@ -205,6 +246,7 @@ impl Builder {
             .map_err(|error| BuildError(format!("the transport cannot be set up: {error}")))?;
         Ok(Core(Arc::new(Shared {
             settings: self.settings,
+            budget: Budget::new(),
             client,
         })))
     }
@@ -216,12 +258,17 @@ pub struct Core(Arc<Shared>);
 
 struct Shared {
     settings: Settings,
+    budget: Budget,
     client: reqwest::Client,
 }
 
 impl Core {
     pub(super) fn settings(&self) -> &Settings {
         &self.0.settings
+    }
+
+    pub(super) fn budget(&self) -> &Budget {
+        &self.0.budget
     }
 
     pub(super) fn client(&self) -> &reqwest::Client {

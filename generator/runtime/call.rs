@@ -2,9 +2,14 @@ use super::answer;
 use super::builder::Core;
 use super::encode::Draft;
 use super::error::{Error, ErrorKind};
+use super::exchange::Trail;
+use super::limits::Limits;
 use super::operation::{Operation, Parameter};
+use super::ready::Ready;
 use super::response::{Received, Response};
-use super::transport::{self, Failure};
+use super::retry::Retries;
+use super::transport::{self, Expected, Failure};
+use super::{ready, span};
 use bytes::Bytes;
 use serde::Serialize;
 use std::fmt;
@@ -13,21 +18,21 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
+use tracing::Instrument;
 
 /// A call that is ready to be sent: `.await` sends it. It owns its request, so it can be kept, spawned and joined.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O> {
     core: Core,
     pub(super) draft: Draft,
-    timeout: Option<Duration>,
-    body_limit: Option<usize>,
+    limits: Limits,
     operation: PhantomData<fn() -> O>,
 }
 
 /// Not sent, or why.
-enum Stopped {
+pub(super) enum Stopped {
     Build(String),
-    Failed(Failure),
+    Failed(Failure, Trail),
 }
 
 type Sending = Pin<Box<dyn Future<Output = Result<Received, Stopped>> + Send>>;
@@ -38,21 +43,38 @@ impl<O: Operation> Call<O> {
         Self {
             core: core.clone(),
             draft: Draft::new(O::INFO),
-            timeout: None,
-            body_limit: None,
+            limits: core.settings().limits,
             operation: PhantomData,
         }
     }
 
-    /// How long this call may take in all.
+    /// How long this call may take in all, with every attempt and wait.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = Some(limit);
+        self.limits.timeout = limit;
+        self
+    }
+
+    /// How long one attempt of this call may take.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.limits.attempt = Some(limit);
+        self
+    }
+
+    /// How long the body of this call's answer may pause.
+    pub fn silence_timeout(mut self, limit: Duration) -> Self {
+        self.limits.silence = Some(limit);
+        self
+    }
+
+    /// How often and how soon this call is sent again.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.limits.retries = retries;
         self
     }
 
     /// How many bytes this call's answer may have.
     pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.body_limit = Some(bytes);
+        self.limits.body = bytes;
         self
     }
 
@@ -109,35 +131,63 @@ impl<O: Operation> Call<O> {
         let Self {
             core,
             draft,
-            timeout,
-            body_limit,
+            limits,
             ..
         } = self;
         Sent {
-            sending: Box::pin(send(core, draft, timeout, body_limit, is_stream::<O>)),
+            sending: Box::pin(async move { send(&core, draft, limits, expected::<O>()).await }),
+            operation: PhantomData,
+        }
+    }
+
+    /// The call again and again, until its answer is another one than that the resource is not ready yet, or until the deadline is over; then
+    /// that answer is the error. Between calls it waits as long as the server asks (`Retry-After`), else half a second at first and then twice as
+    /// long each time, up to a quarter of a minute.
+    pub fn until_ready(self, deadline: Duration) -> Sent<O>
+    where
+        O: Ready,
+    {
+        let Self {
+            core,
+            draft,
+            limits,
+            ..
+        } = self;
+        let poll = ready::poll(core, draft, limits, expected::<O>(), O::NOT_READY, deadline);
+        Sent {
+            sending: Box::pin(poll),
             operation: PhantomData,
         }
     }
 }
 
-fn is_stream<O: Operation>(answer: &Received) -> bool {
-    answer::is_stream(O::SUCCESS, answer)
+fn expected<O: Operation>() -> Expected {
+    Expected {
+        info: O::INFO,
+        is_stream: |answer| answer::is_stream(O::SUCCESS, answer),
+        is_declared: |status| {
+            answer::declares(O::SUCCESS, status) || answer::declares(O::FAILURE, status)
+        },
+    }
 }
 
 /// Everything that is the same for all operations, so that it is compiled once.
-async fn send(
-    core: Core,
+pub(super) async fn send(
+    core: &Core,
     draft: Draft,
-    timeout: Option<Duration>,
-    body_limit: Option<usize>,
-    is_stream: transport::IsStream,
+    limits: Limits,
+    expected: Expected,
 ) -> Result<Received, Stopped> {
-    let mut outgoing = draft.finish(core.settings()).map_err(Stopped::Build)?;
-    outgoing.timeout = timeout.unwrap_or(outgoing.timeout);
-    outgoing.body_limit = body_limit.unwrap_or(outgoing.body_limit);
-    transport::run(core.client(), outgoing, is_stream)
-        .await
-        .map_err(Stopped::Failed)
+    let outgoing = draft.finish(core.settings()).map_err(Stopped::Build)?;
+    let span = span::of_call(expected.info);
+    let run = transport::run(core, outgoing, limits, expected);
+    let (outcome, trail) = run.instrument(span.clone()).await;
+    span.record("attempts", trail.attempts);
+    span::end(&span, &outcome);
+    match outcome {
+        Ok(answer) => Ok(answer.with_trail(trail)),
+        Err(failure) => Err(Stopped::Failed(failure, trail)),
+    }
 }
 
 impl<O: Operation> IntoFuture for Call<O> {
@@ -179,15 +229,12 @@ impl<O: Operation> Future for Sent<O> {
 fn read<O: Operation>(
     outcome: Result<Received, Stopped>,
 ) -> Result<Response<O::Output>, Error<O::Error>> {
-    let fail = |kind| Error::new(O::INFO.id, kind);
     let answer = match outcome {
         Ok(answer) => answer,
-        Err(Stopped::Build(message)) => return Err(fail(ErrorKind::Build(message))),
-        Err(Stopped::Failed(Failure::Timeout)) => return Err(fail(ErrorKind::Timeout)),
-        Err(Stopped::Failed(Failure::Transport(error))) => {
-            return Err(fail(ErrorKind::Transport(error)))
-        }
+        Err(stopped) => return Err(failed::<O>(stopped)),
     };
+    let trail = answer.trail().clone();
+    let fail = |kind| Error::new(O::INFO.id, kind, trail);
     if answer.status().is_success() {
         match answer::read(O::SUCCESS, &answer) {
             Some(Ok(body)) => return Ok(Response::new(body, answer)),
@@ -200,4 +247,13 @@ fn read<O: Operation>(
         Some(Err(error)) => ErrorKind::Decode { error, answer },
         None => ErrorKind::Status(answer),
     }))
+}
+
+fn failed<O: Operation>(stopped: Stopped) -> Error<O::Error> {
+    let (kind, trail) = match stopped {
+        Stopped::Build(message) => (ErrorKind::Build(message), Trail::default()),
+        Stopped::Failed(Failure::Timeout(limit), trail) => (ErrorKind::Timeout(limit), trail),
+        Stopped::Failed(Failure::Transport(error), trail) => (ErrorKind::Transport(error), trail),
+    };
+    Error::new(O::INFO.id, kind, trail)
 }

@@ -1,3 +1,4 @@
+use super::retry::{MayRepeat, Repeat};
 use super::Answers;
 use http::Method;
 use std::fmt;
@@ -35,6 +36,10 @@ pub struct Info {
     pub security: &'static [&'static [usize]],
     /// The operation's own server.
     pub server: Option<&'static str>,
+    /// Whether its request may reach the server twice.
+    pub repeat: Repeat,
+    /// The header by which the server knows that a request was sent before. Each call has its own value, which all its attempts share.
+    pub idempotency_key: Option<&'static str>,
 }
 
 impl Info {
@@ -43,6 +48,18 @@ impl Info {
         match self.other_method {
             Some(name) => Method::from_bytes(name.as_bytes()).ok(),
             None => Some(self.method.clone()),
+        }
+    }
+
+    /// Whether a request may reach the server twice, when it has an idempotency key or not.
+    pub(crate) fn may_repeat(&self) -> MayRepeat {
+        let is_idempotent = self.other_method.is_none()
+            && !matches!(self.method, Method::POST | Method::PATCH | Method::CONNECT);
+        match self.repeat {
+            Repeat::Never => MayRepeat::Never,
+            Repeat::Idempotent => MayRepeat::Yes,
+            Repeat::ByMethod if is_idempotent || self.idempotency_key.is_some() => MayRepeat::Yes,
+            Repeat::ByMethod => MayRepeat::No,
         }
     }
 
@@ -56,6 +73,8 @@ impl Info {
         accept: "application/json",
         security: &[],
         server: None,
+        repeat: Repeat::ByMethod,
+        idempotency_key: None,
     };
 }
 

@@ -1,9 +1,11 @@
+use super::exchange::Trail;
 use super::transport::Incoming;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 /// An answer as it came.
 #[derive(Clone)]
@@ -11,7 +13,7 @@ pub struct Received {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
-    attempts: u32,
+    trail: Trail,
     incoming: Option<Arc<Mutex<Option<Incoming>>>>,
 }
 
@@ -23,7 +25,7 @@ impl Received {
             status,
             headers,
             body,
-            attempts,
+            trail: Trail::of(attempts),
             incoming: None,
         }
     }
@@ -32,6 +34,16 @@ impl Received {
     pub(super) fn with_body(mut self, body: Bytes) -> Self {
         self.body = body;
         self
+    }
+
+    /// The same with the requests that it took.
+    pub(super) fn with_trail(mut self, trail: Trail) -> Self {
+        self.trail = trail;
+        self
+    }
+
+    pub(super) fn trail(&self) -> &Trail {
+        &self.trail
     }
 
     /// The same with a body that is still on its way.
@@ -68,7 +80,13 @@ impl Received {
     /// How many requests it took.
     #[must_use]
     pub fn attempts(&self) -> u32 {
-        self.attempts
+        self.trail.attempts
+    }
+
+    /// How long was waited before each further request.
+    #[must_use]
+    pub fn delays(&self) -> &[Duration] {
+        &self.trail.delays
     }
 }
 
@@ -158,7 +176,13 @@ impl<T> Response<T> {
     /// How many requests it took.
     #[must_use]
     pub fn attempts(&self) -> u32 {
-        self.received.attempts
+        self.received.attempts()
+    }
+
+    /// How long was waited before each further request.
+    #[must_use]
+    pub fn delays(&self) -> &[Duration] {
+        self.received.delays()
     }
 }
 

@@ -2,7 +2,8 @@
 
 mod written;
 
-use crate::api::Api;
+use crate::api::{Api, NotReady, Repeat};
+use crate::conduct::{self, Rules};
 use crate::cost::Cost;
 use crate::name::{Names, name};
 use crate::output::{Layout, Made, Output};
@@ -31,6 +32,7 @@ pub struct Config {
     shown: Option<String>,
     fetch: Option<Fetch>,
     selection: Selection,
+    rules: Rules,
 }
 
 impl Config {
@@ -45,6 +47,7 @@ impl Config {
             shown: None,
             fetch: None,
             selection: Selection::default(),
+            rules: Rules::default(),
         }
     }
 
@@ -110,6 +113,35 @@ impl Config {
     #[must_use]
     pub fn except(mut self, selector: impl AsRef<str>) -> Self {
         self.selection.except.push(Selector::new(selector.as_ref()));
+        self
+    }
+
+    /// Says of the operations that the selector names whether their requests may reach the server twice. Where several selectors name one,
+    /// the most careful holds.
+    ///
+    /// ```
+    /// use specwright_build::api::Repeat;
+    /// specwright_build::Config::new("spec/api.yaml").repeat("POST /payments", Repeat::Never);
+    /// ```
+    #[must_use]
+    pub fn repeat(mut self, selector: impl AsRef<str>, repeat: Repeat) -> Self {
+        let selector = Selector::new(selector.as_ref());
+        self.rules.repeat.push((selector, repeat));
+        self
+    }
+
+    /// Says how the operations that the selector names answer while their resource is still being made; their calls have `until_ready`.
+    #[must_use]
+    pub fn not_ready(mut self, selector: impl AsRef<str>, answer: NotReady) -> Self {
+        let selector = Selector::new(selector.as_ref());
+        self.rules.not_ready.push((selector, answer));
+        self
+    }
+
+    /// The header by which the server knows a request that was sent before. Operations that have a parameter `Idempotency-Key` need none.
+    #[must_use]
+    pub fn idempotency_key(mut self, header: impl Into<String>) -> Self {
+        self.rules.idempotency_key = Some(header.into());
         self
     }
 
@@ -200,6 +232,7 @@ impl Config {
             drop(document);
             api
         });
+        conduct::conduct(&self.rules, &mut api, report);
         let mut names = profile.time("name", || name(&api, report));
         profile.time("select", || {
             select(&self.selection, &mut api, &mut names, report);

@@ -19,6 +19,7 @@ pub mod analyze;
 pub mod answers;
 pub mod api;
 mod build_script;
+mod conduct;
 mod config;
 pub mod cost;
 pub mod emit;

@@ -1,5 +1,6 @@
 //! `specwright.toml`: which clients a project has.
 
+use crate::api::{NotReady, Repeat};
 use crate::config::Config;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -54,12 +55,78 @@ pub struct ClientEntry {
     /// Credentials that every client has unless it is given others: security scheme, value. For keys that are no secret.
     #[serde(default)]
     pub credentials: BTreeMap<String, String>,
+    /// Whether requests may reach the server twice, by selectors of operations.
+    #[serde(default)]
+    pub retry: BTreeMap<String, RetryEntry>,
+    /// How operations answer while their resource is still being made, by their selectors.
+    #[serde(default)]
+    pub not_ready: BTreeMap<String, NotReadyEntry>,
+    /// The header by which the server knows a request that was sent before.
+    pub idempotency_key: Option<HeaderName>,
     /// Selectors of what is generated; without them, everything.
     #[serde(default)]
     pub only: Vec<String>,
     /// Selectors of what is left out.
     #[serde(default)]
     pub except: Vec<String>,
+}
+
+/// What `[client.retry]` says of an operation.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RetryEntry {
+    /// Its request may reach the server twice.
+    Idempotent,
+    /// It may not, whatever its method.
+    Never,
+}
+
+/// What `[client.not_ready]` says of an operation.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotReadyEntry {
+    /// A JSON Pointer into the answer.
+    pub pointer: JsonPointer,
+    /// What stands there.
+    pub value: String,
+}
+
+/// A JSON Pointer (RFC 6901).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "String")]
+pub struct JsonPointer(String);
+
+impl TryFrom<String> for JsonPointer {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        if text.is_empty() || text.starts_with('/') {
+            return Ok(Self(text));
+        }
+        Err(format!(
+            "`{text}` is no JSON Pointer: it begins with a slash, as `/error/code`"
+        ))
+    }
+}
+
+/// The name of an HTTP header.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "String")]
+pub struct HeaderName(String);
+
+impl TryFrom<String> for HeaderName {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let is_of_token =
+            |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        if !text.is_empty() && text.bytes().all(is_of_token) {
+            return Ok(Self(text));
+        }
+        Err(format!(
+            "`{text}` is no name of a header: it has letters, digits and hyphens, as `Idempotency-Key`"
+        ))
+    }
 }
 
 impl Project {
@@ -97,6 +164,25 @@ impl ClientEntry {
         }
         for (scheme, value) in &self.credentials {
             config = config.default_credential(scheme, value);
+        }
+        for (selector, entry) in &self.retry {
+            config = config.repeat(
+                selector,
+                match entry {
+                    RetryEntry::Idempotent => Repeat::Idempotent,
+                    RetryEntry::Never => Repeat::Never,
+                },
+            );
+        }
+        for (selector, entry) in &self.not_ready {
+            let answer = NotReady {
+                pointer: entry.pointer.0.clone(),
+                value: entry.value.clone(),
+            };
+            config = config.not_ready(selector, answer);
+        }
+        if let Some(header) = &self.idempotency_key {
+            config = config.idempotency_key(&header.0);
         }
         config = self.only.iter().fold(config, Config::only);
         self.except.iter().fold(config, Config::except)

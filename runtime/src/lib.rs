@@ -23,6 +23,8 @@ mod presence_tests;
 #[cfg(test)]
 mod query_string_tests;
 #[cfg(test)]
+mod retry_tests;
+#[cfg(test)]
 mod stream_tests;
 #[cfg(test)]
 mod union_tests;

@@ -1,6 +1,7 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::builder::Settings;
+use super::chance;
 use super::operation::{Info, Location, Parameter};
 use super::{credentials, style};
 use bytes::Bytes;
@@ -8,7 +9,6 @@ use http::header::{HeaderName, HeaderValue, ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, Method};
 use serde::Serialize;
 use std::borrow::Cow;
-use std::time::Duration;
 
 /// What most bodies are.
 const JSON: &str = "application/json";
@@ -20,11 +20,10 @@ pub(super) struct Outgoing {
     pub(super) url: String,
     pub(super) headers: HeaderMap,
     pub(super) body: Option<Bytes>,
-    pub(super) timeout: Duration,
-    pub(super) body_limit: usize,
 }
 
-/// A request in the making. The first thing that cannot be written is kept, and is what the call fails with.
+/// A request in the making, which may be made several times. The first thing that cannot be written is kept, and is what the call fails with.
+#[derive(Clone)]
 pub(super) struct Draft {
     info: &'static Info,
     /// What is written of the parameters in path, query and cookie, by their place in the description.
@@ -184,6 +183,7 @@ impl Draft {
     /// The request, with its server and its credentials.
     pub(super) fn finish(mut self, settings: &Settings) -> Result<Outgoing, String> {
         self.add_cookies();
+        self.add_idempotency_key();
         if let Some(problem) = self.problem {
             return Err(problem);
         }
@@ -216,9 +216,18 @@ impl Draft {
             url: join(server.trim_end_matches('/'), &path, &query),
             headers: self.headers,
             body: self.body,
-            timeout: settings.timeout,
-            body_limit: settings.body_limit,
         })
+    }
+
+    /// Unless the caller gave one.
+    fn add_idempotency_key(&mut self) {
+        let name = self
+            .info
+            .idempotency_key
+            .filter(|name| !self.headers.contains_key(*name));
+        if let Some(name) = name {
+            self.header(name, &chance::key());
+        }
     }
 
     /// The server of this call, else the one that was chosen for all, else the operation's own, else the client's.

@@ -1,10 +1,12 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
+use super::exchange::Trail;
 use super::{DecodeError, Received};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::any::Any;
 use std::fmt;
+use std::time::Duration;
 
 /// Why a call brought no success. `E` is the error that the description declares.
 pub struct Error<E>(Box<Inner<E>>);
@@ -12,6 +14,7 @@ pub struct Error<E>(Box<Inner<E>>);
 struct Inner<E> {
     operation: &'static str,
     kind: ErrorKind<E>,
+    trail: Trail,
 }
 
 /// The kinds of failures.
@@ -35,10 +38,34 @@ pub enum ErrorKind<E> {
     },
     /// The request did not reach the server, or its answer did not arrive whole.
     Transport(TransportError),
-    /// The call took longer than it may.
-    Timeout,
+    /// Something took longer than it may.
+    Timeout(Timeout),
     /// The request could not be made; nothing was sent.
     Build(String),
+}
+
+/// What took longer than it may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Timeout {
+    /// The whole call.
+    Call,
+    /// The last attempt.
+    Attempt,
+    /// The next part of the answer's body.
+    Silence,
+}
+
+impl fmt::Display for Timeout {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            Self::Call => "the call took longer than its timeout allows",
+            Self::Attempt => "the attempt took longer than its timeout allows",
+            Self::Silence => {
+                "the answer's body did not go on for longer than `silence_timeout` allows"
+            }
+        })
+    }
 }
 
 /// Why a request or its answer did not get through.
@@ -47,6 +74,7 @@ pub struct TransportError {
     message: String,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
     connected: bool,
+    is_final: bool,
 }
 
 impl TransportError {
@@ -55,7 +83,20 @@ impl TransportError {
             message: message.into(),
             source: None,
             connected,
+            is_final: false,
         }
+    }
+
+    /// One that another attempt would meet again.
+    pub(super) fn r#final(message: impl Into<String>) -> Self {
+        Self {
+            is_final: true,
+            ..Self::new(message, true)
+        }
+    }
+
+    pub(super) fn is_final(&self) -> bool {
+        self.is_final
     }
 
     pub(super) fn caused_by(
@@ -87,8 +128,24 @@ impl std::error::Error for TransportError {
 
 impl<E> Error<E> {
     #[cold]
-    pub(super) fn new(operation: &'static str, kind: ErrorKind<E>) -> Self {
-        Self(Box::new(Inner { operation, kind }))
+    pub(super) fn new(operation: &'static str, kind: ErrorKind<E>, trail: Trail) -> Self {
+        Self(Box::new(Inner {
+            operation,
+            kind,
+            trail,
+        }))
+    }
+
+    /// How many requests were sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.trail.attempts
+    }
+
+    /// How long was waited before each further request.
+    #[must_use]
+    pub fn delays(&self) -> &[Duration] {
+        &self.0.trail.delays
     }
 
     /// What kind of failure it is.
@@ -152,7 +209,7 @@ impl<E> Error<E> {
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
             ErrorKind::Transport(error) => !error.was_connected(),
-            ErrorKind::Timeout => false,
+            ErrorKind::Timeout(_) => false,
             _ => self
                 .status()
                 .is_some_and(|status| matches!(status.as_u16(), 429 | 503)),
@@ -167,7 +224,7 @@ impl<E> fmt::Display for ErrorKind<E> {
             Self::Status(answer) => write!(out, "the API answered {}, which its description does not declare; the body is in `raw()`", answer.status()),
             Self::Decode { error, answer } => write!(out, "the API answered {} with a body that is not what its description says: {error}", answer.status()),
             Self::Transport(error) => write!(out, "{error}"),
-            Self::Timeout => out.write_str("the call took longer than its timeout allows"),
+            Self::Timeout(limit) => write!(out, "{limit}"),
             Self::Build(message) => write!(out, "the request was not sent: {message}"),
         }
     }
@@ -194,7 +251,7 @@ impl<E: fmt::Debug> fmt::Debug for ErrorKind<E> {
                 .field("answer", answer)
                 .finish(),
             Self::Transport(error) => out.debug_tuple("Transport").field(error).finish(),
-            Self::Timeout => out.write_str("Timeout"),
+            Self::Timeout(limit) => out.debug_tuple("Timeout").field(limit).finish(),
             Self::Build(message) => out.debug_tuple("Build").field(message).finish(),
         }
     }

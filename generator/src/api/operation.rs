@@ -31,6 +31,40 @@ pub struct Operation {
     pub callbacks: Vec<(String, TypeId)>,
     /// `servers` of the operation or its path, if they differ from the API's: the first URL.
     pub server: Option<String>,
+    /// How calls of it behave.
+    pub conduct: Conduct,
+}
+
+/// How calls of an operation behave: what its description says, and what the project says of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Conduct {
+    /// Whether its request may reach the server twice.
+    pub repeat: Repeat,
+    /// The header by which the server knows that a request was sent before.
+    pub idempotency_key: Option<String>,
+    /// The answer that says that its resource is still being made.
+    pub not_ready: Option<NotReady>,
+}
+
+/// Whether a request may reach the server twice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Repeat {
+    /// As its method says.
+    #[default]
+    ByMethod,
+    /// It may.
+    Idempotent,
+    /// It may not, whatever its method.
+    Never,
+}
+
+/// An answer that is told by what stands at a place in its JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotReady {
+    /// A JSON Pointer.
+    pub pointer: String,
+    /// A text, or the JSON of another value.
+    pub value: String,
 }
 
 /// A parameter.

@@ -40,6 +40,11 @@ const DEPENDENCIES: &[(&str, &str)] = &[
         "tokio",
         r#"{ version = "1", default-features = false, features = ["time"] }"#,
     ),
+    // Spans of calls and attempts. HTTP/2 brings it anyway.
+    (
+        "tracing",
+        r#"{ version = "0.1", default-features = false, features = ["std"] }"#,
+    ),
 ];
 
 /// What only a part of the runtime needs.

@@ -7,7 +7,7 @@ use super::request_line::{method_member, wire_path};
 use super::syntax::Docs;
 use super::written::Written;
 use super::{Module, Plan, doc, features, ident, parsed, root};
-use crate::api::{Operation, OperationId};
+use crate::api::{NotReady, Operation, OperationId, Repeat};
 use crate::name::{Domain, Group, OperationNames};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -195,6 +195,8 @@ fn operation(plan: &Plan<'_>, id: OperationId, written: &mut Written) {
     tokens.push(marker_impl(
         plan, operation, &marker, &success, &failure, id,
     ));
+    let not_ready = operation.conduct.not_ready.as_ref();
+    tokens.extend(not_ready.map(|answer| ready(&marker, answer)));
     tokens.extend(setters(plan, id, &marker));
     tokens.extend(body::choice(plan, id, &marker));
     tokens.extend(super::header::constants(plan, id));
@@ -259,8 +261,17 @@ fn marker_impl(
     }
 }
 
+/// What gives its calls `until_ready`.
+fn ready(marker: &Ident, NotReady { pointer, value }: &NotReady) -> TokenStream {
+    quote! {
+        impl Ready for #marker {
+            const NOT_READY: NotReady = NotReady { pointer: #pointer, value: #value };
+        }
+    }
+}
+
 /// How many members `Info` has in the runtime.
-const INFO_MEMBERS: usize = 8;
+const INFO_MEMBERS: usize = 10;
 
 fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream {
     let path = wire_path(&operation.path);
@@ -290,6 +301,14 @@ fn info(plan: &Plan<'_>, operation: &Operation, id: OperationId) -> TokenStream 
     }
     if let Some(server) = &operation.server {
         members.push(quote!(server: Some(#server)));
+    }
+    match operation.conduct.repeat {
+        Repeat::ByMethod => {}
+        Repeat::Idempotent => members.push(quote!(repeat: Repeat::Idempotent)),
+        Repeat::Never => members.push(quote!(repeat: Repeat::Never)),
+    }
+    if let Some(header) = &operation.conduct.idempotency_key {
+        members.push(quote!(idempotency_key: Some(#header)));
     }
     // A literal that says everything has no rest.
     let rest = (members.len() < INFO_MEMBERS).then(|| quote!(..Info::NONE));

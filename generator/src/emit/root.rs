@@ -21,7 +21,7 @@ pub(super) fn root(plan: &Plan<'_>) -> Module {
             item(
                 "root",
                 quote!(
-                    pub use runtime::{AnyError, Error, ErrorKind, Field, Response};
+                    pub use runtime::{AnyError, Error, ErrorKind, Field, Response, Retries};
                 ),
             )
         },

@@ -16,10 +16,13 @@ const INNER: &[&str] = &[
     "DecodeError",
     "Info",
     "Method",
+    "NotReady",
     "Operation",
     "Parameter",
     "PartInfo",
+    "Ready",
     "Received",
+    "Repeat",
     "Style",
     "decode",
 ];

@@ -3,7 +3,7 @@
 use super::callback::Callbacks;
 use super::methods::Methods;
 use super::{Lower, brief};
-use crate::api::{Doc, Operation, Response, Server};
+use crate::api::{Conduct, Doc, Operation, Response, Server};
 use crate::normalize::carried;
 use crate::report::{Pointer, codes};
 use openapiv3::{PathItem, ReferenceOr};
@@ -83,6 +83,7 @@ impl<'d> Lower<'d, '_> {
             responses,
             security: self.security(operation.security.as_deref(), &at.pointer),
             server: self.own_server(at),
+            conduct: Conduct::default(),
             callbacks: Vec::new(),
         }
     }

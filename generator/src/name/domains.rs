@@ -31,6 +31,7 @@ const TAKEN: &[&str] = &[
     "serde",
     "serde-json",
     "tokio",
+    "tracing",
 ];
 
 /// A part of the API, and its Cargo feature.

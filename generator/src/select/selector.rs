@@ -59,7 +59,7 @@ impl Selector {
         matches!(self.kind, Kind::Webhook(_))
     }
 
-    pub(super) fn selects(&self, operation: &Operation) -> bool {
+    pub(crate) fn selects(&self, operation: &Operation) -> bool {
         match &self.kind {
             Kind::Id(id) => operation.id.as_deref().is_some_and(|own| fits(id, own)),
             Kind::Path(path) => fits_path(path, &operation.path),

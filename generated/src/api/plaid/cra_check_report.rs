@@ -2,7 +2,8 @@
 
 use super::super::super::{Client, types};
 use super::super::super::runtime::{
-    Answer, Answers, Bytes, Call, Info, Method, Operation, decode,
+    Answer, Answers, Bytes, Call, Info, Method, NotReady, Operation, Ready, Repeat,
+    decode,
 };
 
 impl Client {
@@ -79,10 +80,18 @@ impl Operation for CraCheckReportPartnerInsightsGet {
         method: Method::POST,
         path: "/cra/check_report/partner_insights/get",
         security: &[&[0, 1, 2]],
+        repeat: Repeat::Idempotent,
         ..Info::NONE
     };
     const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
     const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
+}
+
+impl Ready for CraCheckReportPartnerInsightsGet {
+    const NOT_READY: NotReady = NotReady {
+        pointer: "/error_code",
+        value: "PRODUCT_NOT_READY",
+    };
 }
 
 /// Marks [`Client::cra_check_report_create`]: its description, its answers.
@@ -97,6 +106,7 @@ impl Operation for CraCheckReportCreate {
         method: Method::POST,
         path: "/cra/check_report/create",
         security: &[&[0, 1, 2]],
+        repeat: Repeat::Never,
         ..Info::NONE
     };
     const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
@@ -115,10 +125,18 @@ impl Operation for CraCheckReportBaseReportGet {
         method: Method::POST,
         path: "/cra/check_report/base_report/get",
         security: &[&[0, 1, 2]],
+        repeat: Repeat::Idempotent,
         ..Info::NONE
     };
     const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];
     const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
+}
+
+impl Ready for CraCheckReportBaseReportGet {
+    const NOT_READY: NotReady = NotReady {
+        pointer: "/error_code",
+        value: "PRODUCT_NOT_READY",
+    };
 }
 
 /// Marks [`Client::cra_check_report_pdf_get`]: its description, its answers.
@@ -134,8 +152,16 @@ impl Operation for CraCheckReportPdfGet {
         path: "/cra/check_report/pdf/get",
         accept: "application/pdf, application/json",
         security: &[&[0, 1, 2]],
+        repeat: Repeat::Idempotent,
         ..Info::NONE
     };
     const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::bytes)];
     const FAILURE: Answers<Self::Error> = &[Answer::rest(decode::json)];
+}
+
+impl Ready for CraCheckReportPdfGet {
+    const NOT_READY: NotReady = NotReady {
+        pointer: "/error_code",
+        value: "PRODUCT_NOT_READY",
+    };
 }

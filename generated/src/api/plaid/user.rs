@@ -2,7 +2,7 @@
 
 use super::super::super::{Client, types};
 use super::super::super::runtime::{
-    Answer, Answers, Call, Info, Method, Operation, Parameter, decode,
+    Answer, Answers, Call, Info, Method, Operation, Parameter, Repeat, decode,
 };
 
 impl Client {
@@ -76,6 +76,7 @@ impl Operation for UserGet {
         path: "/user/get",
         parameters: &[Parameter::header("Plaid-New-User-API-Enabled")],
         security: &[&[0, 1, 2]],
+        repeat: Repeat::Idempotent,
         ..Info::NONE
     };
     const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];

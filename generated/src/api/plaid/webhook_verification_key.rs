@@ -2,7 +2,7 @@
 
 use super::super::super::{Client, types};
 use super::super::super::runtime::{
-    Answer, Answers, Call, Info, Method, Operation, decode,
+    Answer, Answers, Call, Info, Method, Operation, Repeat, decode,
 };
 
 impl Client {
@@ -36,6 +36,7 @@ impl Operation for WebhookVerificationKeyGet {
         method: Method::POST,
         path: "/webhook_verification_key/get",
         security: &[&[0, 1, 2]],
+        repeat: Repeat::Idempotent,
         ..Info::NONE
     };
     const SUCCESS: Answers<Self::Output> = &[Answer::code(200, decode::json)];

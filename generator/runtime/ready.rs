@@ -1,0 +1,64 @@
+use super::builder::Core;
+use super::call::{send, Stopped};
+use super::encode::Draft;
+use super::limits::Limits;
+use super::retry_after::retry_after;
+use super::transport::Expected;
+use super::{Json, Operation, Received};
+use std::time::Duration;
+use tokio::time::{sleep, Instant};
+
+/// An operation that answers with an error as long as its resource is still being made.
+pub trait Ready: Operation {
+    /// How that answer is told.
+    const NOT_READY: NotReady;
+}
+
+/// An answer that says that its resource is not ready yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotReady {
+    /// A JSON Pointer (RFC 6901) into its body.
+    pub pointer: &'static str,
+    /// What stands there: a text, or the JSON of another value.
+    pub value: &'static str,
+}
+
+impl NotReady {
+    fn is_said_by(&self, answer: &Received) -> bool {
+        let body = serde_json::from_slice::<Json>(answer.body());
+        let body = body.ok().filter(|_| !answer.status().is_success());
+        body.is_some_and(|body| match body.pointer(self.pointer) {
+            Some(Json::String(text)) => text == self.value,
+            Some(other) => serde_json::to_string(other).is_ok_and(|json| json == self.value),
+            None => false,
+        })
+    }
+}
+
+const FIRST: Duration = Duration::from_millis(500);
+const LONGEST: Duration = Duration::from_secs(15);
+
+/// Calls until the answer is another one. Each is a call of its own, with its own attempts.
+pub(super) async fn poll(
+    core: Core,
+    draft: Draft,
+    mut limits: Limits,
+    expected: Expected,
+    not_ready: NotReady,
+    deadline: Duration,
+) -> Result<Received, Stopped> {
+    let end = Instant::now() + deadline;
+    let mut pause = FIRST;
+    loop {
+        let left = end.saturating_duration_since(Instant::now());
+        limits.timeout = limits.timeout.min(left);
+        let answer = send(&core, draft.clone(), limits, expected).await?;
+        let wait = retry_after(answer.headers()).unwrap_or(pause);
+        let left = end.saturating_duration_since(Instant::now());
+        if wait >= left || !not_ready.is_said_by(&answer) {
+            return Ok(answer);
+        }
+        sleep(wait).await;
+        pause = LONGEST.min(pause * 2);
+    }
+}

@@ -2,7 +2,7 @@
 
 mod common;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use common::raw::{Act, Raw, Request, answer};
@@ -99,7 +99,8 @@ fn act(request: &Request) -> Act {
         Fault::UnavailableTwice if request.before < 2 => error("503 Service Unavailable"),
         Fault::Oversized => Act::Say(answer("200 OK", "", &vec![b' '; BODY_LIMIT + 1])),
         Fault::OtherMedia => Act::Say(
-            b"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 6\r\n\r\n<html>".to_vec(),
+            b"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 6\r\n\r\n<html>"
+                .to_vec(),
         ),
         Fault::NoUtf8 => Act::Say(answer("200 OK", "", b"{\"request_id\":\"\xff\"}")),
         Fault::TwiceTheSame => with_member(r#""request_id":"first""#),
@@ -196,18 +197,32 @@ async fn one(client: Client, create: Arc<CraCheckReportCreateRequest>, number: u
     let kind = [Kind::Repeated, Kind::Never, Kind::Plain][number / FAULTS.len() % 3];
     let start = Instant::now();
     let (end, attempts) = match kind {
-        Kind::Repeated => ended(client.user_get(&UserGetRequest::new("usr_1")), number, fault).await,
+        Kind::Repeated => {
+            ended(
+                client.user_get(&UserGetRequest::new("usr_1")),
+                number,
+                fault,
+            )
+            .await
+        }
         Kind::Never => ended(client.cra_check_report_create(&create), number, fault).await,
         Kind::Plain => {
-            let body = plaid_check::types::SandboxPublicTokenCreateRequest::new("ins_1", Vec::new());
+            let body =
+                plaid_check::types::SandboxPublicTokenCreateRequest::new("ins_1", Vec::new());
             ended(client.sandbox_public_token_create(&body), number, fault).await
         }
     };
     // What a busy machine takes to look at the clock.
-    let late = start.elapsed().saturating_sub(TIMEOUT + Duration::from_secs(5));
+    let late = start
+        .elapsed()
+        .saturating_sub(TIMEOUT + Duration::from_secs(5));
     assert_eq!(late, Duration::ZERO, "{fault:?} {kind:?}");
     let (must, requests) = expected(fault, kind);
-    assert_eq!((&end, attempts as usize), (&must, requests), "{fault:?} {kind:?}");
+    assert_eq!(
+        (&end, attempts as usize),
+        (&must, requests),
+        "{fault:?} {kind:?}"
+    );
 }
 
 fn client(url: &str) -> Client {
@@ -250,4 +265,61 @@ async fn ten_thousand_calls_end_as_they_must_and_none_is_sent_too_often() {
         assert_eq!(count, expected(fault, kind).1, "{fault:?} {kind:?}");
     }
     assert_eq!(raw.counts().len(), 10_000);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_thousand_calls_at_once_are_answered() {
+    let raw = Raw::start(|_| Act::Say(answer("200 OK", "", USER.as_bytes()))).await;
+    let client = client(&raw.url);
+    let mut calls = JoinSet::new();
+    for number in 0..2_000 {
+        let call = client.user_get(&UserGetRequest::new("usr_1"));
+        calls.spawn(call.header("x-call", &number.to_string()).send());
+    }
+    let mut answered = 0;
+    while let Some(call) = calls.join_next().await {
+        assert_eq!(end(call.expect("no panic")), (End::Success, 1));
+        answered += 1;
+    }
+    assert_eq!((answered, raw.counts().len()), (2_000, 2_000));
+}
+
+/// A limit of 100 requests a minute, with the time to the next minute in `Retry-After`. The clock jumps to where somebody waits for it.
+#[tokio::test(start_paused = true)]
+async fn a_rate_limit_is_kept_and_no_call_is_lost() {
+    let begin = tokio::time::Instant::now();
+    let minutes = Arc::new(Mutex::new(Vec::<u64>::new()));
+    let taken = Arc::clone(&minutes);
+    let raw = Raw::start(move |_| {
+        let now = begin.elapsed().as_secs();
+        let mut taken = taken.lock().expect("no panic");
+        if taken.iter().filter(|minute| **minute == now / 60).count() < 100 {
+            taken.push(now / 60);
+            return Act::Say(answer("200 OK", "", USER.as_bytes()));
+        }
+        let wait = format!("retry-after: {}\r\n", 60 - now % 60);
+        Act::Say(answer("429 Too Many Requests", &wait, ERROR.as_bytes()))
+    })
+    .await;
+    let client = builder(&raw.url)
+        .timeout(Duration::from_secs(20 * 60))
+        .build()
+        .expect("a client");
+    let mut calls = JoinSet::new();
+    for _ in 0..500 {
+        calls.spawn(client.user_get(&UserGetRequest::new("usr_1")).send());
+    }
+    let mut most = 0;
+    while let Some(call) = calls.join_next().await {
+        let answer = call.expect("no panic").expect("an answer");
+        assert_eq!(answer.attempts() as usize, answer.delays().len() + 1);
+        most = most.max(answer.attempts());
+    }
+    let minutes = minutes.lock().expect("no panic");
+    assert_eq!(minutes.len(), 500);
+    assert!(most >= 5, "{most}");
+    assert_eq!(
+        minutes.iter().max(),
+        Some(&(begin.elapsed().as_secs() / 60))
+    );
 }

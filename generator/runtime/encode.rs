@@ -1,4 +1,4 @@
-use super::builder::Settings;
+use super::builder::{Given, Settings};
 use super::chance;
 use super::operation::{Info, Location, Parameter};
 use super::{credentials, style};
@@ -179,7 +179,11 @@ impl Draft {
     }
 
     /// The request, with its server and its credentials.
-    pub(super) fn finish(mut self, settings: &Settings) -> Result<Outgoing, String> {
+    pub(super) fn finish(
+        mut self,
+        settings: &Settings,
+        tokens: &Given,
+    ) -> Result<Outgoing, String> {
         self.add_cookies();
         self.add_idempotency_key();
         if let Some(problem) = self.problem {
@@ -201,7 +205,7 @@ impl Draft {
             return Err("credentials do not travel over plain http to another machine; use https, or `allow_insecure`".to_owned());
         }
         for scheme in chosen {
-            settings.apply(*scheme, &mut self.headers, &mut query)?;
+            settings.apply(*scheme, tokens, &mut self.headers, &mut query)?;
         }
         if !self.headers.contains_key(ACCEPT) {
             let accept = Bytes::from_static(self.info.accept.as_bytes());

@@ -1,5 +1,5 @@
 use super::exchange::Trail;
-use super::{DecodeError, Received};
+use super::{DecodeError, Received, TokenError};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::any::Any;
@@ -40,6 +40,8 @@ pub enum ErrorKind<E> {
     Timeout(Timeout),
     /// The request could not be made; nothing was sent.
     Build(String),
+    /// There was no token to send with it; nothing was sent.
+    Token(TokenError),
 }
 
 /// What took longer than it may.
@@ -224,6 +226,7 @@ impl<E> fmt::Display for ErrorKind<E> {
             Self::Transport(error) => write!(out, "{error}"),
             Self::Timeout(limit) => write!(out, "{limit}"),
             Self::Build(message) => write!(out, "the request was not sent: {message}"),
+            Self::Token(error) => write!(out, "the request was not sent: {error}"),
         }
     }
 }
@@ -251,6 +254,7 @@ impl<E: fmt::Debug> fmt::Debug for ErrorKind<E> {
             Self::Transport(error) => out.debug_tuple("Transport").field(error).finish(),
             Self::Timeout(limit) => out.debug_tuple("Timeout").field(limit).finish(),
             Self::Build(message) => out.debug_tuple("Build").field(message).finish(),
+            Self::Token(error) => out.debug_tuple("Token").field(error).finish(),
         }
     }
 }
@@ -269,6 +273,7 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
         match &self.0.kind {
             ErrorKind::Transport(error) => Some(error),
             ErrorKind::Decode { error, .. } => Some(error),
+            ErrorKind::Token(error) => Some(error),
             _ => None,
         }
     }

@@ -36,6 +36,7 @@ pub(crate) mod retry;
 pub(crate) mod retry_after;
 mod span;
 mod style;
+mod tokens;
 mod transport;
 
 pub use answer::{Answer, Answers};
@@ -55,6 +56,7 @@ pub use ready::{NotReady, Ready};
 pub use response::{Parts, Received, Response};
 pub use retry::{Repeat, Retries};
 pub use secret::Secret;
+pub use tokens::{Token, TokenError, TokenProvider};
 pub use transport::Incoming;
 
 pub use bytes::Bytes;
@@ -73,3 +75,7 @@ pub mod media;
 /// Answers that are streams.
 pub mod streams;
 pub use streams::{Event, EventStream, JsonStream, StreamError, Undecoded};
+
+/// Tokens from a token endpoint.
+pub mod oauth;
+pub use oauth::OAuth;

@@ -71,9 +71,9 @@ pub(super) async fn run(
     core: &Core,
     outgoing: Outgoing,
     limits: Limits,
+    deadline: Instant,
     expected: Expected,
 ) -> (Result<Received, Failure>, Trail) {
-    let deadline = Instant::now() + limits.timeout;
     let mut exchange = Exchange::new(limits.retries, expected.info.may_repeat());
     let mut outcome = Err(Failure::Timeout(Timeout::Call));
     loop {

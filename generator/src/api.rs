@@ -178,10 +178,21 @@ pub enum SchemeKind {
     CookieKey(String),
     /// `type: http`, `scheme: basic`.
     Basic,
-    /// `type: http`, `scheme: bearer`; also `oauth2` and `openIdConnect`, whose tokens travel the same way.
+    /// `type: http`, `scheme: bearer`; also `openIdConnect`, whose tokens travel the same way.
     Bearer,
+    /// `type: oauth2`: a bearer token, and where it comes from.
+    OAuth(TokenUrls),
     /// Another `scheme` of `type: http`: its credentials, which the caller makes, follow its name.
     Authorization(String),
+}
+
+/// Where the tokens of `type: oauth2` come from: absolute URLs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TokenUrls {
+    /// `flows.clientCredentials.tokenUrl`.
+    pub client_credentials: Option<String>,
+    /// `refreshUrl` of another flow, else its `tokenUrl`.
+    pub refresh: Option<String>,
 }
 
 /// What a person reads about a thing.

@@ -15,6 +15,7 @@ mod params;
 mod request_line;
 mod root;
 mod runtime;
+mod schemes;
 mod servers;
 mod status;
 mod struct_;

@@ -40,10 +40,31 @@ pub struct Names {
     pub groups: Vec<Group>,
     /// The parts of a large API that a crate can be compiled without, by name.
     pub domains: Vec<Domain>,
-    /// The builder's method for each security scheme.
-    pub schemes: Vec<String>,
+    /// The builder's methods for each security scheme.
+    pub schemes: Vec<SchemeNames>,
     /// The names of each server.
     pub servers: Vec<ServerNames>,
+}
+
+/// The builder's methods for a security scheme.
+#[derive(Clone, Debug, Default)]
+pub struct SchemeNames {
+    /// It takes the credential.
+    pub setter: String,
+    /// Where that is a token: it takes who gives tokens.
+    pub from: Option<String>,
+    /// It takes a client's id and secret, for `flows.clientCredentials`.
+    pub client_credentials: Option<String>,
+    /// It takes a refresh token.
+    pub refresh_token: Option<String>,
+}
+
+impl SchemeNames {
+    /// All of its names.
+    fn all(&self) -> impl Iterator<Item = &String> {
+        let more = [&self.from, &self.client_credentials, &self.refresh_token];
+        std::iter::once(&self.setter).chain(more.into_iter().flatten())
+    }
 }
 
 /// The names of a server.
@@ -169,9 +190,10 @@ impl Names {
                 .chain([&names.method, &names.marker])
         });
         let groups = self.groups.iter().map(|group| &group.handle);
-        let others = [&self.types, &self.rest, &self.schemes]
+        let others = [&self.types, &self.rest]
             .into_iter()
             .flatten()
+            .chain(self.schemes.iter().flat_map(SchemeNames::all))
             .chain(self.servers.iter().flat_map(ServerNames::all));
         let mut all = self
             .members

@@ -75,6 +75,6 @@ fn operations_that_answer_not_ready_say_how() {
 fn what_selects_nothing_is_said() {
     let output = generated(&|config| config.repeat("POST /report/create", Repeat::Never));
     let finding = output.report.findings.first().expect("a finding");
-    assert_eq!(finding.code, codes::UNMATCHED_SELECTOR);
+    assert_eq!(finding.code, codes::UNMATCHED_SELECTOR.code);
     assert!(finding.help.contains("`POST /reports/create`"));
 }

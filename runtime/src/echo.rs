@@ -58,14 +58,8 @@ pub(crate) async fn echo() -> Core {
         });
         ([("content-type", "application/json")], said.to_string())
     });
-    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
-        .await
-        .expect("a port");
-    let address = listener.local_addr().expect("an address");
-    tokio::spawn(async move { axum::serve(listener, router).await });
-    Builder::new(&[], &format!("http://{address}"))
-        .build()
-        .expect("a client")
+    let url = serve(router).await;
+    Builder::new(&[], &url).build().expect("a client")
 }
 
 pub(crate) async fn said<O: Operation<Output = Json>>(call: Call<O>) -> Json {
@@ -89,4 +83,12 @@ pub(crate) async fn refused<O: Operation<Output = Json>>(call: Call<O>) -> Strin
         ErrorKind::Build(message) => message.clone(),
         other => panic!("{other:?}"),
     }
+}
+
+/// Serves a router on a loopback address; says where.
+pub(crate) async fn serve(router: axum::Router) -> String {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    url
 }

@@ -27,6 +27,8 @@ mod retry_tests;
 #[cfg(test)]
 mod stream_tests;
 #[cfg(test)]
+mod token_tests;
+#[cfg(test)]
 mod union_tests;
 #[cfg(test)]
 mod wire_tests;

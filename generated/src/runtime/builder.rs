@@ -4,7 +4,10 @@ use super::credentials::{self, Credential, Ready, Scheme};
 use super::encode::{is_absolute, is_safe};
 use super::hooks::{Attempt, Hooks, Outcome};
 use super::limits::Limits;
+use super::operation::Info;
 use super::retry::{Budget, Retries};
+use super::tokens::{TokenError, Tokens};
+use super::Secret;
 use http::HeaderMap;
 use std::fmt;
 use std::sync::Arc;
@@ -58,6 +61,9 @@ impl fmt::Debug for Settings {
     }
 }
 
+/// Tokens by the place of their scheme.
+pub(super) type Given = Vec<(usize, Secret)>;
+
 impl Settings {
     /// What is the same for all calls is made once.
     fn prepare(&mut self) {
@@ -68,6 +74,34 @@ impl Settings {
             .collect();
     }
 
+    /// The tokens that an operation needs and that are not known beforehand.
+    ///
+    /// # Errors
+    /// When there is none to be had.
+    pub(super) async fn tokens(&self, info: &Info) -> Result<Given, TokenError> {
+        let mut given = Given::new();
+        let chosen = credentials::choose(info.security, self.schemes, &self.credentials);
+        for scheme in chosen.unwrap_or_default() {
+            if let Some(provider) = self.provider(*scheme) {
+                given.push((*scheme, provider.token().await?));
+            }
+        }
+        Ok(given)
+    }
+
+    /// The server does not take these tokens.
+    pub(super) fn forget(&self, refused: &Given) {
+        for (scheme, token) in refused {
+            if let Some(provider) = self.provider(*scheme) {
+                provider.forget(token);
+            }
+        }
+    }
+
+    fn provider(&self, scheme: usize) -> Option<&Tokens> {
+        self.credentials.get(scheme)?.as_ref()?.provider()
+    }
+
     /// Puts a scheme's credential where it goes.
     ///
     /// # Errors
@@ -75,6 +109,7 @@ impl Settings {
     pub(super) fn apply(
         &self,
         scheme: usize,
+        tokens: &Given,
         headers: &mut HeaderMap,
         query: &mut Vec<String>,
     ) -> Result<(), String> {
@@ -82,9 +117,16 @@ impl Settings {
         let (Some(described), Some(Some(credential))) = held else {
             return Ok(());
         };
-        let applied = match self.ready.get(scheme) {
-            Some(Some(ready)) => credentials::set_once(headers, ready),
-            _ => credentials::apply(described.place, credential, headers, query),
+        let given = tokens.iter().find(|(known, _)| *known == scheme);
+        let given = given.map(|(_, token)| Credential::bearer(token.clone()));
+        let credential = given.as_ref().unwrap_or(credential);
+        let made = given
+            .as_ref()
+            .and_then(|given| credentials::ready(described.place, given));
+        let held = self.ready.get(scheme).and_then(Option::as_ref);
+        let applied = match made.as_ref().or(held) {
+            Some(ready) => credentials::set_once(headers, ready),
+            None => credentials::apply(described.place, credential, headers, query),
         };
         applied.ok_or_else(|| {
             format!(

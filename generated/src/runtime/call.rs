@@ -3,16 +3,18 @@
 use super::answer;
 use super::builder::Core;
 use super::encode::Draft;
-use super::error::{Error, ErrorKind};
+use super::error::{Error, ErrorKind, Timeout};
 use super::exchange::Trail;
 use super::limits::Limits;
 use super::operation::{Operation, Parameter};
 use super::ready::Ready;
 use super::response::{Received, Response};
 use super::retry::Retries;
+use super::tokens::TokenError;
 use super::transport::{self, Expected, Failure};
 use super::{ready, span};
 use bytes::Bytes;
+use http::StatusCode;
 use serde::Serialize;
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -20,6 +22,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
+use tokio::time::{timeout_at, Instant};
 use tracing::Instrument;
 
 /// A call that is ready to be sent: `.await` sends it. It owns its request, so it can be kept, spawned and joined.
@@ -34,6 +37,7 @@ pub struct Call<O> {
 /// Not sent, or why.
 pub(super) enum Stopped {
     Build(String),
+    Token(TokenError),
     Failed(Failure, Trail),
 }
 
@@ -180,10 +184,18 @@ pub(super) async fn send(
     limits: Limits,
     expected: Expected,
 ) -> Result<Received, Stopped> {
-    let outgoing = draft.finish(core.settings()).map_err(Stopped::Build)?;
+    let deadline = Instant::now() + limits.timeout;
+    let tokens = timeout_at(deadline, core.settings().tokens(expected.info)).await;
+    let late = |_| Stopped::Failed(Failure::Timeout(Timeout::Call), Trail::default());
+    let tokens = tokens.map_err(late)?.map_err(Stopped::Token)?;
+    let outgoing = draft.finish(core.settings(), &tokens);
+    let outgoing = outgoing.map_err(Stopped::Build)?;
     let span = span::of_call(expected.info);
-    let run = transport::run(core, outgoing, limits, expected);
+    let run = transport::run(core, outgoing, limits, deadline, expected);
     let (outcome, trail) = run.instrument(span.clone()).await;
+    if matches!(&outcome, Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED) {
+        core.settings().forget(&tokens);
+    }
     span.record("attempts", trail.attempts);
     span::end(&span, &outcome);
     match outcome {
@@ -254,6 +266,7 @@ fn read<O: Operation>(
 fn failed<O: Operation>(stopped: Stopped) -> Error<O::Error> {
     let (kind, trail) = match stopped {
         Stopped::Build(message) => (ErrorKind::Build(message), Trail::default()),
+        Stopped::Token(error) => (ErrorKind::Token(error), Trail::default()),
         Stopped::Failed(Failure::Timeout(limit), trail) => (ErrorKind::Timeout(limit), trail),
         Stopped::Failed(Failure::Transport(error), trail) => (ErrorKind::Transport(error), trail),
     };

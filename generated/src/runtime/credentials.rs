@@ -1,8 +1,10 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
+use super::tokens::{TokenProvider, Tokens};
 use super::Secret;
 use http::header::{Entry, HeaderName, HeaderValue, AUTHORIZATION, COOKIE};
 use http::HeaderMap;
+use std::sync::Arc;
 
 /// A security scheme of the description.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +40,7 @@ pub struct Credential(Kind);
 enum Kind {
     Text(Secret),
     Basic(String, Secret),
+    Tokens(Arc<Tokens>),
 }
 
 impl Credential {
@@ -56,10 +59,24 @@ impl Credential {
         Self(Kind::Basic(user.into(), password.into()))
     }
 
-    /// The text that travels, before any prefix.
+    /// Tokens that are asked for when they are needed, and again before they expire.
+    pub fn tokens(provider: impl TokenProvider) -> Self {
+        Self(Kind::Tokens(Arc::new(Tokens::new(provider))))
+    }
+
+    /// Who gives the tokens, where it is no text that is known beforehand.
+    pub(super) fn provider(&self) -> Option<&Tokens> {
+        match &self.0 {
+            Kind::Tokens(tokens) => Some(tokens),
+            _ => None,
+        }
+    }
+
+    /// The text that travels, before any prefix; empty as long as there is no token.
     fn text(&self) -> String {
         match &self.0 {
             Kind::Text(secret) => secret.expose().to_owned(),
+            Kind::Tokens(_) => String::new(),
             Kind::Basic(user, password) => {
                 super::Base64::encode(format!("{user}:{}", password.expose()).as_bytes())
                     .text()
@@ -97,8 +114,11 @@ pub(super) fn choose(
 /// A credential that is a header of its own. Without a value: its text cannot travel there.
 pub(super) type Ready = (HeaderName, Option<HeaderValue>);
 
-/// The header of a credential. `None`: it is none.
+/// The header of a credential that is known beforehand. `None`: it is none.
 pub(super) fn ready(place: SchemePlace, credential: &Credential) -> Option<Ready> {
+    if credential.provider().is_some() {
+        return None;
+    }
     let text = credential.text();
     let (name, text) = match place {
         SchemePlace::Header(name) => (HeaderName::from_bytes(name.as_bytes()).ok()?, text),

@@ -1,7 +1,7 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::exchange::Trail;
-use super::{DecodeError, Received};
+use super::{DecodeError, Received, TokenError};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::any::Any;
@@ -42,6 +42,8 @@ pub enum ErrorKind<E> {
     Timeout(Timeout),
     /// The request could not be made; nothing was sent.
     Build(String),
+    /// There was no token to send with it; nothing was sent.
+    Token(TokenError),
 }
 
 /// What took longer than it may.
@@ -226,6 +228,7 @@ impl<E> fmt::Display for ErrorKind<E> {
             Self::Transport(error) => write!(out, "{error}"),
             Self::Timeout(limit) => write!(out, "{limit}"),
             Self::Build(message) => write!(out, "the request was not sent: {message}"),
+            Self::Token(error) => write!(out, "the request was not sent: {error}"),
         }
     }
 }
@@ -253,6 +256,7 @@ impl<E: fmt::Debug> fmt::Debug for ErrorKind<E> {
             Self::Transport(error) => out.debug_tuple("Transport").field(error).finish(),
             Self::Timeout(limit) => out.debug_tuple("Timeout").field(limit).finish(),
             Self::Build(message) => out.debug_tuple("Build").field(message).finish(),
+            Self::Token(error) => out.debug_tuple("Token").field(error).finish(),
         }
     }
 }
@@ -271,6 +275,7 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
         match &self.0.kind {
             ErrorKind::Transport(error) => Some(error),
             ErrorKind::Decode { error, .. } => Some(error),
+            ErrorKind::Token(error) => Some(error),
             _ => None,
         }
     }

@@ -30,6 +30,7 @@ pub(crate) mod retry;
 pub(crate) mod retry_after;
 mod span;
 mod style;
+mod tokens;
 mod transport;
 
 pub use answer::{Answer, Answers};
@@ -49,6 +50,7 @@ pub use ready::{NotReady, Ready};
 pub use response::{Parts, Received, Response};
 pub use retry::{Repeat, Retries};
 pub use secret::Secret;
+pub use tokens::{Token, TokenError, TokenProvider};
 pub use transport::Incoming;
 
 pub use bytes::Bytes;

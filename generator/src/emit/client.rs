@@ -1,8 +1,7 @@
 //! The client, its builder and the servers.
 
-use super::{Module, Plan, doc, features, ident, item, servers};
-use crate::api::{SchemeKind, SecurityScheme};
-use proc_macro2::{Literal, TokenStream};
+use super::{Module, Plan, doc, features, item, schemes, servers};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn client(plan: &Plan<'_>) -> Module {
@@ -10,7 +9,7 @@ pub(super) fn client(plan: &Plan<'_>) -> Module {
         quote!(
             use super::runtime;
         ),
-        schemes(plan),
+        schemes::table(plan),
         client_struct(plan),
         client_methods(plan),
         builder_struct(),
@@ -26,25 +25,6 @@ pub(super) fn client(plan: &Plan<'_>) -> Module {
         public: false,
         items,
         ..Module::default()
-    }
-}
-
-fn schemes(plan: &Plan<'_>) -> TokenStream {
-    let rows = plan.api.schemes.iter().map(|scheme| {
-        let name = &scheme.name;
-        let place = match &scheme.kind {
-            SchemeKind::HeaderKey(header) => quote!(Header(#header)),
-            SchemeKind::QueryKey(parameter) => quote!(Query(#parameter)),
-            SchemeKind::CookieKey(cookie) => quote!(Cookie(#cookie)),
-            SchemeKind::Basic => quote!(Basic),
-            SchemeKind::Bearer => quote!(Bearer),
-            SchemeKind::Authorization(scheme) => quote!(Authorization(#scheme)),
-        };
-        quote!(runtime::Scheme { name: #name, place: runtime::SchemePlace::#place })
-    });
-    quote! {
-        /// The security schemes; operations refer to them by their place here.
-        const SCHEMES: &[runtime::Scheme] = &[#(#rows),*];
     }
 }
 
@@ -69,26 +49,13 @@ fn unused(plan: &Plan<'_>) -> Option<TokenStream> {
 
 fn client_methods(plan: &Plan<'_>) -> TokenStream {
     let base = servers::first(plan);
-    let defaults = plan
-        .api
-        .schemes
-        .iter()
-        .enumerate()
-        .filter_map(|(index, scheme)| {
-            let (_, value) = plan
-                .defaults
-                .iter()
-                .find(|(name, _)| *name == scheme.name)?;
-            let credential = credential(scheme, quote!(#value))?;
-            let index = Literal::usize_unsuffixed(index);
-            Some(quote!(.credential(#index, #credential)))
-        });
+    let defaults = schemes::defaults(plan);
     let unused = unused(plan);
     quote! {
         impl Client {
             /// Starts a client: say where the server is and give the credentials, then `build`.
             pub fn builder() -> ClientBuilder {
-                ClientBuilder { core: runtime::Builder::new(SCHEMES, #base)#(#defaults)* }
+                ClientBuilder { core: runtime::Builder::new(SCHEMES, #base)#defaults }
             }
 
             /// What sends the calls.
@@ -110,13 +77,7 @@ fn builder_struct() -> TokenStream {
 }
 
 fn builder_methods(plan: &Plan<'_>) -> TokenStream {
-    let credentials = plan
-        .api
-        .schemes
-        .iter()
-        .zip(&plan.names.schemes)
-        .enumerate()
-        .map(|(index, (scheme, name))| scheme_method(index, scheme, name));
+    let credentials = schemes::methods(plan);
     let server = servers::builder_method(plan);
     quote! {
         impl ClientBuilder {
@@ -127,7 +88,7 @@ fn builder_methods(plan: &Plan<'_>) -> TokenStream {
                 Self { core: self.core.base_url(url) }
             }
 
-            #(#credentials)*
+            #credentials
 
             /// How long a call may take in all, with every attempt and wait. Without this: 60 seconds.
             pub fn timeout(self, limit: std::time::Duration) -> Self {
@@ -193,53 +154,5 @@ fn builder_methods(plan: &Plan<'_>) -> TokenStream {
                 Ok(Client { core: self.core.build()? })
             }
         }
-    }
-}
-
-fn scheme_method(index: usize, scheme: &SecurityScheme, name: &str) -> TokenStream {
-    let name = ident(name);
-    let index = Literal::usize_unsuffixed(index);
-    let place = match &scheme.kind {
-        SchemeKind::HeaderKey(header) => format!("Travels in the header `{header}`."),
-        SchemeKind::QueryKey(parameter) => format!("Travels in the query as `{parameter}`."),
-        SchemeKind::CookieKey(cookie) => format!("Travels in the cookie `{cookie}`."),
-        SchemeKind::Basic => "HTTP basic authentication.".to_owned(),
-        SchemeKind::Bearer => "A bearer token.".to_owned(),
-        SchemeKind::Authorization(scheme) => {
-            format!("Travels in the header `Authorization`, after `{scheme}`.")
-        }
-    };
-    let docs = doc::lines_of(&match &scheme.description {
-        Some(description) => format!("{description}\n\n{place}"),
-        None => place,
-    });
-    let (arguments, credential) = match scheme.kind {
-        SchemeKind::Basic => (
-            quote!(user: impl Into<String>, password: impl Into<runtime::Secret>),
-            quote!(runtime::Credential::basic(user, password)),
-        ),
-        SchemeKind::Bearer => (
-            quote!(token: impl Into<runtime::Secret>),
-            quote!(runtime::Credential::bearer(token)),
-        ),
-        _ => (
-            quote!(value: impl Into<runtime::Secret>),
-            quote!(runtime::Credential::key(value)),
-        ),
-    };
-    quote! {
-        #docs
-        pub fn #name(self, #arguments) -> Self {
-            Self { core: self.core.credential(#index, #credential) }
-        }
-    }
-}
-
-/// A credential from one text; a user with a password cannot be made from one.
-fn credential(scheme: &SecurityScheme, value: TokenStream) -> Option<TokenStream> {
-    match scheme.kind {
-        SchemeKind::Basic => None,
-        SchemeKind::Bearer => Some(quote!(runtime::Credential::bearer(#value))),
-        _ => Some(quote!(runtime::Credential::key(#value))),
     }
 }

@@ -167,7 +167,7 @@ fn separate(lines: &mut Vec<String>) {
 }
 
 /// Text inside back-ticks.
-fn code(text: &str) -> String {
+pub(super) fn code(text: &str) -> String {
     text.chars()
         .filter(|character| *character != '`' && is_harmless(*character) && *character != '\n')
         .collect()

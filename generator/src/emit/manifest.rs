@@ -35,10 +35,10 @@ const DEPENDENCIES: &[(&str, &str)] = &[
         "serde_json",
         r#"{ version = "1", features = ["float_roundtrip"] }"#,
     ),
-    // Only its clock, for waiting between attempts.
+    // Only its clock, for waiting between attempts, and its lock, so that one call renews a token for all.
     (
         "tokio",
-        r#"{ version = "1", default-features = false, features = ["time"] }"#,
+        r#"{ version = "1", default-features = false, features = ["sync", "time"] }"#,
     ),
     // Spans of calls and attempts. HTTP/2 brings it anyway.
     (

@@ -1,7 +1,7 @@
 //! The runtime: real files that are copied as they are, each client only those that it needs.
 
 use crate::analyze::{for_each_reference, innermost};
-use crate::api::{Api, Content, ContentKind, Shape, TypeId, TypeRef};
+use crate::api::{Api, Content, ContentKind, SchemeKind, Shape, TypeId, TypeRef};
 
 /// Path below `runtime/`, text.
 pub const RUNTIME: &[(&str, &str)] = &[
@@ -67,6 +67,7 @@ pub const RUNTIME: &[(&str, &str)] = &[
         "multipart/writer.rs",
         include_str!("../../runtime/multipart/writer.rs"),
     ),
+    ("oauth.rs", include_str!("../../runtime/oauth.rs")),
     ("operation.rs", include_str!("../../runtime/operation.rs")),
     ("ready.rs", include_str!("../../runtime/ready.rs")),
     ("redirect.rs", include_str!("../../runtime/redirect.rs")),
@@ -97,6 +98,7 @@ pub const RUNTIME: &[(&str, &str)] = &[
         include_str!("../../runtime/streams/source.rs"),
     ),
     ("style.rs", include_str!("../../runtime/style.rs")),
+    ("tokens.rs", include_str!("../../runtime/tokens.rs")),
     ("transport.rs", include_str!("../../runtime/transport.rs")),
 ];
 
@@ -109,6 +111,8 @@ pub enum Part {
     Media,
     /// Bodies in parts, and binary members.
     Multipart,
+    /// Tokens of OAuth 2.0.
+    OAuth,
     /// Servers whose URL has variables.
     Servers,
     /// Answers that are streams.
@@ -121,6 +125,7 @@ impl Part {
         Self::Headers,
         Self::Media,
         Self::Multipart,
+        Self::OAuth,
         Self::Servers,
         Self::Streams,
     ];
@@ -132,6 +137,7 @@ impl Part {
             Self::Headers => "headers",
             Self::Media => "media",
             Self::Multipart => "multipart",
+            Self::OAuth => "oauth",
             Self::Servers => "servers",
             Self::Streams => "streams",
         }
@@ -156,6 +162,10 @@ pub fn parts(api: &Api) -> Vec<Part> {
         Part::Headers => answers().any(|answer| !answer.headers.is_empty()),
         Part::Media => answers().any(|answer| !answer.others.is_empty()),
         Part::Multipart => has_parts(api),
+        Part::OAuth => {
+            let mut schemes = api.schemes.iter();
+            schemes.any(|scheme| matches!(scheme.kind, SchemeKind::OAuth(_)))
+        }
         Part::Servers => api
             .servers
             .iter()

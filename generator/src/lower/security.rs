@@ -1,10 +1,10 @@
 //! Security schemes and what operations require of them.
 
 use super::{Lower, brief};
-use crate::api::{SchemeKind, SecurityScheme};
+use crate::api::{SchemeKind, SecurityScheme, TokenUrls};
 use crate::normalize::carried;
 use crate::report::{Pointer, codes};
-use openapiv3::{APIKeyLocation, SecurityRequirement};
+use openapiv3::{APIKeyLocation, OAuth2Flows, SecurityRequirement};
 use serde_json::Value;
 
 impl<'d> Lower<'d, '_> {
@@ -58,9 +58,10 @@ impl<'d> Lower<'d, '_> {
                 description,
                 ..
             } => (self.http(scheme, at), description.clone()),
-            Scheme::OAuth2 { description, .. } | Scheme::OpenIDConnect { description, .. } => {
-                (SchemeKind::Bearer, description.clone())
-            }
+            Scheme::OAuth2 {
+                flows, description, ..
+            } => (SchemeKind::OAuth(token_urls(flows)), description.clone()),
+            Scheme::OpenIDConnect { description, .. } => (SchemeKind::Bearer, description.clone()),
         }
     }
 
@@ -128,5 +129,22 @@ impl<'d> Lower<'d, '_> {
             }
         }
         alternatives
+    }
+}
+
+/// The token endpoints that can be asked as they stand there.
+fn token_urls(flows: &OAuth2Flows) -> TokenUrls {
+    let absolute = |url: &String| {
+        let is_absolute = url.starts_with("https://") || url.starts_with("http://");
+        is_absolute.then(|| url.clone())
+    };
+    let of_code = flows.authorization_code.as_ref();
+    let of_code = of_code.map(|flow| flow.refresh_url.as_ref().unwrap_or(&flow.token_url));
+    let of_password = flows.password.as_ref();
+    let of_password = of_password.map(|flow| flow.refresh_url.as_ref().unwrap_or(&flow.token_url));
+    let client_credentials = flows.client_credentials.as_ref();
+    TokenUrls {
+        client_credentials: client_credentials.and_then(|flow| absolute(&flow.token_url)),
+        refresh: of_code.or(of_password).and_then(absolute),
     }
 }

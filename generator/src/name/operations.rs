@@ -2,9 +2,10 @@
 
 use super::scope::{Case, Scope};
 use super::words::{ascii_words, pascal, words};
-use super::{BodyNames, Group, Names, OperationNames, ServerNames, VariableNames};
+use super::{BodyNames, Group, Names, OperationNames, SchemeNames, ServerNames, VariableNames};
 use crate::api::{
-    Api, ContentKind, Location, Operation, OperationId, Parameter, Server, ServerVariable,
+    Api, ContentKind, Location, Operation, OperationId, Parameter, SchemeKind, Server,
+    ServerVariable, TokenUrls,
 };
 use crate::report::Report;
 use std::borrow::Cow;
@@ -17,8 +18,13 @@ const BUILDER_METHODS: &[&str] = &[
     "server",
     "base_url",
     "timeout",
+    "attempt_timeout",
     "connect_timeout",
+    "silence_timeout",
     "body_limit",
+    "retries",
+    "before_attempt",
+    "after_attempt",
     "user_agent",
     "allow_insecure",
     "build",
@@ -31,6 +37,11 @@ const ARGUMENTS: &[&str] = &["body", "media_type"];
 const CALL_METHODS: &[&str] = &[
     "new",
     "timeout",
+    "attempt_timeout",
+    "silence_timeout",
+    "body_limit",
+    "retries",
+    "until_ready",
     "header",
     "base_url",
     "parameter",
@@ -58,6 +69,9 @@ const MARKERS: &[&str] = &[
     "Info",
     "Operation",
     "Method",
+    "NotReady",
+    "Ready",
+    "Repeat",
     "Parameter",
     "PartInfo",
     "Location",
@@ -276,11 +290,40 @@ fn groups(api: &Api, report: &mut Report) -> Vec<Group> {
     groups
 }
 
-fn schemes(api: &Api, report: &mut Report) -> Vec<String> {
+fn schemes(api: &Api, report: &mut Report) -> Vec<SchemeNames> {
     let mut scope = Scope::with(BUILDER_METHODS);
-    api.schemes
-        .iter()
+    let setters: Vec<String> = (api.schemes.iter())
         .map(|scheme| scope.claim(&scheme.name, Case::Snake, &scheme.pointer, report))
+        .collect();
+    let named = api.schemes.iter().zip(setters);
+    named
+        .map(|(scheme, setter)| {
+            let mut more = |suffix: &str| {
+                let name = format!("{} {suffix}", setter.trim_start_matches("r#"));
+                scope.claim_own(
+                    &name,
+                    "a way to come by tokens",
+                    Case::Snake,
+                    &scheme.pointer,
+                    report,
+                )
+            };
+            let (urls, takes_tokens) = match &scheme.kind {
+                SchemeKind::OAuth(urls) => (Some(urls), true),
+                SchemeKind::Bearer => (None, true),
+                _ => (None, false),
+            };
+            let has = |url: fn(&TokenUrls) -> &Option<String>| {
+                urls.is_some_and(|urls| url(urls).is_some())
+            };
+            SchemeNames {
+                from: takes_tokens.then(|| more("from")),
+                client_credentials: has(|urls| &urls.client_credentials)
+                    .then(|| more("client credentials")),
+                refresh_token: has(|urls| &urls.refresh).then(|| more("refresh token")),
+                setter,
+            }
+        })
         .collect()
 }
 
@@ -341,6 +384,66 @@ fn server_text(server: &Server) -> String {
             } else {
                 host.to_owned()
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BUILDER_METHODS, CALL_METHODS};
+
+    /// The public methods of a file of the runtime, where `of` is what they are of.
+    fn methods(text: &str, of: &str) -> Vec<String> {
+        let file = syn::parse_file(text).expect("the runtime is Rust");
+        let mut methods = Vec::new();
+        for item in file.items {
+            let syn::Item::Impl(block) = item else {
+                continue;
+            };
+            let syn::Type::Path(path) = &*block.self_ty else {
+                continue;
+            };
+            let is_it = path
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == of);
+            for item in block.items {
+                match item {
+                    syn::ImplItem::Fn(method)
+                        if is_it && matches!(method.vis, syn::Visibility::Public(_)) =>
+                    {
+                        methods.push(method.sig.ident.to_string());
+                    }
+                    _ => {}
+                }
+            }
+        }
+        methods
+    }
+
+    #[test]
+    fn no_parameter_takes_the_name_of_a_method_that_every_call_has() {
+        for (name, text) in crate::emit::RUNTIME {
+            for method in methods(text, "Call") {
+                assert!(
+                    CALL_METHODS.contains(&method.as_str()),
+                    "{method} of {name}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn no_scheme_takes_the_name_of_a_method_that_every_builder_has() {
+        let text = include_str!("../../../generated/src/client.rs");
+        let of_schemes = ["client_id", "secret", "plaid_version"];
+        for method in methods(text, "ClientBuilder") {
+            let is_known = BUILDER_METHODS.contains(&method.as_str());
+            assert!(
+                is_known || of_schemes.contains(&method.as_str()),
+                "{method}"
+            );
         }
     }
 }

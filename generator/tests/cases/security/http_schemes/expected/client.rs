@@ -74,6 +74,13 @@ impl ClientBuilder {
         }
     }
 
+    /// As [`openid`](Self::openid), with tokens that are asked for when they are needed, and again before they expire.
+    pub fn openid_from(self, provider: impl runtime::TokenProvider) -> Self {
+        Self {
+            core: self.core.credential(1, runtime::Credential::tokens(provider)),
+        }
+    }
+
     /// Travels in the header `X-Key`.
     pub fn key(self, value: impl Into<runtime::Secret>) -> Self {
         Self {

@@ -70,6 +70,13 @@ impl ClientBuilder {
         }
     }
 
+    /// As [`token`](Self::token), with tokens that are asked for when they are needed, and again before they expire.
+    pub fn token_from(self, provider: impl runtime::TokenProvider) -> Self {
+        Self {
+            core: self.core.credential(1, runtime::Credential::tokens(provider)),
+        }
+    }
+
     /// How long a call may take in all, with every attempt and wait. Without this: 60 seconds.
     pub fn timeout(self, limit: std::time::Duration) -> Self {
         Self {

@@ -1,0 +1,253 @@
+// @generated from openapi.yaml by `cargo run -p specwright -- generate`. Do not edit.
+
+use super::runtime;
+
+/// The security schemes; operations refer to them by their place here.
+const SCHEMES: &[runtime::Scheme] = &[
+    runtime::Scheme {
+        name: "oauth",
+        place: runtime::SchemePlace::Bearer,
+    },
+    runtime::Scheme {
+        name: "oauthFrom",
+        place: runtime::SchemePlace::Bearer,
+    },
+    runtime::Scheme {
+        name: "connect",
+        place: runtime::SchemePlace::Bearer,
+    },
+    runtime::Scheme {
+        name: "relative",
+        place: runtime::SchemePlace::Bearer,
+    },
+];
+
+/// A client for Tokens. Cloning it is cheap, and clones share connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: say where the server is and give the credentials, then `build`.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            core: runtime::Builder::new(SCHEMES, ""),
+        }
+    }
+
+    /// What sends the calls.
+    pub(crate) fn core(&self) -> &runtime::Core {
+        &self.core
+    }
+}
+
+/// Builds a [`Client`].
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    core: runtime::Builder,
+}
+
+impl ClientBuilder {
+    /// Talks to one of the servers that the description names. Without this: the first.
+    pub fn server(self, server: Server) -> Self {
+        Self {
+            core: self.core.server(server.url()),
+        }
+    }
+
+    /// Talks to another server: an absolute URL, with or without a path.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        Self {
+            core: self.core.base_url(url),
+        }
+    }
+
+    /// For machines and for users.
+    ///
+    /// A bearer token.
+    pub fn oauth(self, token: impl Into<runtime::Secret>) -> Self {
+        Self {
+            core: self.core.credential(0, runtime::Credential::bearer(token)),
+        }
+    }
+
+    /// As [`oauth`](Self::oauth), with tokens that are asked for when they are needed, and again before they expire.
+    pub fn oauth_from2(self, provider: impl runtime::TokenProvider) -> Self {
+        Self {
+            core: self.core.credential(0, runtime::Credential::tokens(provider)),
+        }
+    }
+
+    /// As [`oauth`](Self::oauth), with tokens that `https://auth.example.com/token` gives to the client itself (OAuth 2.0, client credentials), and again before they expire. Other scopes than the server's own choice: [`runtime::OAuth`].
+    pub fn oauth_client_credentials(
+        self,
+        client_id: impl Into<String>,
+        client_secret: impl Into<runtime::Secret>,
+    ) -> Self {
+        let tokens = runtime::OAuth::client_credentials(
+            "https://auth.example.com/token",
+            client_id,
+            client_secret,
+        );
+        Self {
+            core: self.core.credential(0, runtime::Credential::tokens(tokens)),
+        }
+    }
+
+    /// As [`oauth`](Self::oauth), with tokens that `https://auth.example.com/refresh` gives for a refresh token (OAuth 2.0), and again before they expire. For a client with a secret: [`runtime::OAuth`].
+    pub fn oauth_refresh_token(
+        self,
+        client_id: impl Into<String>,
+        refresh_token: impl Into<runtime::Secret>,
+    ) -> Self {
+        let tokens = runtime::OAuth::refresh_token(
+            "https://auth.example.com/refresh",
+            client_id,
+            refresh_token,
+        );
+        Self {
+            core: self.core.credential(0, runtime::Credential::tokens(tokens)),
+        }
+    }
+
+    /// A bearer token.
+    pub fn oauth_from(self, token: impl Into<runtime::Secret>) -> Self {
+        Self {
+            core: self.core.credential(1, runtime::Credential::bearer(token)),
+        }
+    }
+
+    /// As [`oauth_from`](Self::oauth_from), with tokens that are asked for when they are needed, and again before they expire.
+    pub fn oauth_from_from(self, provider: impl runtime::TokenProvider) -> Self {
+        Self {
+            core: self.core.credential(1, runtime::Credential::tokens(provider)),
+        }
+    }
+
+    /// A bearer token.
+    pub fn connect(self, token: impl Into<runtime::Secret>) -> Self {
+        Self {
+            core: self.core.credential(2, runtime::Credential::bearer(token)),
+        }
+    }
+
+    /// As [`connect`](Self::connect), with tokens that are asked for when they are needed, and again before they expire.
+    pub fn connect_from(self, provider: impl runtime::TokenProvider) -> Self {
+        Self {
+            core: self.core.credential(2, runtime::Credential::tokens(provider)),
+        }
+    }
+
+    /// A bearer token.
+    pub fn relative(self, token: impl Into<runtime::Secret>) -> Self {
+        Self {
+            core: self.core.credential(3, runtime::Credential::bearer(token)),
+        }
+    }
+
+    /// As [`relative`](Self::relative), with tokens that are asked for when they are needed, and again before they expire.
+    pub fn relative_from(self, provider: impl runtime::TokenProvider) -> Self {
+        Self {
+            core: self.core.credential(3, runtime::Credential::tokens(provider)),
+        }
+    }
+
+    /// How long a call may take in all, with every attempt and wait. Without this: 60 seconds.
+    pub fn timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.timeout(limit),
+        }
+    }
+
+    /// How long one attempt may take. Without this: as long as the call.
+    pub fn attempt_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.attempt_timeout(limit),
+        }
+    }
+
+    /// How long the body of an answer may pause. Without this: 30 seconds, and for streams as long as they like.
+    pub fn silence_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.silence_timeout(limit),
+        }
+    }
+
+    /// How often and how soon calls are sent again where that is safe. Without this: up to three attempts.
+    pub fn retries(self, retries: runtime::Retries) -> Self {
+        Self {
+            core: self.core.retries(retries),
+        }
+    }
+
+    /// Calls this before each request is sent: it can look at it and change its headers.
+    pub fn before_attempt(
+        self,
+        hook: impl Fn(&mut runtime::Attempt<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            core: self.core.before_attempt(hook),
+        }
+    }
+
+    /// Calls this after each request with what came of it.
+    pub fn after_attempt(
+        self,
+        hook: impl Fn(&runtime::Outcome<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            core: self.core.after_attempt(hook),
+        }
+    }
+
+    /// How long connecting may take. Without this: 10 seconds.
+    pub fn connect_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.connect_timeout(limit),
+        }
+    }
+
+    /// How many bytes an answer's body may have. Without this: 64 MiB.
+    pub fn body_limit(self, bytes: usize) -> Self {
+        Self {
+            core: self.core.body_limit(bytes),
+        }
+    }
+
+    /// What the client calls itself.
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self {
+            core: self.core.user_agent(value),
+        }
+    }
+
+    /// Allows credentials over plain http to other machines than this one.
+    pub fn allow_insecure(self, allow: bool) -> Self {
+        Self {
+            core: self.core.allow_insecure(allow),
+        }
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// When the server's URL is none, or the transport cannot be set up.
+    pub fn build(self) -> Result<Client, runtime::BuildError> {
+        Ok(Client { core: self.core.build()? })
+    }
+}
+
+/// The servers that the description names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Server {}
+
+impl Server {
+    /// Its URL.
+    #[must_use]
+    pub fn url(self) -> &'static str {
+        match self {}
+    }
+}

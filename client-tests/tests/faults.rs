@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use common::raw::{Act, Raw, Request, answer};
-use common::{builder, requests};
+use common::{requests, silent_builder};
 use plaid_check::runtime::{Call, Operation, Timeout};
 use plaid_check::types::{CraCheckReportCreateRequest, PlaidError, UserGetRequest};
 use plaid_check::{Client, Error, ErrorKind, Response, Retries};
@@ -226,7 +226,7 @@ async fn one(client: Client, create: Arc<CraCheckReportCreateRequest>, number: u
 }
 
 fn client(url: &str) -> Client {
-    builder(url)
+    silent_builder(url)
         .timeout(TIMEOUT)
         .body_limit(BODY_LIMIT)
         .retries(Retries::default().delays(Duration::from_millis(1), Duration::from_millis(5)))
@@ -301,7 +301,7 @@ async fn a_rate_limit_is_kept_and_no_call_is_lost() {
         Act::Say(answer("429 Too Many Requests", &wait, ERROR.as_bytes()))
     })
     .await;
-    let client = builder(&raw.url)
+    let client = silent_builder(&raw.url)
         .timeout(Duration::from_secs(20 * 60))
         .build()
         .expect("a client");

@@ -7,7 +7,9 @@ use std::fmt::Debug;
 use std::sync::{Mutex, Once};
 use std::time::Duration;
 
-use common::{CLIENT_ID, SECRET, builder, document, listen, requests, serve, start};
+use common::{
+    CLIENT_ID, SECRET, document, listen, requests, serve, silent_builder as builder, start,
+};
 use plaid_check::runtime::serde::Serialize;
 use plaid_check::runtime::serde::de::DeserializeOwned;
 use plaid_check::runtime::{Call, Operation};

@@ -4,7 +4,7 @@
 
 pub mod raw;
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Once};
 
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue, StatusCode};
@@ -13,6 +13,7 @@ use plaid_check::{Client, ClientBuilder};
 use serde_json::Value;
 use specwright_mock::{Mock, Running, Script};
 use tokio::net::TcpListener;
+use tracing_subscriber::fmt::format::FmtSpan;
 
 pub const CLIENT_ID: &str = "client-id-5b1e";
 pub const SECRET: &str = "hush-4Jq9Vt2LwX";
@@ -41,8 +42,29 @@ pub async fn start_with(script: &str) -> Running {
         .expect("a port")
 }
 
+/// Where the environment asks for it, everything that is traced goes to stderr: `.ci/run` looks for secrets in it.
+fn trace() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        if std::env::var_os("SPECWRIGHT_TRACE").is_some() {
+            let all = tracing_subscriber::fmt()
+                .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+                .with_span_events(FmtSpan::FULL)
+                .with_writer(std::io::stderr);
+            // A test may have a subscriber of its own.
+            let _ = all.try_init();
+        }
+    });
+}
+
 /// A builder with credentials.
 pub fn builder(url: impl Into<String>) -> ClientBuilder {
+    trace();
+    silent_builder(url)
+}
+
+/// The same for so many calls that nobody reads what they trace.
+pub fn silent_builder(url: impl Into<String>) -> ClientBuilder {
     Client::builder()
         .base_url(url)
         .client_id(CLIENT_ID)

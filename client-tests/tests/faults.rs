@@ -69,6 +69,10 @@ const FAULTS: &[Fault] = &[
 fn act(request: &Request) -> Act {
     let call = request.headers.get("x-call").expect("each call has one");
     let number: usize = call.parse().expect("a number");
+    act_of(FAULTS[number % FAULTS.len()], request)
+}
+
+fn act_of(fault: Fault, request: &Request) -> Act {
     let good = if request.line.contains("/user/get") {
         USER.to_owned()
     } else {
@@ -82,7 +86,7 @@ fn act(request: &Request) -> Act {
         Act::Say(answer("200 OK", "", body.as_bytes()))
     };
     let whole = answer("200 OK", "", good.as_bytes());
-    match FAULTS[number % FAULTS.len()] {
+    match fault {
         Fault::None => fine(),
         Fault::ResetAtOnce => Act::Reset(Vec::new()),
         Fault::ResetInBody => Act::Reset(whole[..whole.len() - 5].to_vec()),
@@ -322,4 +326,78 @@ async fn a_rate_limit_is_kept_and_no_call_is_lost() {
         minutes.iter().max(),
         Some(&(begin.elapsed().as_secs() / 60))
     );
+}
+
+/// Kilobytes that the process holds.
+fn resident() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").expect("Linux");
+    let line = status.lines().find(|line| line.starts_with("VmRSS:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().nth(1));
+    kilobytes.expect("a number").parse().expect("a number")
+}
+
+fn open_files() -> usize {
+    std::fs::read_dir("/proc/self/fd").expect("Linux").count()
+}
+
+/// Those that are over within milliseconds.
+const FAST: &[Fault] = &[
+    Fault::None,
+    Fault::ResetAtOnce,
+    Fault::ResetInBody,
+    Fault::Truncated,
+    Fault::TooManyOnce,
+    Fault::ErrorOnce,
+    Fault::Oversized,
+    Fault::NoUtf8,
+    Fault::Unknown,
+    Fault::NoHttp,
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "takes a minute and reads Linux's /proc: .ci/long runs it"]
+async fn a_hundred_thousand_calls_leave_nothing_behind() {
+    let raw = Raw::start(|request| {
+        let call: usize = request.headers["x-call"].parse().expect("a number");
+        act_of(FAST[call % FAST.len()], request)
+    })
+    .await;
+    let client = client(&raw.url);
+    let tasks = || {
+        tokio::runtime::Handle::current()
+            .metrics()
+            .num_alive_tasks()
+    };
+    let mut held = Vec::new();
+    for round in 0..10 {
+        calls(&client, round * 10_000..(round + 1) * 10_000).await;
+        raw.forget();
+        held.push((resident(), open_files(), tasks()));
+    }
+    println!("kilobytes, open files, tasks: {held:?}");
+    let (first, last) = (held[1], held[9]);
+    assert!(last.0 < first.0 + 2_048, "memory grows: {held:?}");
+    // Connections that are kept for the next calls, on both sides.
+    assert!(last.1 < 200 && last.2 < 200, "{held:?}");
+    drop(client);
+    for _ in 0..200 {
+        if tasks() <= 1 {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("{} tasks are left", tasks());
+}
+
+async fn calls(client: &Client, numbers: std::ops::Range<usize>) {
+    let mut calls = JoinSet::new();
+    for number in numbers {
+        if calls.len() == 50 {
+            calls.join_next().await.expect("a call").expect("no panic");
+        }
+        let call = client.user_get(&UserGetRequest::new("usr_1"));
+        let call = call.header("x-call", &number.to_string()).send();
+        calls.spawn(async move { drop(call.await) });
+    }
+    calls.join_all().await;
 }

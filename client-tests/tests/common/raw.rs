@@ -55,6 +55,12 @@ impl Raw {
         Self { url, counts }
     }
 
+    /// Begins to count anew.
+    pub fn forget(&self) {
+        let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        counts.clear();
+    }
+
     /// How many requests came, by their header `x-call`.
     pub fn counts(&self) -> HashMap<String, usize> {
         self.counts

@@ -6,6 +6,7 @@ use crate::api::Api;
 use crate::cost::Cost;
 use crate::name::{Names, name};
 use crate::output::{Layout, Made, Output};
+use crate::pages::{PagesRule, paginate};
 use crate::read::{Documents, Fetch, Source, SourceFile};
 use crate::report::Report;
 use crate::select::{Selection, Selector, select};
@@ -31,6 +32,7 @@ pub struct Config {
     shown: Option<String>,
     fetch: Option<Fetch>,
     selection: Selection,
+    pages: Vec<(Selector, PagesRule)>,
 }
 
 impl Config {
@@ -45,6 +47,7 @@ impl Config {
             shown: None,
             fetch: None,
             selection: Selection::default(),
+            pages: Vec::new(),
         }
     }
 
@@ -110,6 +113,13 @@ impl Config {
     #[must_use]
     pub fn except(mut self, selector: impl AsRef<str>) -> Self {
         self.selection.except.push(Selector::new(selector.as_ref()));
+        self
+    }
+
+    /// Says how the operations that the selector names are paginated. Of several selectors the most exact one holds.
+    #[must_use]
+    pub fn pages(mut self, selector: impl AsRef<str>, rule: PagesRule) -> Self {
+        self.pages.push((Selector::new(selector.as_ref()), rule));
         self
     }
 
@@ -200,6 +210,7 @@ impl Config {
             drop(document);
             api
         });
+        profile.time("pages", || paginate(&self.pages, &mut api, report));
         let mut names = profile.time("name", || name(&api, report));
         profile.time("select", || {
             select(&self.selection, &mut api, &mut names, report);

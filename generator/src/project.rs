@@ -1,6 +1,7 @@
 //! `specwright.toml`: which clients a project has.
 
 use crate::config::Config;
+use crate::pages::PagesRule;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -60,6 +61,9 @@ pub struct ClientEntry {
     /// Selectors of what is left out.
     #[serde(default)]
     pub except: Vec<String>,
+    /// How operations are paginated, by selectors.
+    #[serde(default)]
+    pub pages: BTreeMap<String, PagesRule>,
 }
 
 impl Project {
@@ -97,6 +101,9 @@ impl ClientEntry {
         }
         for (scheme, value) in &self.credentials {
             config = config.default_credential(scheme, value);
+        }
+        for (selector, rule) in &self.pages {
+            config = config.pages(selector, rule.clone());
         }
         config = self.only.iter().fold(config, Config::only);
         self.except.iter().fold(config, Config::except)

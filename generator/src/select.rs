@@ -118,7 +118,7 @@ pub fn reasons(api: &Api) -> Reasons {
 }
 
 /// Says so where a selector means nothing.
-fn match_something(selector: &Selector, api: &Api, report: &mut Report) {
+pub(crate) fn match_something(selector: &Selector, api: &Api, report: &mut Report) {
     let names: Vec<String> = if selector.is_of_webhooks() {
         let webhooks = api.webhooks.iter();
         if webhooks

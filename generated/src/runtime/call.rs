@@ -17,9 +17,10 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 /// A call that is ready to be sent: `.await` sends it. It owns its request, so it can be kept, spawned and joined.
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O> {
-    core: Core,
+    pub(super) core: Core,
     pub(super) draft: Draft,
     timeout: Option<Duration>,
     body_limit: Option<usize>,

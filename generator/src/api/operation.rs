@@ -1,6 +1,6 @@
 //! Operations: what stands under `paths` and `webhooks`.
 
-use super::{Doc, Example, TypeId, TypeRef};
+use super::{DeclaredPages, Doc, Example, Pages, TypeId, TypeRef};
 use crate::report::Pointer;
 
 /// An operation: a method on a path.
@@ -31,6 +31,10 @@ pub struct Operation {
     pub callbacks: Vec<(String, TypeId)>,
     /// `servers` of the operation or its path, if they differ from the API's: the first URL.
     pub server: Option<String>,
+    /// What the description says of its pages.
+    pub declared_pages: Option<DeclaredPages>,
+    /// How it is paginated; `pages` decides.
+    pub pages: Option<Pages>,
 }
 
 /// A parameter.

@@ -65,6 +65,14 @@ pub const RUNTIME: &[(&str, &str)] = &[
         include_str!("../../runtime/multipart/writer.rs"),
     ),
     ("operation.rs", include_str!("../../runtime/operation.rs")),
+    ("pages.rs", include_str!("../../runtime/pages.rs")),
+    (
+        "pages/address.rs",
+        include_str!("../../runtime/pages/address.rs"),
+    ),
+    ("pages/json.rs", include_str!("../../runtime/pages/json.rs")),
+    ("pages/link.rs", include_str!("../../runtime/pages/link.rs")),
+    ("pages/walk.rs", include_str!("../../runtime/pages/walk.rs")),
     ("response.rs", include_str!("../../runtime/response.rs")),
     ("retry.rs", include_str!("../../runtime/retry.rs")),
     ("secret.rs", include_str!("../../runtime/secret.rs")),
@@ -99,6 +107,8 @@ pub enum Part {
     Media,
     /// Bodies in parts, and binary members.
     Multipart,
+    /// Operations that answer page by page.
+    Pages,
     /// Servers whose URL has variables.
     Servers,
     /// Answers that are streams.
@@ -111,6 +121,7 @@ impl Part {
         Self::Headers,
         Self::Media,
         Self::Multipart,
+        Self::Pages,
         Self::Servers,
         Self::Streams,
     ];
@@ -122,6 +133,7 @@ impl Part {
             Self::Headers => "headers",
             Self::Media => "media",
             Self::Multipart => "multipart",
+            Self::Pages => "pages",
             Self::Servers => "servers",
             Self::Streams => "streams",
         }
@@ -146,6 +158,7 @@ pub fn parts(api: &Api) -> Vec<Part> {
         Part::Headers => answers().any(|answer| !answer.headers.is_empty()),
         Part::Media => answers().any(|answer| !answer.others.is_empty()),
         Part::Multipart => has_parts(api),
+        Part::Pages => api.operation_ids().any(|id| api[id].pages.is_some()),
         Part::Servers => api
             .servers
             .iter()

@@ -59,7 +59,7 @@ impl Selector {
         matches!(self.kind, Kind::Webhook(_))
     }
 
-    pub(super) fn selects(&self, operation: &Operation) -> bool {
+    pub(crate) fn selects(&self, operation: &Operation) -> bool {
         match &self.kind {
             Kind::Id(id) => operation.id.as_deref().is_some_and(|own| fits(id, own)),
             Kind::Path(path) => fits_path(path, &operation.path),
@@ -71,6 +71,27 @@ impl Selector {
             }
             Kind::Webhook(_) => false,
         }
+    }
+
+    /// Whether it names one operation, and no pattern.
+    pub(crate) fn is_exact(&self) -> bool {
+        match &self.kind {
+            Kind::Id(text) | Kind::Method(_, Some(text)) => !text.contains('*'),
+            _ => false,
+        }
+    }
+
+    /// How exact it is, for comparing: what names one operation, then by the length of paths and other patterns.
+    pub(crate) fn exactness(&self) -> (bool, u8, usize) {
+        let (kind, length) = match &self.kind {
+            Kind::Webhook(_) => (0, 0),
+            Kind::Method(_, None) => (1, 0),
+            Kind::Tag(tag) => (2, tag.len()),
+            Kind::Path(path) => (3, path.len()),
+            Kind::Method(_, Some(path)) => (4, path.len()),
+            Kind::Id(id) => (5, id.len()),
+        };
+        (self.is_exact(), kind, length)
     }
 
     pub(super) fn selects_webhook(&self, name: &str) -> bool {

@@ -1,5 +1,21 @@
-//! Makes the client of `spec/requests.yaml`, as a user's build script would.
+//! Makes the clients of `spec/requests.yaml` and `spec/pages.yaml`, as a user's build script would.
 
-fn main() -> std::process::ExitCode {
-    specwright_build::Config::new("spec/requests.yaml").generate_to_out_dir("requests.rs")
+use specwright_build::{Config, PagesKind, PagesRule};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let offset = PagesRule {
+        parameter: Some("offset".to_owned()),
+        items: Some("/pets".to_owned()),
+        ..PagesRule::new(PagesKind::Offset)
+    };
+    let pages = Config::new("spec/pages.yaml").pages("listConfigured", offset);
+    let clients = [
+        Config::new("spec/requests.yaml").generate_to_out_dir("requests.rs"),
+        pages.generate_to_out_dir("pages.rs"),
+    ];
+    let mut failed = clients
+        .into_iter()
+        .filter(|code| *code != ExitCode::SUCCESS);
+    failed.next().unwrap_or(ExitCode::SUCCESS)
 }

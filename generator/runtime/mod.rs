@@ -14,6 +14,10 @@ mod secret;
 pub mod multipart;
 pub use multipart::{Part, PartInfo};
 
+/// Operations that answer page by page.
+pub mod pages;
+pub use pages::{Items, Listed, Pages, Paginated, Paging};
+
 /// Servers whose URL has variables.
 pub mod servers;
 pub use servers::server_url;

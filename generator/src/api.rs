@@ -4,10 +4,12 @@
 //! Types and operations are named by ids into vectors, so cycles need no special care. Everything is in document order.
 
 mod operation;
+mod pages;
 mod pointers;
 mod types;
 
 pub use operation::*;
+pub use pages::*;
 pub use types::*;
 
 use crate::report::Pointer;

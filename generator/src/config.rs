@@ -7,6 +7,7 @@ use crate::conduct::{self, Rules};
 use crate::cost::Cost;
 use crate::name::{Names, name};
 use crate::output::{Layout, Made, Output};
+use crate::pages::{PagesRule, paginate};
 use crate::read::{Documents, Fetch, Source, SourceFile};
 use crate::report::Report;
 use crate::select::{Selection, Selector, select};
@@ -33,6 +34,7 @@ pub struct Config {
     fetch: Option<Fetch>,
     selection: Selection,
     rules: Rules,
+    pages: Vec<(Selector, PagesRule)>,
 }
 
 impl Config {
@@ -48,6 +50,7 @@ impl Config {
             fetch: None,
             selection: Selection::default(),
             rules: Rules::default(),
+            pages: Vec::new(),
         }
     }
 
@@ -145,6 +148,13 @@ impl Config {
         self
     }
 
+    /// Says how the operations that the selector names are paginated. Of several selectors the most exact one holds.
+    #[must_use]
+    pub fn pages(mut self, selector: impl AsRef<str>, rule: PagesRule) -> Self {
+        self.pages.push((Selector::new(selector.as_ref()), rule));
+        self
+    }
+
     /// The description's path.
     #[must_use]
     pub fn spec(&self) -> &std::path::Path {
@@ -233,6 +243,7 @@ impl Config {
             api
         });
         conduct::conduct(&self.rules, &mut api, report);
+        profile.time("pages", || paginate(&self.pages, &mut api, report));
         let mut names = profile.time("name", || name(&api, report));
         profile.time("select", || {
             select(&self.selection, &mut api, &mut names, report);

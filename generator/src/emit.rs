@@ -11,6 +11,7 @@ mod header;
 mod manifest;
 mod operation;
 mod outcome;
+mod pages;
 mod params;
 mod request_line;
 mod root;

@@ -4,6 +4,7 @@
 //! read       path(s)          -> Source        our own node tree, with the source text of numbers
 //! normalize  Source           -> OpenAPI       checked, repaired, lowered to what openapiv3 can hold
 //! lower      &OpenAPI         -> Api           references resolved, allOf merged, inline types lifted
+//! pages      &mut Api         -> the same      which operations are paginated
 //! name       &Api             -> Names         id -> words -> identifier, module, file
 //! select     Api, Names       -> the same      what was asked for, and what that reaches
 //! analyze    &Api, &Names     -> Facts         direction, cycles, defaults, features
@@ -27,6 +28,7 @@ pub mod lower;
 pub mod name;
 pub mod normalize;
 mod output;
+pub mod pages;
 pub mod print;
 pub mod profile;
 mod project;
@@ -40,4 +42,5 @@ pub mod tree;
 pub use build_script::hold;
 pub use config::Config;
 pub use output::{Output, Stats};
+pub use pages::{PagesKind, PagesRule};
 pub use project::{ClientEntry, PROJECT_FILE, Project, ProjectError};

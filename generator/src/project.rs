@@ -2,6 +2,7 @@
 
 use crate::api::{NotReady, Repeat};
 use crate::config::Config;
+use crate::pages::PagesRule;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -69,6 +70,9 @@ pub struct ClientEntry {
     /// Selectors of what is left out.
     #[serde(default)]
     pub except: Vec<String>,
+    /// How operations are paginated, by selectors.
+    #[serde(default)]
+    pub pages: BTreeMap<String, PagesRule>,
 }
 
 /// What `[client.retry]` says of an operation.
@@ -183,6 +187,9 @@ impl ClientEntry {
         }
         if let Some(header) = &self.idempotency_key {
             config = config.idempotency_key(&header.0);
+        }
+        for (selector, rule) in &self.pages {
+            config = config.pages(selector, rule.clone());
         }
         config = self.only.iter().fold(config, Config::only);
         self.except.iter().fold(config, Config::except)

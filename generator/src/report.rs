@@ -244,6 +244,8 @@ pub mod codes {
         PART_HEADER = 418 Lossy "a header of a part that the caller sets";
         SAME_CONTENT = 420 Note "media types that say the same again";
         LINKS = 421 Note "links are not generated";
+        PAGES_FORM = 430 Lossy "pagination that is not understood";
+        PAGES_MISFIT = 431 Lossy "pagination that does not fit its operation";
         // schemas
         WRONG_DEFAULT = 501 Error "a default that its schema does not allow";
         CONFLICTING_ALL_OF = 502 Lossy "branches of allOf that contradict each other";
@@ -266,5 +268,6 @@ pub mod codes {
         INSIDE_WORKSPACE = 701 Note "the output lies inside another workspace";
         UNMATCHED_SELECTOR = 702 Error "a selector that selects nothing";
         NOTHING_SELECTED = 703 Fatal "nothing is selected";
+        PAGES_RULE = 710 Error "configured pagination that does not fit its operation";
     }
 }

@@ -19,6 +19,8 @@ mod media_tests;
 #[cfg(test)]
 mod multipart_tests;
 #[cfg(test)]
+mod page_tests;
+#[cfg(test)]
 mod presence_tests;
 #[cfg(test)]
 mod query_string_tests;

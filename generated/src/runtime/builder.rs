@@ -119,6 +119,10 @@ impl Settings {
         };
         let given = tokens.iter().find(|(known, _)| *known == scheme);
         let given = given.map(|(_, token)| Credential::bearer(token.clone()));
+        if given.is_none() && credential.provider().is_some() {
+            // Only where the request is looked at, not sent.
+            return Ok(());
+        }
         let credential = given.as_ref().unwrap_or(credential);
         let made = given
             .as_ref()

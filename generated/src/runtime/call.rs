@@ -26,9 +26,10 @@ use tokio::time::{timeout_at, Instant};
 use tracing::Instrument;
 
 /// A call that is ready to be sent: `.await` sends it. It owns its request, so it can be kept, spawned and joined.
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O> {
-    core: Core,
+    pub(super) core: Core,
     pub(super) draft: Draft,
     limits: Limits,
     operation: PhantomData<fn() -> O>,

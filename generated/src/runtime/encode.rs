@@ -27,10 +27,12 @@ pub(super) struct Outgoing {
 pub(super) struct Draft {
     info: &'static Info,
     /// What is written of the parameters in path, query and cookie, by their place in the description.
-    written: Vec<(usize, Vec<String>)>,
+    pub(super) written: Vec<(usize, Vec<String>)>,
     headers: HeaderMap,
-    body: Option<Bytes>,
+    pub(super) body: Option<Bytes>,
     base: Option<String>,
+    /// Where it is sent to instead, credentials of the query included.
+    pub(super) address: Option<String>,
     problem: Option<String>,
 }
 
@@ -42,6 +44,7 @@ impl Draft {
             headers: HeaderMap::new(),
             body: None,
             base: None,
+            address: None,
             problem: None,
         }
     }
@@ -217,7 +220,9 @@ impl Draft {
         }
         Ok(Outgoing {
             method,
-            url: join(server.trim_end_matches('/'), &path, &query),
+            url: self
+                .address
+                .unwrap_or_else(|| join(server.trim_end_matches('/'), &path, &query)),
             headers: self.headers,
             body: self.body,
         })

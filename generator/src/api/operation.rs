@@ -1,6 +1,6 @@
 //! Operations: what stands under `paths` and `webhooks`.
 
-use super::{Doc, Example, TypeId, TypeRef};
+use super::{DeclaredPages, Doc, Example, Pages, TypeId, TypeRef};
 use crate::report::Pointer;
 
 /// An operation: a method on a path.
@@ -33,6 +33,10 @@ pub struct Operation {
     pub server: Option<String>,
     /// How calls of it behave.
     pub conduct: Conduct,
+    /// What the description says of its pages.
+    pub declared_pages: Option<DeclaredPages>,
+    /// How it is paginated; `pages` decides.
+    pub pages: Option<Pages>,
 }
 
 /// How calls of an operation behave: what its description says, and what the project says of it.

@@ -77,6 +77,10 @@ pub(super) fn operation_doc(
         separate(&mut lines);
         lines.push(format!("Headers of its answers: {}.", links.join(", ")));
     }
+    if let Some(line) = super::pages::line(operation) {
+        separate(&mut lines);
+        lines.push(line);
+    }
     for (name, id) in &operation.callbacks {
         separate(&mut lines);
         let ty = plan.names.ty(*id);

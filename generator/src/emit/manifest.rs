@@ -48,10 +48,10 @@ const DEPENDENCIES: &[(&str, &str)] = &[
 ];
 
 /// What only a part of the runtime needs.
-const DEPENDENCIES_OF_PARTS: &[(Part, &str, &str)] = &[
+const DEPENDENCIES_OF_PARTS: &[(&[Part], &str, &str)] = &[
     // The trait `Stream`, and nothing else.
     (
-        Part::Streams,
+        &[Part::Pages, Part::Streams],
         "futures-core",
         r#"{ version = "0.3", default-features = false }"#,
     ),
@@ -62,7 +62,7 @@ const DEPENDENCIES_OF_PARTS: &[(Part, &str, &str)] = &[
 pub fn dependencies(parts: &[Part]) -> String {
     let of_parts = DEPENDENCIES_OF_PARTS
         .iter()
-        .filter(|(part, ..)| parts.contains(part))
+        .filter(|(of, ..)| of.iter().any(|part| parts.contains(part)))
         .map(|(_, name, value)| (*name, *value));
     let mut all: Vec<(&str, &str)> = DEPENDENCIES.iter().copied().chain(of_parts).collect();
     all.sort_unstable();

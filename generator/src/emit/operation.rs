@@ -200,6 +200,7 @@ fn operation(plan: &Plan<'_>, id: OperationId, written: &mut Written) {
     tokens.extend(setters(plan, id, &marker));
     tokens.extend(body::choice(plan, id, &marker));
     tokens.extend(super::header::constants(plan, id));
+    tokens.extend(super::pages::pages(plan, id, &marker));
     tokens.extend(success.definitions);
     tokens.extend(failure.definitions);
     for tokens in tokens {

@@ -34,6 +34,12 @@ pub(super) fn root(plan: &Plan<'_>) -> Module {
             ),
         ));
     }
+    if has(Part::Pages) {
+        let pages = quote!(
+            pub use runtime::{Items, Pages};
+        );
+        items.push(item("root", pages));
+    }
     if has(Part::Streams) {
         let streams = quote!(
             pub use runtime::{Event, EventStream, JsonStream, StreamError};

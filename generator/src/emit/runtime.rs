@@ -69,6 +69,14 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ),
     ("oauth.rs", include_str!("../../runtime/oauth.rs")),
     ("operation.rs", include_str!("../../runtime/operation.rs")),
+    ("pages.rs", include_str!("../../runtime/pages.rs")),
+    (
+        "pages/address.rs",
+        include_str!("../../runtime/pages/address.rs"),
+    ),
+    ("pages/json.rs", include_str!("../../runtime/pages/json.rs")),
+    ("pages/link.rs", include_str!("../../runtime/pages/link.rs")),
+    ("pages/walk.rs", include_str!("../../runtime/pages/walk.rs")),
     ("ready.rs", include_str!("../../runtime/ready.rs")),
     ("redirect.rs", include_str!("../../runtime/redirect.rs")),
     ("response.rs", include_str!("../../runtime/response.rs")),
@@ -113,6 +121,8 @@ pub enum Part {
     Multipart,
     /// Tokens of OAuth 2.0.
     OAuth,
+    /// Operations that answer page by page.
+    Pages,
     /// Servers whose URL has variables.
     Servers,
     /// Answers that are streams.
@@ -126,6 +136,7 @@ impl Part {
         Self::Media,
         Self::Multipart,
         Self::OAuth,
+        Self::Pages,
         Self::Servers,
         Self::Streams,
     ];
@@ -138,6 +149,7 @@ impl Part {
             Self::Media => "media",
             Self::Multipart => "multipart",
             Self::OAuth => "oauth",
+            Self::Pages => "pages",
             Self::Servers => "servers",
             Self::Streams => "streams",
         }
@@ -166,6 +178,7 @@ pub fn parts(api: &Api) -> Vec<Part> {
             let mut schemes = api.schemes.iter();
             schemes.any(|scheme| matches!(scheme.kind, SchemeKind::OAuth(_)))
         }
+        Part::Pages => api.operation_ids().any(|id| api[id].pages.is_some()),
         Part::Servers => api
             .servers
             .iter()

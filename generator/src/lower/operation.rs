@@ -3,8 +3,9 @@
 use super::callback::Callbacks;
 use super::methods::Methods;
 use super::{Lower, brief};
-use crate::api::{Conduct, Doc, Operation, Response, Server};
+use crate::api::{Conduct, DeclaredPages, Doc, Operation, Response, Server};
 use crate::normalize::carried;
+use crate::pages::KEYWORDS;
 use crate::report::{Pointer, codes};
 use openapiv3::{PathItem, ReferenceOr};
 use std::collections::HashMap;
@@ -85,7 +86,20 @@ impl<'d> Lower<'d, '_> {
             server: self.own_server(at),
             conduct: Conduct::default(),
             callbacks: Vec::new(),
+            declared_pages: self.declared_pages(operation),
+            pages: None,
         }
+    }
+
+    /// What an extension says of the operation's pages. `true` means what the whole description says.
+    fn declared_pages(&self, operation: &openapiv3::Operation) -> Option<DeclaredPages> {
+        let declares = |keyword: &&&str| operation.extensions.contains_key(**keyword);
+        let keyword = KEYWORDS.iter().find(declares)?;
+        let own = operation.extensions.get(*keyword)?;
+        let of_all = self.document.extensions.get(*keyword);
+        let value = of_all.filter(|_| *own == true).unwrap_or(own).clone();
+        let keyword = (*keyword).to_owned();
+        Some(DeclaredPages { keyword, value })
     }
 
     /// The operationId, if no earlier operation has it.

@@ -59,6 +59,8 @@ const CALL_METHODS: &[&str] = &[
     "body_limit",
     "accept",
 ];
+/// Methods that the calls of paginated operations have.
+const PAGES_METHODS: &[&str] = &["pages", "items"];
 /// Methods that every server with variables has, and the argument of its setters.
 const SERVER_METHODS: &[&str] = &["new", "default", "url", "value", "clone", "self"];
 /// What the modules of operations use without a path.
@@ -142,6 +144,11 @@ fn operation(
     };
     let mut arguments = Scope::with(ARGUMENTS);
     let mut setters = Scope::with(CALL_METHODS);
+    if operation.pages.is_some() {
+        for name in PAGES_METHODS {
+            setters.take(name);
+        }
+    }
     let method = methods.claim_words(short, Case::Snake, &operation.pointer, report);
     let marker = markers.claim_words(&all, Case::Pascal("Call"), &operation.pointer, report);
     OperationNames {

@@ -73,6 +73,27 @@ impl Selector {
         }
     }
 
+    /// Whether it names one operation, and no pattern.
+    pub(crate) fn is_exact(&self) -> bool {
+        match &self.kind {
+            Kind::Id(text) | Kind::Method(_, Some(text)) => !text.contains('*'),
+            _ => false,
+        }
+    }
+
+    /// How exact it is, for comparing: what names one operation, then by the length of paths and other patterns.
+    pub(crate) fn exactness(&self) -> (bool, u8, usize) {
+        let (kind, length) = match &self.kind {
+            Kind::Webhook(_) => (0, 0),
+            Kind::Method(_, None) => (1, 0),
+            Kind::Tag(tag) => (2, tag.len()),
+            Kind::Path(path) => (3, path.len()),
+            Kind::Method(_, Some(path)) => (4, path.len()),
+            Kind::Id(id) => (5, id.len()),
+        };
+        (self.is_exact(), kind, length)
+    }
+
     pub(super) fn selects_webhook(&self, name: &str) -> bool {
         matches!(&self.kind, Kind::Webhook(wanted) if fits(wanted, name))
     }

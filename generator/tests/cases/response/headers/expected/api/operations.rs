@@ -7,6 +7,8 @@ impl Client {
     /// `GET /pets`
     ///
     /// Headers of its answers: [`X_RATE_LIMIT`](ListPets::X_RATE_LIMIT), [`X_EXPIRES`](ListPets::X_EXPIRES), [`X_TAGS`](ListPets::X_TAGS), [`X_PAGE`](ListPets::X_PAGE), [`X_META`](ListPets::X_META), [`X_MOOD`](ListPets::X_MOOD), [`TYPE`](ListPets::TYPE), [`LINK`](ListPets::LINK), [`SET_COOKIE`](ListPets::SET_COOKIE), [`RETRY_AFTER`](ListPets::RETRY_AFTER), [`X_RATE_LIMIT_DEFAULT`](ListPets::X_RATE_LIMIT_DEFAULT).
+    ///
+    /// Paginated by the header `Link`: `.items()` gives the items of all pages, `.pages()` the pages.
     #[inline]
     pub fn list_pets(&self) -> Call<ListPets> {
         Call::new(self.core())
@@ -78,4 +80,10 @@ impl ListPets {
     pub const X_RATE_LIMIT_DEFAULT: runtime::Header<Option<String>> = runtime::Header::optional(
         "x-rate-limit",
     );
+}
+
+impl runtime::Listed for ListPets {
+    type Item = String;
+    const PAGING: runtime::Paging = runtime::Paging::link();
+    const LIST: runtime::pages::List<Self> = |page| page;
 }

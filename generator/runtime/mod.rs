@@ -63,3 +63,6 @@ pub mod media;
 /// Answers that are streams.
 pub mod streams;
 pub use streams::{Event, EventStream, JsonStream, StreamError, Undecoded};
+
+/// How requests that the API sends are verified.
+pub mod webhooks;

@@ -1,6 +1,7 @@
 //! `specwright.toml`: which clients a project has.
 
 use crate::config::Config;
+use crate::signature::Signature;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -54,6 +55,8 @@ pub struct ClientEntry {
     /// Credentials that every client has unless it is given others: security scheme, value. For keys that are no secret.
     #[serde(default)]
     pub credentials: BTreeMap<String, String>,
+    /// How webhooks are signed.
+    pub webhooks: Option<Signature>,
     /// Selectors of what is generated; without them, everything.
     #[serde(default)]
     pub only: Vec<String>,
@@ -97,6 +100,9 @@ impl ClientEntry {
         }
         for (scheme, value) in &self.credentials {
             config = config.default_credential(scheme, value);
+        }
+        if let Some(signature) = &self.webhooks {
+            config = config.webhooks(signature.clone());
         }
         config = self.only.iter().fold(config, Config::only);
         self.except.iter().fold(config, Config::except)

@@ -266,5 +266,6 @@ pub mod codes {
         INSIDE_WORKSPACE = 701 Note "the output lies inside another workspace";
         UNMATCHED_SELECTOR = 702 Error "a selector that selects nothing";
         NOTHING_SELECTED = 703 Fatal "nothing is selected";
+        NO_WEBHOOKS = 710 Error "a signature of webhooks where there are none";
     }
 }

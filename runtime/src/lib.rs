@@ -27,4 +27,6 @@ mod stream_tests;
 #[cfg(test)]
 mod union_tests;
 #[cfg(test)]
+mod webhook_tests;
+#[cfg(test)]
 mod wire_tests;

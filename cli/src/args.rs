@@ -60,6 +60,10 @@ specwright.toml:
   except = [\"DELETE\"]
   [client.credentials]
   apiVersion = \"2020-09-14\"
+  [client.webhooks.jwt]  # or .hmac, .timestamped, .standard
+  header = \"X-Verification\"
+  algorithm = \"ES256\"
+  body_sha256 = \"request_body_sha256\"
 
 Where nothing changed since the last run, its findings are shown again and nothing is generated: what was read, written and said
 is remembered in the user's cache folder (specwright/, which may be deleted at any time). --check and --profile always generate.";

@@ -19,6 +19,11 @@ mod client;
 // What the description deprecates is still read and written here.
 #[allow(deprecated)]
 pub mod types;
+/// Requests that the API sends: verified, then read.
+// What the description deprecates is still read and written here.
+#[allow(deprecated)]
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 /// What every generated client shares: codecs, calls, transport.
 pub mod runtime;
 

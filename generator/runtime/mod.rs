@@ -83,3 +83,6 @@ pub use streams::{Event, EventStream, JsonStream, StreamError, Undecoded};
 /// Tokens from a token endpoint.
 pub mod oauth;
 pub use oauth::OAuth;
+
+/// How requests that the API sends are verified.
+pub mod webhooks;

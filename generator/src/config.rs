@@ -9,8 +9,9 @@ use crate::name::{Names, name};
 use crate::output::{Layout, Made, Output};
 use crate::pages::{PagesRule, paginate};
 use crate::read::{Documents, Fetch, Source, SourceFile};
-use crate::report::Report;
+use crate::report::{Pointer, Report, codes};
 use crate::select::{Selection, Selector, select};
+use crate::signature::Signature;
 use crate::stack::{with_room, with_room_on_every_thread};
 use crate::{lower, normalize, read};
 use std::path::PathBuf;
@@ -29,6 +30,7 @@ pub struct Config {
     name: Option<String>,
     tests: bool,
     defaults: Vec<(String, String)>,
+    signature: Option<Signature>,
     command: Option<String>,
     shown: Option<String>,
     fetch: Option<Fetch>,
@@ -45,6 +47,7 @@ impl Config {
             name: None,
             tests: false,
             defaults: Vec::new(),
+            signature: None,
             command: None,
             shown: None,
             fetch: None,
@@ -77,6 +80,13 @@ impl Config {
         value: impl Into<String>,
     ) -> Self {
         self.defaults.push((scheme.into(), value.into()));
+        self
+    }
+
+    /// How the API signs its webhooks. Without this, whoever uses the client says so.
+    #[must_use]
+    pub fn webhooks(mut self, signature: Signature) -> Self {
+        self.signature = Some(signature);
         self
     }
 
@@ -248,6 +258,9 @@ impl Config {
         profile.time("select", || {
             select(&self.selection, &mut api, &mut names, report);
         });
+        if self.signature.is_some() && api.webhook.is_none() {
+            no_webhooks(report);
+        }
         (!report.is_fatal()).then_some((api, names))
     }
 
@@ -288,6 +301,15 @@ impl Config {
             self.written(&api, &names, layout, output)
         }))
     }
+}
+
+fn no_webhooks(report: &mut Report) {
+    report.add(
+        codes::NO_WEBHOOKS,
+        Pointer::root(),
+        "it is said how webhooks are signed, and there are none".to_owned(),
+        "take the signature out of the configuration, or select webhooks (`webhook:*`)".to_owned(),
+    );
 }
 
 fn bytes(files: &[SourceFile]) -> usize {

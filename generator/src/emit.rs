@@ -25,19 +25,21 @@ mod tuple;
 mod type_ref;
 mod types;
 mod union;
+mod webhooks;
 mod wrapper;
 mod written;
 
 pub(crate) use doc::markdown;
 pub use examples::{examples, raw_values, typed_fields};
 pub(crate) use features::gate;
-pub use manifest::{dependencies, manifest};
+pub use manifest::{dependencies, manifest, needed};
 pub use runtime::{Part, RUNTIME, parts, runtime};
 pub use types::TypesPart;
 
 use crate::analyze::Facts;
-use crate::api::Api;
+use crate::api::{Api, TypeId};
 use crate::name::{Domain, Group, Names};
+use crate::signature::Signature;
 use proc_macro2::{Ident, Span, TokenStream};
 
 /// All that emission needs to know.
@@ -51,6 +53,8 @@ pub struct Plan<'a> {
     pub names: &'a Names,
     /// The credentials that the configuration gives a default: scheme's name, value.
     pub defaults: &'a [(String, String)],
+    /// How the configuration says that webhooks are signed.
+    pub signature: Option<&'a Signature>,
     /// Whether there are features (a crate) or not (one included file).
     pub features: bool,
 }
@@ -86,6 +90,8 @@ pub enum Unit<'a> {
     Client,
     /// The servers whose URL has variables.
     Servers,
+    /// How webhooks are verified, where there are any.
+    Webhooks(TypeId),
     /// Types of one module; of a large one, a part.
     TypesOf(TypesPart<'a>),
     /// The operations of one group.
@@ -113,6 +119,7 @@ pub fn units<'a>(plan: &Plan<'a>) -> Vec<Unit<'a>> {
     }
     units.extend([Unit::Types, Unit::Root, Unit::Client, Unit::Api]);
     units.extend(servers::has_variables(plan).then_some(Unit::Servers));
+    units.extend(plan.api.webhook.map(Unit::Webhooks));
     units.extend(types::parts(plan).map(Unit::TypesOf));
     units
 }
@@ -126,6 +133,7 @@ pub fn emit(plan: &Plan<'_>, unit: &Unit<'_>) -> Module {
         Unit::Api => root::api(),
         Unit::Client => client::client(plan),
         Unit::Servers => servers::module(plan),
+        Unit::Webhooks(payload) => webhooks::module(plan, *payload),
         Unit::TypesOf(part) => types::module(plan, part),
         Unit::Group(group) => operation::group(plan, group),
         Unit::Handing(group) => operation::handing(plan, group),

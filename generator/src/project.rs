@@ -3,6 +3,7 @@
 use crate::api::{NotReady, Repeat};
 use crate::config::Config;
 use crate::pages::PagesRule;
+use crate::signature::Signature;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -64,6 +65,8 @@ pub struct ClientEntry {
     pub not_ready: BTreeMap<String, NotReadyEntry>,
     /// The header by which the server knows a request that was sent before.
     pub idempotency_key: Option<HeaderName>,
+    /// How webhooks are signed.
+    pub webhooks: Option<Signature>,
     /// Selectors of what is generated; without them, everything.
     #[serde(default)]
     pub only: Vec<String>,
@@ -190,6 +193,9 @@ impl ClientEntry {
         }
         for (selector, rule) in &self.pages {
             config = config.pages(selector, rule.clone());
+        }
+        if let Some(signature) = &self.webhooks {
+            config = config.webhooks(signature.clone());
         }
         config = self.only.iter().fold(config, Config::only);
         self.except.iter().fold(config, Config::except)

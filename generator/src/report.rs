@@ -269,5 +269,6 @@ pub mod codes {
         UNMATCHED_SELECTOR = 702 Error "a selector that selects nothing";
         NOTHING_SELECTED = 703 Fatal "nothing is selected";
         PAGES_RULE = 710 Error "configured pagination that does not fit its operation";
+        NO_WEBHOOKS = 711 Error "a signature of webhooks where there are none";
     }
 }

@@ -140,6 +140,7 @@ fn is_shown(case: &Case, path: &str) -> bool {
     let client = match case.group() {
         "security" => path == "src/client.rs",
         "servers" => path == "src/client.rs" || path == "src/servers.rs",
+        "webhook" => path == "src/webhooks.rs",
         _ => false,
     };
     client || path.starts_with("src/types") || path.starts_with("src/api/")

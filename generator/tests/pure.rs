@@ -71,6 +71,7 @@ fn emitted_and_printed(described: &Described) -> Vec<(Vec<String>, Vec<String>)>
         facts: &facts,
         names: &names,
         defaults: &[],
+        signature: None,
         features: true,
     };
     let both = units(&plan).into_iter().map(|unit| {

@@ -33,4 +33,6 @@ mod token_tests;
 #[cfg(test)]
 mod union_tests;
 #[cfg(test)]
+mod webhook_tests;
+#[cfg(test)]
 mod wire_tests;

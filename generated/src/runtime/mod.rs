@@ -58,3 +58,6 @@ pub use http::{HeaderMap, Method, StatusCode};
 pub use serde;
 pub use serde_json;
 pub use serde_json::Value as Json;
+
+/// How requests that the API sends are verified.
+pub mod webhooks;

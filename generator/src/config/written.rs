@@ -25,6 +25,7 @@ impl Config {
             facts: &facts,
             names,
             defaults: &self.defaults,
+            signature: self.signature.as_ref(),
             features: layout == Layout::Crate,
         };
         let mut stats = Stats {
@@ -42,7 +43,7 @@ impl Config {
         );
         stats.lines = made.lines();
         output.stats = stats;
-        output.dependencies = emit::dependencies(&parts);
+        output.dependencies = emit::needed(&parts);
         made
     }
 

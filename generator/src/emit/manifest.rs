@@ -35,7 +35,7 @@ const DEPENDENCIES: &[(&str, &str)] = &[
         "serde_json",
         r#"{ version = "1", features = ["float_roundtrip"] }"#,
     ),
-    // Only its clock, for waiting between attempts, and its lock, so that one call renews a token for all.
+    // Only its clock, for waiting between attempts, and its lock, so that one call renews a token or looks up a key for all.
     (
         "tokio",
         r#"{ version = "1", default-features = false, features = ["sync", "time"] }"#,
@@ -55,9 +55,35 @@ const DEPENDENCIES_OF_PARTS: &[(&[Part], &str, &str)] = &[
         "futures-core",
         r#"{ version = "0.3", default-features = false }"#,
     ),
+    // HMAC, SHA-256, ES256: what the transport's rustls brings anyway.
+    (
+        &[Part::Webhooks],
+        "aws-lc-rs",
+        r#"{ version = "1.18", default-features = false, features = ["aws-lc-sys"] }"#,
+    ),
+    // The traits of extractors, for those who ask for the feature `axum`.
+    (
+        &[Part::Webhooks],
+        "axum-core",
+        r#"{ version = "0.5", default-features = false, optional = true }"#,
+    ),
 ];
 
-/// The `[dependencies]` lines that generated code with these parts of the runtime needs.
+/// Features that bring a dependency of a part.
+const FEATURES_OF_PARTS: &[(Part, &str)] = &[(
+    Part::Webhooks,
+    "# An extractor for axum that takes verified webhooks only.\naxum = [\"dep:axum-core\"]\n",
+)];
+
+/// The `[dependencies]` lines that an included file with these parts of the runtime needs: it has no features that bring others.
+#[must_use]
+pub fn needed(parts: &[Part]) -> String {
+    let all = dependencies(parts);
+    let needed = all.lines().filter(|line| !line.contains("optional = true"));
+    needed.fold(String::new(), |text, line| text + line + "\n")
+}
+
+/// The `[dependencies]` lines of a generated crate with these parts of the runtime.
 #[must_use]
 pub fn dependencies(parts: &[Part]) -> String {
     let of_parts = DEPENDENCIES_OF_PARTS
@@ -88,7 +114,7 @@ pub fn manifest(
         "[package]\nname = {name}\nversion = \"0.1.0\"\nedition = \"2021\"\nrust-version = \"1.85\"\ndescription = {description}\n\n",
         name = toml_text(name)
     );
-    text.push_str(&feature_lines(features));
+    text.push_str(&feature_lines(features, parts));
     text.push_str("\n[dependencies]\n");
     text.push_str(&dependencies(parts));
     if tests {
@@ -101,7 +127,7 @@ pub fn manifest(
     text
 }
 
-fn feature_lines(features: &[String]) -> String {
+fn feature_lines(features: &[String], parts: &[Part]) -> String {
     let mut text = String::from("[features]\n");
     if !features.is_empty() {
         text.push_str("# Each brings a part of the API: its operations and their types. Compiling is faster without those that are not called.\ndefault = [\n");
@@ -115,6 +141,9 @@ fn feature_lines(features: &[String]) -> String {
         }
     }
     text.push_str("# Both directions for every type: sent types can also be read, received ones also be written.\nboth-directions = []\n");
+    let of_parts = FEATURES_OF_PARTS.iter();
+    let of_parts = of_parts.filter(|(part, _)| parts.contains(part));
+    of_parts.for_each(|(_, lines)| text.push_str(lines));
     text
 }
 

@@ -108,6 +108,55 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ("style.rs", include_str!("../../runtime/style.rs")),
     ("tokens.rs", include_str!("../../runtime/tokens.rs")),
     ("transport.rs", include_str!("../../runtime/transport.rs")),
+    ("webhooks.rs", include_str!("../../runtime/webhooks.rs")),
+    (
+        "webhooks/axum.rs",
+        include_str!("../../runtime/webhooks/axum.rs"),
+    ),
+    (
+        "webhooks/error.rs",
+        include_str!("../../runtime/webhooks/error.rs"),
+    ),
+    (
+        "webhooks/headers.rs",
+        include_str!("../../runtime/webhooks/headers.rs"),
+    ),
+    (
+        "webhooks/hmac.rs",
+        include_str!("../../runtime/webhooks/hmac.rs"),
+    ),
+    (
+        "webhooks/jwt.rs",
+        include_str!("../../runtime/webhooks/jwt.rs"),
+    ),
+    (
+        "webhooks/key.rs",
+        include_str!("../../runtime/webhooks/key.rs"),
+    ),
+    (
+        "webhooks/keys.rs",
+        include_str!("../../runtime/webhooks/keys.rs"),
+    ),
+    (
+        "webhooks/lookups.rs",
+        include_str!("../../runtime/webhooks/lookups.rs"),
+    ),
+    (
+        "webhooks/secrets.rs",
+        include_str!("../../runtime/webhooks/secrets.rs"),
+    ),
+    (
+        "webhooks/seen.rs",
+        include_str!("../../runtime/webhooks/seen.rs"),
+    ),
+    (
+        "webhooks/standard.rs",
+        include_str!("../../runtime/webhooks/standard.rs"),
+    ),
+    (
+        "webhooks/verifier.rs",
+        include_str!("../../runtime/webhooks/verifier.rs"),
+    ),
 ];
 
 /// A part of the runtime that only some descriptions need: a module of its own, with what lies below it.
@@ -127,6 +176,8 @@ pub enum Part {
     Servers,
     /// Answers that are streams.
     Streams,
+    /// Webhooks that are verified.
+    Webhooks,
 }
 
 impl Part {
@@ -139,6 +190,7 @@ impl Part {
         Self::Pages,
         Self::Servers,
         Self::Streams,
+        Self::Webhooks,
     ];
 
     /// Its module.
@@ -152,6 +204,7 @@ impl Part {
             Self::Pages => "pages",
             Self::Servers => "servers",
             Self::Streams => "streams",
+            Self::Webhooks => "webhooks",
         }
     }
 
@@ -186,6 +239,7 @@ pub fn parts(api: &Api) -> Vec<Part> {
         Part::Streams => {
             answers().any(|answer| answer.contents().any(|content| content.kind.is_stream()))
         }
+        Part::Webhooks => api.webhook.is_some(),
     };
     Part::ALL.iter().copied().filter(needed).collect()
 }

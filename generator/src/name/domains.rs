@@ -20,6 +20,9 @@ pub(crate) const OTHERS: &str = "others";
 
 /// Features that are not parts of the API: those of every crate, and the names of what crates depend on.
 const TAKEN: &[&str] = &[
+    "aws-lc-rs",
+    "axum",
+    "axum-core",
     "base64",
     "both-directions",
     "bytes",

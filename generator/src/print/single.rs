@@ -7,6 +7,9 @@ use std::fmt::Write;
 /// What is public in a crate of its own is, in a private module of another, code that is to be used. Nobody uses all of a client.
 const UNUSED: &str = "#[allow(dead_code, unused_imports)]\n";
 
+/// The features of the runtime itself.
+const OWN_FEATURES: &[&str] = &[BOTH_DIRECTIONS, "axum"];
+
 /// Everything in one file.
 #[must_use]
 pub fn single_file(modules: &[Printed], header: &str, files: &[(&str, String)]) -> String {
@@ -73,7 +76,9 @@ fn runtime(files: &[(&str, String)], path: &str, folder: &str) -> String {
             continue;
         }
         // What includes the file has features of its own.
-        let line = &line.replace(&format!("feature = \"{BOTH_DIRECTIONS}\""), "any()");
+        let line = &OWN_FEATURES.iter().fold(line.to_owned(), |line, feature| {
+            line.replace(&format!("feature = \"{feature}\""), "any()")
+        });
         match declared(line) {
             Some((visibility, name)) => {
                 let _ = writeln!(text, "{visibility}mod {name} {{");

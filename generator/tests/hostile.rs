@@ -202,7 +202,11 @@ struct Words(bool);
 
 impl<'ast> Visit<'ast> for Words {
     fn visit_item(&mut self, item: &'ast syn::Item) {
-        self.0 |= matches!(item, syn::Item::Verbatim(_) | syn::Item::Fn(_));
+        self.0 |= match item {
+            // The one function that stands for itself: it verifies webhooks.
+            syn::Item::Fn(function) => function.sig.ident != "parse",
+            item => matches!(item, syn::Item::Verbatim(_)),
+        };
         syn::visit::visit_item(self, item);
     }
 

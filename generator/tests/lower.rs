@@ -874,7 +874,7 @@ components:
         let expected = [
             &SchemeKind::HeaderKey("X-Id".into()),
             &SchemeKind::QueryKey("key".into()),
-            &SchemeKind::Bearer,
+            &SchemeKind::OAuth(TokenUrls::default()),
         ];
         assert_eq!(kinds, expected);
         assert_eq!(api.operations[0].security, [vec![1, 0], vec![2]]);

@@ -431,7 +431,11 @@ mod tests {
 
     #[test]
     fn no_parameter_takes_the_name_of_a_method_that_every_call_has() {
-        for (name, text) in crate::emit::RUNTIME {
+        // Only paginated operations have its methods, and their setters give way to them.
+        let always = crate::emit::RUNTIME
+            .iter()
+            .filter(|(name, _)| *name != "pages.rs");
+        for (name, text) in always {
             for method in methods(text, "Call") {
                 assert!(
                     CALL_METHODS.contains(&method.as_str()),

@@ -783,6 +783,7 @@ pub struct CraCheckReportCreateRequest {
 impl CraCheckReportCreateRequest {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(
         webhook: impl Into<String>,
         days_requested: i64,
@@ -851,6 +852,7 @@ pub struct CraCheckReportGseOptions {
 impl CraCheckReportGseOptions {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(report_types: Vec<GseReportType>) -> Self {
         Self {
             report_types,
@@ -926,6 +928,7 @@ pub struct CraCheckReportIncomeInsightsGetOptions {
 impl CraCheckReportIncomeInsightsGetOptions {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(income_insights_version: Option<IncomeInsightsVersion>) -> Self {
         Self {
             income_insights_filter: Default::default(),

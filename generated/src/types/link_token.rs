@@ -40,6 +40,7 @@ pub struct LinkTokenCreateRequest {
 impl LinkTokenCreateRequest {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(
         client_name: impl Into<String>,
         language: impl Into<String>,
@@ -161,6 +162,7 @@ pub struct LinkTokenCreateRequestUser {
 impl LinkTokenCreateRequestUser {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(client_user_id: impl Into<String>) -> Self {
         Self {
             client_user_id: client_user_id.into(),
@@ -198,6 +200,7 @@ pub struct IdentityVerificationRequestUserName {
 impl IdentityVerificationRequestUserName {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
         Self {
             given_name: given_name.into(),
@@ -233,6 +236,7 @@ pub struct UserAddress {
 impl UserAddress {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(country: impl Into<String>) -> Self {
         Self {
             street: Default::default(),
@@ -284,6 +288,7 @@ pub struct LinkTokenCreateRequestBaseReport {
 impl LinkTokenCreateRequestBaseReport {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(days_requested: i64) -> Self {
         Self {
             days_requested,
@@ -335,6 +340,7 @@ pub struct LinkTokenCreateRequestCraOptions {
 impl LinkTokenCreateRequestCraOptions {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(days_requested: i64) -> Self {
         Self {
             days_requested,
@@ -403,6 +409,7 @@ pub struct LinkTokenCreateRequestCraOptionsBaseReportGseOptions {
 impl LinkTokenCreateRequestCraOptionsBaseReportGseOptions {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(report_types: Vec<GseReportType>) -> Self {
         Self {
             report_types,
@@ -466,6 +473,7 @@ pub struct LinkTokenCreateRequestCraOptionsIncomeInsights {
 impl LinkTokenCreateRequestCraOptionsIncomeInsights {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(income_insights_version: Option<IncomeInsightsVersion>) -> Self {
         Self {
             income_insights_filter: Default::default(),

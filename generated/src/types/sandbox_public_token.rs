@@ -23,6 +23,7 @@ pub struct SandboxPublicTokenCreateRequest {
 impl SandboxPublicTokenCreateRequest {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(
         institution_id: impl Into<String>,
         initial_products: Vec<Products>,
@@ -109,6 +110,7 @@ pub struct SandboxPublicTokenCreateRequestOptionsStatements {
 impl SandboxPublicTokenCreateRequestOptionsStatements {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(start_date: Date, end_date: Date) -> Self {
         Self {
             start_date,

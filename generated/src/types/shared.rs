@@ -133,6 +133,7 @@ pub struct CraPartnerInsightsFicoInput {
 impl CraPartnerInsightsFicoInput {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(
         fico_lender_id: impl Into<String>,
         lender_application_id: impl Into<String>,
@@ -168,6 +169,7 @@ pub struct CraPartnerInsightsUltraFicoScoreRequest {
 impl CraPartnerInsightsUltraFicoScoreRequest {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(
         ultrafico_score_version: CraPartnerInsightsUltraFicoScoreVersion,
         base_fico_score: CraPartnerInsightsBaseFicoScore,
@@ -231,6 +233,7 @@ pub struct CraPartnerInsightsBaseFicoScore {
 impl CraPartnerInsightsBaseFicoScore {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(
         bureau: CraPartnerInsightsBureau,
         score: i64,
@@ -331,6 +334,7 @@ pub struct AddressDataRequired {
 }
 
 impl From<AddressDataRequired> for AddressData {
+    #[inline]
     fn from(required: AddressDataRequired) -> Self {
         Self {
             city: required.city,
@@ -598,6 +602,7 @@ pub struct CraCheckReportHomeLendingReportOptions {
 impl CraCheckReportHomeLendingReportOptions {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(reports_requested: Vec<CraCheckReportVerificationGetReportType>) -> Self {
         Self {
             reports_requested,
@@ -643,6 +648,7 @@ pub struct CraCheckReportVerificationGetEmploymentRefreshOptions {
 impl CraCheckReportVerificationGetEmploymentRefreshOptions {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(days_requested: i64) -> Self {
         Self {
             days_requested,
@@ -721,6 +727,7 @@ pub struct IncomeInsightsFilter {
 impl IncomeInsightsFilter {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(included_categories: Vec<String>) -> Self {
         Self {
             included_categories,
@@ -833,6 +840,7 @@ pub struct UserIdNumber {
 impl UserIdNumber {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(value: IdNumberValue, r#type: IdNumberType) -> Self {
         Self {
             value,

@@ -26,6 +26,7 @@ pub struct UserCreateRequest {
 impl UserCreateRequest {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(client_user_id: impl Into<String>) -> Self {
         Self {
             client_id: Default::default(),
@@ -83,6 +84,7 @@ pub struct ClientUserIdentityName {
 impl ClientUserIdentityName {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
         Self {
             given_name: given_name.into(),
@@ -110,6 +112,7 @@ pub struct ClientUserIdentityEmail {
 impl ClientUserIdentityEmail {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<String>, primary: bool) -> Self {
         Self {
             data: data.into(),
@@ -137,6 +140,7 @@ pub struct ClientUserIdentityPhoneNumber {
 impl ClientUserIdentityPhoneNumber {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(data: impl Into<String>, primary: bool) -> Self {
         Self {
             data: data.into(),
@@ -174,6 +178,7 @@ pub struct ClientUserIdentityAddress {
 impl ClientUserIdentityAddress {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(country: impl Into<String>, primary: bool) -> Self {
         Self {
             street_1: Default::default(),
@@ -232,6 +237,7 @@ pub struct ConsumerReportUserIdentityRequired {
 }
 
 impl From<ConsumerReportUserIdentityRequired> for ConsumerReportUserIdentity {
+    #[inline]
     fn from(required: ConsumerReportUserIdentityRequired) -> Self {
         Self {
             first_name: required.first_name,
@@ -280,6 +286,7 @@ pub struct UserGetRequest {
 impl UserGetRequest {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             client_id: Default::default(),

@@ -18,6 +18,7 @@ pub struct WebhookVerificationKeyGetRequest {
 impl WebhookVerificationKeyGetRequest {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
             client_id: Default::default(),

@@ -268,6 +268,7 @@ impl Webhook {
     ///
     /// # Errors
     /// When it is no JSON.
+    #[inline]
     pub fn parse(body: &[u8]) -> Result<Self, super::super::runtime::DecodeError> {
         super::super::runtime::decode::payload(body)
     }

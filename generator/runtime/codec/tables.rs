@@ -132,6 +132,7 @@ macro_rules! text_enum {
         impl $name {
             /// The text on the wire.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -141,6 +142,7 @@ macro_rules! text_enum {
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
@@ -150,6 +152,7 @@ macro_rules! text_enum {
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 out.write_str(self.as_str())
             }
@@ -170,6 +173,7 @@ macro_rules! integer_enum {
         impl $name {
             /// The integer on the wire.
             #[must_use]
+            #[inline]
             pub fn get(&self) -> i64 {
                 match self {
                     $(Self::$variant => $integer,)*
@@ -179,6 +183,7 @@ macro_rules! integer_enum {
         }
 
         impl From<i64> for $name {
+            #[inline]
             fn from(integer: i64) -> Self {
                 match integer {
                     $($integer => Self::$variant,)*
@@ -297,6 +302,7 @@ macro_rules! union {
     ) => {
         $($(
             impl From<$from> for $name {
+                #[inline]
                 fn from(value: $from) -> Self {
                     Self::$variant(Box::new(value))
                 }
@@ -316,7 +322,7 @@ macro_rules! union {
                             $(.with(&[$(($member, &[$($value),+])),+]))?
                     ),*];
 
-                    fn read(variant: &str, value: &codec::Json) -> Option<Self> {
+                    fn read<Use>(variant: &str, value: &codec::Json) -> Option<Self> {
                         match variant {
                             $(stringify!($variant) => codec::variant$(::$only)?::read(value, Self::$variant),)*
                             _ => None,

@@ -9,8 +9,9 @@ pub trait Union: Sized + 'static {
     /// The variants, in the order of the description.
     const CASES: &'static [Case];
 
-    /// Reads a value as the variant of this name, if it is one.
-    fn read(variant: &str, value: &Json) -> Option<Self>;
+    /// Reads a value as the variant of this name, if it is one. The parameter keeps the compiler from making code for every variant of every
+    /// union of the crate: only those that a program reads need any.
+    fn read<Use>(variant: &str, value: &Json) -> Option<Self>;
 
     /// Keeps a value that fits no variant.
     fn unknown(value: Json) -> Self;
@@ -20,8 +21,8 @@ impl<U: Union> Union for Box<U> {
     const TAG: Option<&'static str> = U::TAG;
     const CASES: &'static [Case] = U::CASES;
 
-    fn read(variant: &str, value: &Json) -> Option<Self> {
-        U::read(variant, value).map(Self::new)
+    fn read<Use>(variant: &str, value: &Json) -> Option<Self> {
+        U::read::<Use>(variant, value).map(Self::new)
     }
 
     fn unknown(value: Json) -> Self {
@@ -182,7 +183,7 @@ fn choose<U: Union>(value: &Json) -> Option<U> {
     let cases = candidates(U::TAG, U::CASES, value);
     cases
         .into_iter()
-        .find_map(|case| U::read(case.variant, value))
+        .find_map(|case| U::read::<()>(case.variant, value))
 }
 
 /// The cases that a value may be, the likeliest first. What the discriminator says goes before what the value looks like.

@@ -263,6 +263,7 @@ fn conversion(body: &Body, ty: &Ident, from: &TokenStream, value: &TokenStream) 
     };
     quote! {
         impl #own From<#from> for #ty #of {
+            #[inline]
             fn from(body: #from) -> Self { #value }
         }
     }

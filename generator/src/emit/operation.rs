@@ -233,7 +233,9 @@ fn setters(plan: &Plan<'_>, id: OperationId, marker: &Ident) -> Option<TokenStre
             call,
         } = body::sent(plan, id, body, &quote!(self));
         let docs = doc::lines_of(body.description.as_deref().unwrap_or("Sends a body."));
-        setters.push(quote! { #docs pub fn body #generics (self, #arguments) -> Self { #call } });
+        setters.push(
+            quote! { #docs #[inline] pub fn body #generics (self, #arguments) -> Self { #call } },
+        );
     }
     (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #(#setters)* }))
 }

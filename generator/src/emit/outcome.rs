@@ -194,6 +194,7 @@ impl Writer<'_> {
             impl #name {
                 const MEDIA: &'static [&'static str] = &[#(#media),*];
 
+                #[inline]
                 fn read(answer: &Received) -> Result<Self, DecodeError> {
                     match runtime::media::choice(answer, Self::MEDIA) { #(#places => #reads,)* _ => #first }
                 }

@@ -80,6 +80,7 @@ pub(super) fn setter(plan: &Plan<'_>, bound: &Bound<'_>) -> TokenStream {
     let index = proc_macro2::Literal::usize_unsuffixed(*index);
     quote! {
         #docs #deprecated
+        #[inline]
         pub fn #name(self, value: #ty) -> Self {
             self.parameter(#index, #reference)
         }

@@ -144,6 +144,7 @@ impl Members<'_> {
                 /// A value with its required members; the others are absent.
                 #[must_use]
                 #allowed
+                #[inline]
                 pub fn new(#(#arguments),*) -> Self {
                     Self { #(#values,)* #extra }
                 }
@@ -184,6 +185,7 @@ impl Members<'_> {
             quote! { #[doc = #doc] #[derive(Clone, Debug, PartialEq)] pub struct #companion { #(#fields,)* } },
             quote! {
                 impl From<#companion> for #name {
+                    #[inline]
                     fn from(required: #companion) -> Self {
                         Self { #(#values,)* #extra }
                     }

@@ -26,6 +26,7 @@ fn parser(plan: &Plan<'_>, id: TypeId) -> Option<TokenStream> {
                 ///
                 /// # Errors
                 /// When it is no JSON.
+                #[inline]
                 pub fn parse(body: &[u8]) -> Result<Self, #root::runtime::DecodeError> {
                     #root::runtime::decode::payload(body)
                 }

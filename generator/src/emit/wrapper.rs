@@ -21,6 +21,7 @@ pub(super) fn wrapper(plan: &Plan<'_>, id: TypeId, ty: &TypeRef) -> Vec<TokenStr
         },
         quote! {
             impl From<#inner> for #name {
+                #[inline]
                 fn from(value: #inner) -> Self {
                     Self(value)
                 }

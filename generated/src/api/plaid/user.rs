@@ -58,6 +58,7 @@ impl Call<UserCreate> {
     /// Which kind of user the call is about: `true` for the new kind, `false` for the older one of consumer reports.
     ///
     /// `Plaid-New-User-API-Enabled` in the header. Default: `false`.
+    #[inline]
     pub fn plaid_new_user_api_enabled(self, value: bool) -> Self {
         self.parameter(0, &value)
     }
@@ -87,6 +88,7 @@ impl Call<UserGet> {
     /// Which kind of user the call is about: `true` for the new kind, `false` for the older one of consumer reports.
     ///
     /// `Plaid-New-User-API-Enabled` in the header. Default: `false`.
+    #[inline]
     pub fn plaid_new_user_api_enabled(self, value: bool) -> Self {
         self.parameter(0, &value)
     }

@@ -134,6 +134,7 @@ macro_rules! text_enum {
         impl $name {
             /// The text on the wire.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -143,6 +144,7 @@ macro_rules! text_enum {
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
@@ -152,6 +154,7 @@ macro_rules! text_enum {
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 out.write_str(self.as_str())
             }
@@ -172,6 +175,7 @@ macro_rules! integer_enum {
         impl $name {
             /// The integer on the wire.
             #[must_use]
+            #[inline]
             pub fn get(&self) -> i64 {
                 match self {
                     $(Self::$variant => $integer,)*
@@ -181,6 +185,7 @@ macro_rules! integer_enum {
         }
 
         impl From<i64> for $name {
+            #[inline]
             fn from(integer: i64) -> Self {
                 match integer {
                     $($integer => Self::$variant,)*
@@ -299,6 +304,7 @@ macro_rules! union {
     ) => {
         $($(
             impl From<$from> for $name {
+                #[inline]
                 fn from(value: $from) -> Self {
                     Self::$variant(Box::new(value))
                 }
@@ -318,7 +324,7 @@ macro_rules! union {
                             $(.with(&[$(($member, &[$($value),+])),+]))?
                     ),*];
 
-                    fn read(variant: &str, value: &codec::Json) -> Option<Self> {
+                    fn read<Use>(variant: &str, value: &codec::Json) -> Option<Self> {
                         match variant {
                             $(stringify!($variant) => codec::variant$(::$only)?::read(value, Self::$variant),)*
                             _ => None,

@@ -54,6 +54,7 @@ pub struct PetBase {
 impl PetBase {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -80,6 +81,7 @@ pub struct Cat {
 impl Cat {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -107,6 +109,7 @@ pub struct Dog {
 impl Dog {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -135,6 +138,7 @@ pub struct Puppy {
 impl Puppy {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -162,6 +166,7 @@ pub struct Stray {
 impl Stray {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

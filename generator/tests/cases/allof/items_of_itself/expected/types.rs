@@ -31,6 +31,7 @@ pub struct TreeChildrenItem {
 impl TreeChildrenItem {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(place: i64) -> Self {
         Self {
             name: Default::default(),

@@ -30,6 +30,7 @@ pub struct Dog {
 impl Dog {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, loud: bool) -> Self {
         Self {
             name: name.into(),

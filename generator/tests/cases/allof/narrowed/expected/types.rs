@@ -53,6 +53,7 @@ pub struct Dog {
 impl Dog {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -95,6 +96,7 @@ pub struct Lead {
 impl Lead {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(metres: f64) -> Self {
         Self {
             metres,

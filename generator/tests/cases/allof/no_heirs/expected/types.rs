@@ -14,6 +14,7 @@ pub struct Pet {
 impl Pet {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

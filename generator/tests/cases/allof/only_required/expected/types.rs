@@ -28,6 +28,7 @@ pub struct Post {
 impl Post {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),

@@ -33,6 +33,7 @@ pub struct EventStarted {
 impl EventStarted {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>, by: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -58,6 +59,7 @@ pub struct EventEnded {
 impl EventEnded {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>, after: i64) -> Self {
         Self {
             id: id.into(),

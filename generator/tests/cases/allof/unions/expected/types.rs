@@ -51,6 +51,7 @@ pub struct PaymentCardOnce {
 impl PaymentCardOnce {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(card: impl Into<String>, on: Date) -> Self {
         Self {
             card: card.into(),
@@ -76,6 +77,7 @@ pub struct PaymentCardMonthly {
 impl PaymentCardMonthly {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(card: impl Into<String>, day: i64) -> Self {
         Self {
             card: card.into(),
@@ -119,6 +121,7 @@ pub struct PaymentCashOnce {
 impl PaymentCashOnce {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(coins: i64, on: Date) -> Self {
         Self {
             coins,
@@ -144,6 +147,7 @@ pub struct PaymentCashMonthly {
 impl PaymentCashMonthly {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(coins: i64, day: i64) -> Self {
         Self {
             coins,

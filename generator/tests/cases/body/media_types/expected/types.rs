@@ -15,6 +15,7 @@ pub struct SendFormRequest {
 impl SendFormRequest {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -18,6 +18,7 @@ pub struct UploadFileRequest {
 impl UploadFileRequest {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(file: Part, purpose: UploadFileRequestPurpose) -> Self {
         Self {
             file,

@@ -18,6 +18,7 @@ pub struct Order {
 impl Order {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(state: OrderState, kind: OrderKind) -> Self {
         Self {
             state,

@@ -15,6 +15,7 @@ pub struct Company {
 impl Company {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(boss: CompanyBoss) -> Self {
         Self {
             boss,
@@ -40,6 +41,7 @@ pub struct CompanyBoss {
 impl CompanyBoss {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -18,6 +18,7 @@ pub struct Type {
 impl Type {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(r#type: impl Into<String>, self_: impl Into<String>, map: i64) -> Self {
         Self {
             r#type: r#type.into(),

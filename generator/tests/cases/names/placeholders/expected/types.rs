@@ -16,6 +16,7 @@ impl Foo {
     /// A value with its required members; the others are absent.
     #[must_use]
     #[allow(clippy::disallowed_names)]
+    #[inline]
     pub fn new(foo: i64) -> Self {
         Self {
             foo,

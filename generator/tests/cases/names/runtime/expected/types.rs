@@ -98,6 +98,7 @@ pub struct Ok2 {
 impl Ok2 {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(self_: impl Into<String>) -> Self {
         Self {
             self_: self_.into(),
@@ -161,6 +162,7 @@ pub struct Json2 {
 impl Json2 {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(
         d: impl Into<String>,
         a: impl Into<String>,

@@ -20,6 +20,7 @@ pub struct Reactions {
 impl Reactions {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(plus_1: i64, minus_1: i64) -> Self {
         Self {
             plus_1,

@@ -21,6 +21,7 @@ pub struct Größe {
 impl Größe {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(größe: impl Into<String>) -> Self {
         Self {
             größe: größe.into(),

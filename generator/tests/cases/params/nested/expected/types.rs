@@ -14,6 +14,7 @@ pub struct Shape {
 impl Shape {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(size: ShapeSize) -> Self {
         Self {
             size,

@@ -14,6 +14,7 @@ pub struct Scores {
 impl Scores {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(total: i32) -> Self {
         Self {
             total,

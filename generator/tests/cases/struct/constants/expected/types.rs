@@ -19,6 +19,7 @@ pub struct Ping {
 impl Ping {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(r#type: PingType) -> Self {
         Self {
             r#type,

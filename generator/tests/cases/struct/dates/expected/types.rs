@@ -18,6 +18,7 @@ pub struct Event {
 impl Event {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(day: Date, start: DateTime, poster: Base64) -> Self {
         Self {
             day,

@@ -17,6 +17,7 @@ pub struct Member {
 impl Member {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(always: impl Into<String>, nullable: Option<String>) -> Self {
         Self {
             always: always.into(),

@@ -29,6 +29,7 @@ pub struct AddressRequired {
 }
 
 impl From<AddressRequired> for Address {
+    #[inline]
     fn from(required: AddressRequired) -> Self {
         Self {
             street: required.street,

@@ -19,6 +19,7 @@ pub struct Account {
 impl Account {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             id: Default::default(),

@@ -17,6 +17,7 @@ pub struct Tree {
 impl Tree {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: value.into(),

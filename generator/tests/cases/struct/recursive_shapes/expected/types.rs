@@ -22,6 +22,7 @@ codec::object! {
 pub struct Forest(pub Vec<Forest>);
 
 impl From<Vec<Forest>> for Forest {
+    #[inline]
     fn from(value: Vec<Forest>) -> Self {
         Self(value)
     }
@@ -36,6 +37,7 @@ codec::wrapper! {
 pub struct Names(pub Map<Aliases>);
 
 impl From<Map<Aliases>> for Names {
+    #[inline]
     fn from(value: Map<Aliases>) -> Self {
         Self(value)
     }
@@ -80,6 +82,7 @@ pub struct Ping {
 impl Ping {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(pong: Box<Pong>) -> Self {
         Self {
             pong,

@@ -19,6 +19,7 @@ pub struct LoginRequest {
 impl LoginRequest {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -64,6 +65,7 @@ pub struct UploadRequest {
 impl UploadRequest {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(file: Part) -> Self {
         Self {
             file,

@@ -33,6 +33,7 @@ pub struct OrderPickup {
 impl OrderPickup {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>, shop: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -58,6 +59,7 @@ pub struct OrderDelivery {
 impl OrderDelivery {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>, street: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -33,6 +33,7 @@ pub struct Cat {
 impl Cat {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -58,6 +59,7 @@ pub struct Dog {
 impl Dog {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

@@ -81,6 +81,7 @@ pub struct Customer {
 impl Customer {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

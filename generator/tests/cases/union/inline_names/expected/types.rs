@@ -42,6 +42,7 @@ pub struct SourceUrl {
 impl SourceUrl {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -79,6 +80,7 @@ pub struct SourceListItem {
 impl SourceListItem {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(line: impl Into<String>) -> Self {
         Self {
             line: line.into(),

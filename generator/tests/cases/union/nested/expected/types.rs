@@ -50,6 +50,7 @@ pub struct Circle {
 impl Circle {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(radius: f64) -> Self {
         Self {
             radius,
@@ -73,6 +74,7 @@ pub struct Ellipse {
 impl Ellipse {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(axes: Vec<f64>) -> Self {
         Self {
             axes,
@@ -96,6 +98,7 @@ pub struct Square {
 impl Square {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(side: f64) -> Self {
         Self {
             side,

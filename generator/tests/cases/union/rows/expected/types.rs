@@ -40,6 +40,7 @@ pub struct Opened {
 impl Opened {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(kind: impl Into<String>, at: Option<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -66,6 +67,7 @@ pub struct Closed {
 impl Closed {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -112,6 +114,7 @@ pub struct MovedUp {
 impl MovedUp {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(kind: impl Into<String>, up: i64) -> Self {
         Self {
             kind: kind.into(),
@@ -137,6 +140,7 @@ pub struct MovedDown {
 impl MovedDown {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(kind: impl Into<String>, down: i64) -> Self {
         Self {
             kind: kind.into(),
@@ -203,6 +207,7 @@ pub struct Not {
 impl Not {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(not: Box<Filter>) -> Self {
         Self {
             not,
@@ -228,6 +233,7 @@ pub struct Range {
 impl Range {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(op: RangeOp, r#type: RangeType, value: f64) -> Self {
         Self {
             op,
@@ -285,6 +291,7 @@ pub struct Equal {
 impl Equal {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(op: EqualOp, r#type: EqualType) -> Self {
         Self {
             op,

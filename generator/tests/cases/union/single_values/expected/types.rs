@@ -33,6 +33,7 @@ pub struct Circle {
 impl Circle {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(r#type: CircleType, radius: f64) -> Self {
         Self {
             r#type,
@@ -72,6 +73,7 @@ pub struct Square {
 impl Square {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(r#type: SquareType, side: f64) -> Self {
         Self {
             r#type,

@@ -33,6 +33,7 @@ pub struct Good {
 impl Good {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(ok: bool) -> Self {
         Self {
             ok,
@@ -58,6 +59,7 @@ pub struct Bad {
 impl Bad {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(ok: bool, code: i64) -> Self {
         Self {
             ok,
@@ -101,6 +103,7 @@ pub struct DataOne {
 impl DataOne {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(version: DataOneVersion) -> Self {
         Self {
             version,
@@ -140,6 +143,7 @@ pub struct DataTwo {
 impl DataTwo {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(version: DataTwoVersion) -> Self {
         Self {
             version,

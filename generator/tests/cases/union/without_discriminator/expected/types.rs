@@ -38,6 +38,7 @@ pub struct ValueAmount {
 impl ValueAmount {
     /// A value with its required members; the others are absent.
     #[must_use]
+    #[inline]
     pub fn new(amount: f64) -> Self {
         Self {
             amount,

@@ -50,6 +50,7 @@ impl SubscribeOnDataCallback {
     ///
     /// # Errors
     /// When it is no JSON.
+    #[inline]
     pub fn parse(body: &[u8]) -> Result<Self, super::runtime::DecodeError> {
         super::runtime::decode::payload(body)
     }
@@ -75,6 +76,7 @@ impl SubscribeOnEndCallback {
     ///
     /// # Errors
     /// When it is no JSON.
+    #[inline]
     pub fn parse(body: &[u8]) -> Result<Self, super::runtime::DecodeError> {
         super::runtime::decode::payload(body)
     }

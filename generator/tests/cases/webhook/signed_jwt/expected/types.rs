@@ -50,6 +50,7 @@ impl Webhook {
     ///
     /// # Errors
     /// When it is no JSON.
+    #[inline]
     pub fn parse(body: &[u8]) -> Result<Self, super::runtime::DecodeError> {
         super::runtime::decode::payload(body)
     }

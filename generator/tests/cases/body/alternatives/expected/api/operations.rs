@@ -66,18 +66,21 @@ impl CreatePetBody<'_> {
 }
 
 impl<'a> From<&'a types::Pet> for CreatePetBody<'a> {
+    #[inline]
     fn from(body: &'a types::Pet) -> Self {
         Self::Json(body)
     }
 }
 
 impl<'a> From<&'a str> for CreatePetBody<'a> {
+    #[inline]
     fn from(body: &'a str) -> Self {
         Self::Text(body)
     }
 }
 
 impl From<Bytes> for CreatePetBody<'_> {
+    #[inline]
     fn from(body: Bytes) -> Self {
         Self::Bytes(body)
     }
@@ -101,6 +104,7 @@ impl Operation for SetNames {
 
 impl Call<SetNames> {
     /// Sends a body.
+    #[inline]
     pub fn body<'b>(self, body: impl Into<SetNamesBody<'b>>) -> Self {
         body.into().put(self)
     }
@@ -126,18 +130,21 @@ impl SetNamesBody<'_> {
 }
 
 impl<'a> From<&'a [String]> for SetNamesBody<'a> {
+    #[inline]
     fn from(body: &'a [String]) -> Self {
         Self::Json(body)
     }
 }
 
 impl<'a> From<&'a Vec<String>> for SetNamesBody<'a> {
+    #[inline]
     fn from(body: &'a Vec<String>) -> Self {
         Self::Json(body)
     }
 }
 
 impl<'a> From<&'a str> for SetNamesBody<'a> {
+    #[inline]
     fn from(body: &'a str) -> Self {
         Self::Text(body)
     }

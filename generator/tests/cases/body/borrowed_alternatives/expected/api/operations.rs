@@ -37,6 +37,7 @@ impl Operation for ReplaceNote {
 
 impl Call<ReplaceNote> {
     /// Sends a body.
+    #[inline]
     pub fn body<'b>(self, body: impl Into<ReplaceNoteBody<'b>>) -> Self {
         body.into().put(self)
     }
@@ -62,12 +63,14 @@ impl ReplaceNoteBody<'_> {
 }
 
 impl<'a> From<&'a str> for ReplaceNoteBody<'a> {
+    #[inline]
     fn from(body: &'a str) -> Self {
         Self::Text(body)
     }
 }
 
 impl From<Bytes> for ReplaceNoteBody<'_> {
+    #[inline]
     fn from(body: Bytes) -> Self {
         Self::Bytes(body)
     }
@@ -109,12 +112,14 @@ impl AddNoteBody<'_> {
 }
 
 impl<'a> From<&'a str> for AddNoteBody<'a> {
+    #[inline]
     fn from(body: &'a str) -> Self {
         Self::Text(body)
     }
 }
 
 impl From<Bytes> for AddNoteBody<'_> {
+    #[inline]
     fn from(body: Bytes) -> Self {
         Self::Bytes(body)
     }

@@ -29,6 +29,7 @@ impl Operation for AddNote {
 
 impl Call<AddNote> {
     /// What it says.
+    #[inline]
     pub fn body(self, body: &types::AddNoteRequest) -> Self {
         self.json("application/json", body)
     }

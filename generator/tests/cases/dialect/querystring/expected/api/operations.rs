@@ -58,11 +58,13 @@ impl Operation for ByJson {
 
 impl Call<ByJson> {
     /// `filter` in the query string.
+    #[inline]
     pub fn filter(self, value: &runtime::Map<i64>) -> Self {
         self.parameter(0, value)
     }
 
     /// `session` in the cookie.
+    #[inline]
     pub fn session(self, value: &str) -> Self {
         self.parameter(1, value)
     }

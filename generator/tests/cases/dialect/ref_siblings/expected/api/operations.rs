@@ -32,6 +32,7 @@ impl Operation for ListThings {
 
 impl Call<ListThings> {
     /// `page` in the query.
+    #[inline]
     pub fn page(self, value: i64) -> Self {
         self.parameter(0, &value)
     }

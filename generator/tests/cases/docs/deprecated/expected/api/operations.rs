@@ -38,6 +38,7 @@ impl Operation for Old {
 impl Call<Old> {
     /// `flag` in the query.
     #[deprecated]
+    #[inline]
     pub fn flag(self, value: bool) -> Self {
         self.parameter(0, &value)
     }

@@ -32,6 +32,7 @@ impl Operation for ListPets {
 
 impl Call<ListPets> {
     /// `offset` in the query.
+    #[inline]
     pub fn offset(self, value: i64) -> Self {
         self.parameter(0, &value)
     }

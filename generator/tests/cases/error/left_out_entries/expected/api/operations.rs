@@ -35,11 +35,13 @@ impl Operation for ListPets {
 
 impl Call<ListPets> {
     /// `offset` in the query.
+    #[inline]
     pub fn offset(self, value: i64) -> Self {
         self.parameter(0, &value)
     }
 
     /// `filter` in the query.
+    #[inline]
     pub fn filter(self, value: &types::PetsGet) -> Self {
         self.parameter(1, value)
     }

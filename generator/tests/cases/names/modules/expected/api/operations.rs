@@ -33,6 +33,7 @@ impl Operation for Decode {
 
 impl Call<Decode> {
     /// `types` in the query.
+    #[inline]
     pub fn types(self, value: &str) -> Self {
         self.parameter(1, value)
     }

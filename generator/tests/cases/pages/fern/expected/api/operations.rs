@@ -58,6 +58,7 @@ impl Operation for ListUsers {
 
 impl Call<ListUsers> {
     /// `after` in the query.
+    #[inline]
     pub fn after(self, value: &str) -> Self {
         self.parameter(0, value)
     }
@@ -111,6 +112,7 @@ impl Operation for ListByNumber {
 
 impl Call<ListByNumber> {
     /// `page` in the query.
+    #[inline]
     pub fn page(self, value: i64) -> Self {
         self.parameter(0, &value)
     }
@@ -143,6 +145,7 @@ impl Operation for ListByOffset {
 
 impl Call<ListByOffset> {
     /// `take` in the query.
+    #[inline]
     pub fn take(self, value: i64) -> Self {
         self.parameter(1, &value)
     }

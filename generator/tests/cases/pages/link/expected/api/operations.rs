@@ -54,6 +54,7 @@ impl Operation for ListIssues {
 
 impl Call<ListIssues> {
     /// `page` in the query. Default: `1`.
+    #[inline]
     pub fn page(self, value: i64) -> Self {
         self.parameter(0, &value)
     }
@@ -92,6 +93,7 @@ impl Operation for ListRuns {
 
 impl Call<ListRuns> {
     /// `per_page` in the query.
+    #[inline]
     pub fn per_page(self, value: i64) -> Self {
         self.parameter(0, &value)
     }

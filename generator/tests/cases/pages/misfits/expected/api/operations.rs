@@ -68,6 +68,7 @@ impl Operation for GetParameter {
 
 impl Call<GetParameter> {
     /// `after` in the header.
+    #[inline]
     pub fn after(self, value: &str) -> Self {
         self.parameter(0, value)
     }
@@ -92,6 +93,7 @@ impl Operation for GetNowhere {
 
 impl Call<GetNowhere> {
     /// `after` in the query.
+    #[inline]
     pub fn after(self, value: &str) -> Self {
         self.parameter(0, value)
     }
@@ -116,6 +118,7 @@ impl Operation for GetNoList {
 
 impl Call<GetNoList> {
     /// `after` in the query.
+    #[inline]
     pub fn after(self, value: &str) -> Self {
         self.parameter(0, value)
     }

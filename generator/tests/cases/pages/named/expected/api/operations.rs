@@ -42,11 +42,13 @@ impl Operation for List {
 
 impl Call<List> {
     /// `items` in the query.
+    #[inline]
     pub fn items2(self, value: i64) -> Self {
         self.parameter(0, &value)
     }
 
     /// `pages` in the query.
+    #[inline]
     pub fn pages2(self, value: i64) -> Self {
         self.parameter(1, &value)
     }
@@ -82,6 +84,7 @@ impl Operation for Others {
 
 impl Call<Others> {
     /// `items` in the query.
+    #[inline]
     pub fn items(self, value: i64) -> Self {
         self.parameter(0, &value)
     }

@@ -50,11 +50,13 @@ impl Operation for ListAgents {
 
 impl Call<ListAgents> {
     /// `size` in the query.
+    #[inline]
     pub fn size(self, value: i64) -> Self {
         self.parameter(0, &value)
     }
 
     /// `page_token` in the query.
+    #[inline]
     pub fn page_token(self, value: &str) -> Self {
         self.parameter(1, value)
     }
@@ -88,6 +90,7 @@ impl Operation for ListByPage {
 
 impl Call<ListByPage> {
     /// `page` in the query. Default: `0`.
+    #[inline]
     pub fn page(self, value: i64) -> Self {
         self.parameter(0, &value)
     }

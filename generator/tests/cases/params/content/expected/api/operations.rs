@@ -39,26 +39,31 @@ impl Operation for Search {
 
 impl Call<Search> {
     /// `plain` in the query.
+    #[inline]
     pub fn plain(self, value: &str) -> Self {
         self.parameter(1, value)
     }
 
     /// `count` in the header.
+    #[inline]
     pub fn count(self, value: i64) -> Self {
         self.parameter(2, &value)
     }
 
     /// `xml` in the query.
+    #[inline]
     pub fn xml(self, value: &str) -> Self {
         self.parameter(3, value)
     }
 
     /// `anything` in the query.
+    #[inline]
     pub fn anything(self, value: &runtime::Json) -> Self {
         self.parameter(4, value)
     }
 
     /// `described` in the query.
+    #[inline]
     pub fn described(self, value: &str) -> Self {
         self.parameter(5, value)
     }

@@ -38,26 +38,31 @@ impl Operation for Search {
 
 impl Call<Search> {
     /// `flat` in the query.
+    #[inline]
     pub fn flat(self, value: &types::Flat) -> Self {
         self.parameter(0, value)
     }
 
     /// `nested` in the query.
+    #[inline]
     pub fn nested(self, value: &types::Nested) -> Self {
         self.parameter(1, value)
     }
 
     /// `map` in the query.
+    #[inline]
     pub fn map(self, value: &runtime::Map<i64>) -> Self {
         self.parameter(2, value)
     }
 
     /// `list` in the query.
+    #[inline]
     pub fn list(self, value: &[String]) -> Self {
         self.parameter(3, value)
     }
 
     /// `text` in the query.
+    #[inline]
     pub fn text2(self, value: &str) -> Self {
         self.parameter(4, value)
     }

@@ -38,16 +38,19 @@ impl Call<ListPets> {
     /// How many.
     ///
     /// `limit` in the query. Default: `20`.
+    #[inline]
     pub fn limit(self, value: i64) -> Self {
         self.parameter(0, &value)
     }
 
     /// `order` in the query. Default: `"up"`.
+    #[inline]
     pub fn order(self, value: &types::ListPetsOrder) -> Self {
         self.parameter(1, value)
     }
 
     /// `wrong` in the query.
+    #[inline]
     pub fn wrong(self, value: bool) -> Self {
         self.parameter(2, &value)
     }

@@ -45,6 +45,7 @@ impl Operation for Pay {
 
 impl Call<Pay> {
     /// `idempotency-key` in the header.
+    #[inline]
     pub fn idempotency_key(self, value: &str) -> Self {
         self.parameter(0, value)
     }
@@ -87,6 +88,7 @@ impl Operation for Note {
 
 impl Call<Note> {
     /// `Idempotency-Key` in the query.
+    #[inline]
     pub fn idempotency_key(self, value: &str) -> Self {
         self.parameter(0, value)
     }

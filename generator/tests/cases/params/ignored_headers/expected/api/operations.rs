@@ -41,11 +41,13 @@ impl Operation for ListPets {
 
 impl Call<ListPets> {
     /// `limit` in the query.
+    #[inline]
     pub fn limit(self, value: i64) -> Self {
         self.parameter(2, &value)
     }
 
     /// `flag` in the query.
+    #[inline]
     pub fn flag(self, value: &str) -> Self {
         self.parameter(3, value)
     }

@@ -58,6 +58,7 @@ impl Operation for Many {
 
 impl Call<Many> {
     /// `header` in the query.
+    #[inline]
     pub fn header2(self, value: &str) -> Self {
         self.parameter(7, value)
     }

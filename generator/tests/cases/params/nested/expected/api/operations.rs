@@ -37,21 +37,25 @@ impl Operation for Search {
 
 impl Call<Search> {
     /// `matrix` in the query.
+    #[inline]
     pub fn matrix(self, value: &[Vec<i64>]) -> Self {
         self.parameter(0, value)
     }
 
     /// `shape` in the query.
+    #[inline]
     pub fn shape(self, value: &types::Shape) -> Self {
         self.parameter(1, value)
     }
 
     /// `range` in the header.
+    #[inline]
     pub fn range(self, value: &types::SearchRange) -> Self {
         self.parameter(2, value)
     }
 
     /// `limits` in the cookie.
+    #[inline]
     pub fn limits(self, value: &runtime::Map<i64>) -> Self {
         self.parameter(3, value)
     }

@@ -54,17 +54,20 @@ impl Call<ReadFile> {
     /// How much at most.
     ///
     /// `limit` in the query. Default: `10`.
+    #[inline]
     pub fn limit(self, value: i64) -> Self {
         self.parameter(3, &value)
     }
 
     /// `X-Trace` in the header.
+    #[inline]
     pub fn x_trace(self, value: &str) -> Self {
         self.parameter(4, value)
     }
 
     /// `session` in the cookie.
     #[deprecated]
+    #[inline]
     pub fn session(self, value: &str) -> Self {
         self.parameter(6, value)
     }

@@ -39,21 +39,25 @@ impl Operation for GetPet {
 
 impl Call<GetPet> {
     /// `id` in the query.
+    #[inline]
     pub fn query_id(self, value: i64) -> Self {
         self.parameter(1, &value)
     }
 
     /// `id` in the cookie.
+    #[inline]
     pub fn cookie_id(self, value: &str) -> Self {
         self.parameter(3, value)
     }
 
     /// `sort-by` in the query.
+    #[inline]
     pub fn sort_by(self, value: &str) -> Self {
         self.parameter(4, value)
     }
 
     /// `sort_by` in the query.
+    #[inline]
     pub fn sort_underscore_by(self, value: &str) -> Self {
         self.parameter(5, value)
     }

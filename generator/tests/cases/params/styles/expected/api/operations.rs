@@ -39,26 +39,31 @@ impl Operation for Search {
 
 impl Call<Search> {
     /// `ids` in the query.
+    #[inline]
     pub fn ids(self, value: &[i64]) -> Self {
         self.parameter(1, value)
     }
 
     /// `piped` in the query.
+    #[inline]
     pub fn piped(self, value: &[String]) -> Self {
         self.parameter(2, value)
     }
 
     /// `filter` in the query.
+    #[inline]
     pub fn filter(self, value: &types::SearchFilter) -> Self {
         self.parameter(3, value)
     }
 
     /// `json` in the query.
+    #[inline]
     pub fn json2(self, value: &types::SearchJson) -> Self {
         self.parameter(4, value)
     }
 
     /// `raw` in the query.
+    #[inline]
     pub fn raw(self, value: &str) -> Self {
         self.parameter(5, value)
     }

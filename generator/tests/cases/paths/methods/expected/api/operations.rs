@@ -55,6 +55,7 @@ impl Operation for GetPets {
 
 impl Call<GetPets> {
     /// Sends a body.
+    #[inline]
     pub fn body(self, body: &types::GetPetsRequest) -> Self {
         self.json("application/json", body)
     }

@@ -44,6 +44,7 @@ impl Operation for GetItemsKindKindAll {
 
 impl Call<GetItemsKindKindAll> {
     /// `page` in the query.
+    #[inline]
     pub fn page(self, value: i64) -> Self {
         self.parameter(1, &value)
     }

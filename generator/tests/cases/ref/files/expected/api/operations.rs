@@ -39,6 +39,7 @@ impl Operation for ListPets {
 
 impl Call<ListPets> {
     /// `limit` in the query.
+    #[inline]
     pub fn limit(self, value: i64) -> Self {
         self.parameter(0, &value)
     }
@@ -63,11 +64,13 @@ impl Operation for CreatePet {
 
 impl Call<CreatePet> {
     /// `limit` in the query.
+    #[inline]
     pub fn limit(self, value: i64) -> Self {
         self.parameter(0, &value)
     }
 
     /// Sends a body.
+    #[inline]
     pub fn body(self, body: &types::Pet) -> Self {
         self.json("application/json", body)
     }

@@ -67,6 +67,7 @@ impl GetReportContent {
         "image/*",
         "application/vnd.acme.v2+json; charset=utf-8",
     ];
+    #[inline]
     fn read(answer: &Received) -> Result<Self, DecodeError> {
         match runtime::media::choice(answer, Self::MEDIA) {
             1 => decode::text(answer).map(Self::Csv),
@@ -89,6 +90,7 @@ pub enum GetReportErrorContent {
 
 impl GetReportErrorContent {
     const MEDIA: &'static [&'static str] = &["application/problem+json", "text/plain"];
+    #[inline]
     fn read(answer: &Received) -> Result<Self, DecodeError> {
         match runtime::media::choice(answer, Self::MEDIA) {
             1 => decode::text(answer).map(Self::Text),
@@ -149,6 +151,7 @@ pub enum GetReportSuccessStatus2xxContent {
 
 impl GetReportSuccessStatus2xxContent {
     const MEDIA: &'static [&'static str] = &["application/json", "*/*"];
+    #[inline]
     fn read(answer: &Received) -> Result<Self, DecodeError> {
         match runtime::media::choice(answer, Self::MEDIA) {
             1 => decode::bytes(answer).map(Self::Any),
@@ -169,6 +172,7 @@ pub enum GetReportSuccessStatus201Content {
 
 impl GetReportSuccessStatus201Content {
     const MEDIA: &'static [&'static str] = &["application/json", "text/html"];
+    #[inline]
     fn read(answer: &Received) -> Result<Self, DecodeError> {
         match runtime::media::choice(answer, Self::MEDIA) {
             1 => decode::text(answer).map(Self::Html),

@@ -76,6 +76,7 @@ pub enum ChatContent {
 
 impl ChatContent {
     const MEDIA: &'static [&'static str] = &["application/json", "text/event-stream"];
+    #[inline]
     fn read(answer: &Received) -> Result<Self, DecodeError> {
         match runtime::media::choice(answer, Self::MEDIA) {
             1 => runtime::streams::events(answer).map(Self::Events),
@@ -100,6 +101,7 @@ pub enum ChatErrorContent {
 
 impl ChatErrorContent {
     const MEDIA: &'static [&'static str] = &["application/json", "text/event-stream"];
+    #[inline]
     fn read(answer: &Received) -> Result<Self, DecodeError> {
         match runtime::media::choice(answer, Self::MEDIA) {
             1 => decode::text(answer).map(Self::Events),

@@ -108,6 +108,7 @@ impl Operation for PutPhoto {
 
 impl Call<PutPhoto> {
     /// Sends a body.
+    #[inline]
     pub fn body(self, body: impl Into<Bytes>) -> Self {
         self.bytes("image/png", body)
     }

@@ -40,11 +40,13 @@ impl Operation for AddPet {
 
 impl Call<AddPet> {
     /// `fourth` in the query.
+    #[inline]
     pub fn fourth(self, value: &[runtime::Json]) -> Self {
         self.parameter(0, value)
     }
 
     /// Sends a body.
+    #[inline]
     pub fn body(self, body: &types::AddPetRequest) -> Self {
         self.json("application/json", body)
     }
@@ -69,11 +71,13 @@ impl Operation for AddCat {
 
 impl Call<AddCat> {
     /// `a` in the query.
+    #[inline]
     pub fn a(self, value: i64) -> Self {
         self.parameter(0, &value)
     }
 
     /// Sends a body.
+    #[inline]
     pub fn body(self, body: &str) -> Self {
         self.json("application/json", body)
     }

@@ -44,51 +44,61 @@ impl Operation for ListPets {
 
 impl Call<ListPets> {
     /// `plain` in the query.
+    #[inline]
     pub fn plain(self, value: &[String]) -> Self {
         self.parameter(1, value)
     }
 
     /// `spaced` in the query.
+    #[inline]
     pub fn spaced(self, value: &[String]) -> Self {
         self.parameter(2, value)
     }
 
     /// `piped` in the query.
+    #[inline]
     pub fn piped(self, value: &[String]) -> Self {
         self.parameter(3, value)
     }
 
     /// `repeated` in the query.
+    #[inline]
     pub fn repeated(self, value: &[types::ListPetsRepeatedItem]) -> Self {
         self.parameter(4, value)
     }
 
     /// `tabbed` in the query.
+    #[inline]
     pub fn tabbed(self, value: &str) -> Self {
         self.parameter(5, value)
     }
 
     /// `nested` in the query.
+    #[inline]
     pub fn nested(self, value: &[String]) -> Self {
         self.parameter(6, value)
     }
 
     /// `piped-header` in the header.
+    #[inline]
     pub fn piped_header(self, value: &str) -> Self {
         self.parameter(7, value)
     }
 
     /// `wrong` in the query.
+    #[inline]
     pub fn wrong(self, value: &[String]) -> Self {
         self.parameter(8, value)
     }
 
     /// `repeated-header` in the header.
+    #[inline]
     pub fn repeated_header(self, value: &[String]) -> Self {
         self.parameter(9, value)
     }
 
     /// `limit` in the query. Default: `20`.
+    #[inline]
     pub fn limit(self, value: i32) -> Self {
         self.parameter(10, &value)
     }

@@ -38,11 +38,13 @@ impl Operation for AddPet {
 
 impl Call<AddPet> {
     /// `limit` in the query.
+    #[inline]
     pub fn limit(self, value: i64) -> Self {
         self.parameter(0, &value)
     }
 
     /// Sends a body.
+    #[inline]
     pub fn body(self, body: &types::PetsPost2) -> Self {
         self.json("application/json", body)
     }
@@ -67,11 +69,13 @@ impl Operation for CopyPet {
 
 impl Call<CopyPet> {
     /// `limit` in the query.
+    #[inline]
     pub fn limit(self, value: i64) -> Self {
         self.parameter(0, &value)
     }
 
     /// Sends a body.
+    #[inline]
     pub fn body(self, body: &types::PetsPost2) -> Self {
         self.json("application/json", body)
     }

@@ -3,6 +3,7 @@
 //! The order in which names are claimed is fixed: reserved words, components, operations, members, inline types.
 
 mod answers;
+mod client;
 mod domains;
 mod members;
 mod modules;

@@ -201,3 +201,45 @@ impl ClientEntry {
         self.except.iter().fold(config, Config::except)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Project;
+
+    #[test]
+    fn what_cannot_be_meant_is_said_with_its_place_and_what_was_expected() {
+        for (section, words) in [
+            (
+                "[client.retry]\n\"POST /a\" = \"sometimes\"",
+                ["line 5", "`idempotent` or `never`"],
+            ),
+            (
+                "[client.not_ready]\na = { pointer = \"code\", value = \"X\" }",
+                ["line 5", "begins with a slash"],
+            ),
+            (
+                "[client.not_ready]\na = { pointer = \"/code\" }",
+                ["line 5", "missing field `value`"],
+            ),
+            (
+                "idempotency_key = \"Not One\"",
+                ["line 4", "no name of a header"],
+            ),
+            (
+                "[client.webhooks.jwt]\nheader = \"X\"\nalgorithm = \"none\"\nbody_sha256 = \"h\"",
+                ["line 6", "expected `ES256`"],
+            ),
+            (
+                "[client.retries]\na = 1",
+                ["line 4", "unknown field `retries`"],
+            ),
+        ] {
+            let text = format!("[[client]]\nspec = \"a\"\noutput = \"b\"\n{section}\n");
+            let error = toml::from_str::<Project>(&text).expect_err(section);
+            let message = error.to_string();
+            for word in words {
+                assert!(message.contains(word), "{word} is not in {message}");
+            }
+        }
+    }
+}

@@ -1,40 +1,19 @@
-//! Names of operations, their groups and parameters, of security schemes and servers.
+//! Names of operations, their groups and parameters.
 
 use super::scope::{Case, Scope};
 use super::words::{ascii_words, pascal, words};
-use super::{BodyNames, Group, Names, OperationNames, SchemeNames, ServerNames, VariableNames};
-use crate::api::{
-    Api, ContentKind, Location, Operation, OperationId, Parameter, SchemeKind, Server,
-    ServerVariable, TokenUrls,
-};
+use super::{BodyNames, Group, Names, OperationNames, client};
+use crate::api::{Api, ContentKind, Location, Operation, OperationId, Parameter};
 use crate::report::Report;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Methods that every client has.
 const CLIENT_METHODS: &[&str] = &["builder", "new", "clone"];
-/// Methods that every builder has.
-const BUILDER_METHODS: &[&str] = &[
-    "server",
-    "base_url",
-    "timeout",
-    "attempt_timeout",
-    "connect_timeout",
-    "silence_timeout",
-    "body_limit",
-    "retries",
-    "before_attempt",
-    "after_attempt",
-    "user_agent",
-    "allow_insecure",
-    "build",
-    "clone",
-    "new",
-];
 /// The arguments that an operation's method has beside its required parameters.
 const ARGUMENTS: &[&str] = &["body", "media_type"];
 /// Methods that every call has, beside those that set the optional parameters.
-const CALL_METHODS: &[&str] = &[
+pub(super) const CALL_METHODS: &[&str] = &[
     "new",
     "timeout",
     "attempt_timeout",
@@ -61,8 +40,6 @@ const CALL_METHODS: &[&str] = &[
 ];
 /// Methods that the calls of paginated operations have.
 const PAGES_METHODS: &[&str] = &["pages", "items"];
-/// Methods that every server with variables has, and the argument of its setters.
-const SERVER_METHODS: &[&str] = &["new", "default", "url", "value", "clone", "self"];
 /// What the modules of operations use without a path.
 const MARKERS: &[&str] = &[
     "Answer",
@@ -122,8 +99,8 @@ pub(super) fn operations(api: &Api, names: &mut Names, report: &mut Report) {
         super::answers::answers(&api[*id], &words, own, &mut markers, report);
     }
     names.groups = groups;
-    names.schemes = schemes(api, report);
-    names.servers = servers(&api.servers, report);
+    names.schemes = client::schemes(api, report);
+    names.servers = client::servers(&api.servers, report);
 }
 
 fn operation(
@@ -295,166 +272,4 @@ fn groups(api: &Api, report: &mut Report) -> Vec<Group> {
         groups[index].operations.push(id);
     }
     groups
-}
-
-fn schemes(api: &Api, report: &mut Report) -> Vec<SchemeNames> {
-    let mut scope = Scope::with(BUILDER_METHODS);
-    let setters: Vec<String> = (api.schemes.iter())
-        .map(|scheme| scope.claim(&scheme.name, Case::Snake, &scheme.pointer, report))
-        .collect();
-    let named = api.schemes.iter().zip(setters);
-    named
-        .map(|(scheme, setter)| {
-            let mut more = |suffix: &str| {
-                let name = format!("{} {suffix}", setter.trim_start_matches("r#"));
-                scope.claim_own(
-                    &name,
-                    "a way to come by tokens",
-                    Case::Snake,
-                    &scheme.pointer,
-                    report,
-                )
-            };
-            let (urls, takes_tokens) = match &scheme.kind {
-                SchemeKind::OAuth(urls) => (Some(urls), true),
-                SchemeKind::Bearer => (None, true),
-                _ => (None, false),
-            };
-            let has = |url: fn(&TokenUrls) -> &Option<String>| {
-                urls.is_some_and(|urls| url(urls).is_some())
-            };
-            SchemeNames {
-                from: takes_tokens.then(|| more("from")),
-                client_credentials: has(|urls| &urls.client_credentials)
-                    .then(|| more("client credentials")),
-                refresh_token: has(|urls| &urls.refresh).then(|| more("refresh token")),
-                setter,
-            }
-        })
-        .collect()
-}
-
-fn servers(servers: &[Server], report: &mut Report) -> Vec<ServerNames> {
-    let mut scope = Scope::with(&["Self", "Server"]);
-    let variants: Vec<String> = servers
-        .iter()
-        .map(|server| {
-            scope.claim(
-                &server_text(server),
-                Case::Pascal("Server"),
-                &server.pointer,
-                report,
-            )
-        })
-        .collect();
-    // A variant and its variables' types share a module, so the variants come first.
-    let all = servers.iter().zip(variants);
-    all.map(|(server, variant)| {
-        let mut setters = Scope::with(SERVER_METHODS);
-        let variables = server.variables.iter().map(|variable| VariableNames {
-            setter: setters.claim(&variable.name, Case::Snake, &variable.pointer, report),
-            ty: (!variable.values.is_empty()).then(|| {
-                let text = format!("{variant} {}", variable.name);
-                scope.claim(&text, Case::Pascal("Variable"), &variable.pointer, report)
-            }),
-            values: variable_values(variable, report),
-        });
-        let variables = variables.collect();
-        ServerNames { variant, variables }
-    })
-    .collect()
-}
-
-fn variable_values(variable: &ServerVariable, report: &mut Report) -> Vec<String> {
-    let mut scope = Scope::with(&["Self"]);
-    let values = variable.values.iter();
-    values
-        .map(|value| scope.claim(value, Case::Pascal("Value"), &variable.pointer, report))
-        .collect()
-}
-
-/// A short description names a server; otherwise its host does.
-fn server_text(server: &Server) -> String {
-    match &server.description {
-        Some(text) if (1..=3).contains(&words(text).len()) => text.clone(),
-        _ => {
-            let host = server
-                .template
-                .split("://")
-                .last()
-                .unwrap_or_default()
-                .split('/')
-                .next()
-                .unwrap_or_default();
-            if words(host).is_empty() {
-                "Default".to_owned()
-            } else {
-                host.to_owned()
-            }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{BUILDER_METHODS, CALL_METHODS};
-
-    /// The public methods of a file of the runtime, where `of` is what they are of.
-    fn methods(text: &str, of: &str) -> Vec<String> {
-        let file = syn::parse_file(text).expect("the runtime is Rust");
-        let mut methods = Vec::new();
-        for item in file.items {
-            let syn::Item::Impl(block) = item else {
-                continue;
-            };
-            let syn::Type::Path(path) = &*block.self_ty else {
-                continue;
-            };
-            let is_it = path
-                .path
-                .segments
-                .last()
-                .is_some_and(|last| last.ident == of);
-            for item in block.items {
-                match item {
-                    syn::ImplItem::Fn(method)
-                        if is_it && matches!(method.vis, syn::Visibility::Public(_)) =>
-                    {
-                        methods.push(method.sig.ident.to_string());
-                    }
-                    _ => {}
-                }
-            }
-        }
-        methods
-    }
-
-    #[test]
-    fn no_parameter_takes_the_name_of_a_method_that_every_call_has() {
-        // Only paginated operations have its methods, and their setters give way to them.
-        let always = crate::emit::RUNTIME
-            .iter()
-            .filter(|(name, _)| *name != "pages.rs");
-        for (name, text) in always {
-            for method in methods(text, "Call") {
-                assert!(
-                    CALL_METHODS.contains(&method.as_str()),
-                    "{method} of {name}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn no_scheme_takes_the_name_of_a_method_that_every_builder_has() {
-        let text = include_str!("../../../generated/src/client.rs");
-        let of_schemes = ["client_id", "secret", "plaid_version"];
-        for method in methods(text, "ClientBuilder") {
-            let is_known = BUILDER_METHODS.contains(&method.as_str());
-            assert!(
-                is_known || of_schemes.contains(&method.as_str()),
-                "{method}"
-            );
-        }
-    }
 }

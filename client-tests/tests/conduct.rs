@@ -296,3 +296,55 @@ async fn an_error_says_how_many_requests_it_took() {
     let error = call.await.expect_err("an error");
     assert_eq!((error.attempts(), error.delays().len()), (2, 1));
 }
+
+const PDF_HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\n";
+
+fn pdf(client: &Client) -> Call<plaid_check::api::plaid::CraCheckReportPdfGet> {
+    client.cra_check_report_pdf_get(&common::request("/cra/check_report/pdf/get"))
+}
+
+#[tokio::test]
+async fn a_large_body_is_written_as_it_comes_whatever_the_limit() {
+    let body: Vec<u8> = (0..3_000_000_u32).map(|at| (at % 251) as u8).collect();
+    let head = format!("{PDF_HEAD}content-length: {}\r\n\r\n", body.len());
+    let whole = [head.as_bytes(), &body].concat();
+    let raw = Raw::start(move |_| Act::Say(whole.clone())).await;
+    let call = pdf(&client(&raw)).body_limit(1_000);
+    let mut answer = call.streamed().await.expect("an answer");
+    assert_eq!(answer.headers()["content-type"], "application/pdf");
+    let mut written = Vec::new();
+    let length = answer.body_mut().write_to(&mut written).await;
+    assert_eq!(length.expect("all of it"), 3_000_000);
+    assert_eq!(written, body);
+}
+
+#[tokio::test]
+async fn a_large_body_that_breaks_off_or_pauses_is_an_error() {
+    for act in [Act::SayAndClose as fn(Vec<u8>) -> Act, Act::Stall] {
+        let raw =
+            Raw::start(move |_| act(format!("{PDF_HEAD}content-length: 9\r\n\r\n%PDF").into()))
+                .await;
+        let call = pdf(&client(&raw)).silence_timeout(Duration::from_millis(100));
+        let mut body = call.streamed().await.expect("an answer").into_body();
+        let mut written = Vec::new();
+        body.write_to(&mut written)
+            .await
+            .expect_err("it is not whole");
+        assert_eq!(written, b"%PDF");
+    }
+}
+
+#[tokio::test]
+async fn an_error_is_read_as_always_where_a_large_body_was_asked_for() {
+    let raw = Raw::start(|_| says("400 Bad Request", BUSY)).await;
+    let error = pdf(&client(&raw)).streamed().await.expect_err("an error");
+    assert_eq!(error.api().expect("typed").error_code, "BUSY");
+}
+
+#[tokio::test]
+async fn a_raw_answer_is_what_came_whatever_its_status() {
+    let raw = Raw::start(|_| says("418 I'm a teapot", "short and stout")).await;
+    let answer = pdf(&client(&raw)).raw().await.expect("an answer");
+    assert_eq!(answer.status().as_u16(), 418);
+    assert_eq!(&answer.body()[..], b"short and stout");
+}

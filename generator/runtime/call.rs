@@ -4,12 +4,12 @@ use super::encode::Draft;
 use super::error::{Error, ErrorKind, Timeout};
 use super::exchange::Trail;
 use super::limits::Limits;
-use super::operation::{Operation, Parameter};
+use super::operation::{Info, Operation, Parameter, Undeclared};
 use super::ready::Ready;
 use super::response::{Received, Response};
 use super::retry::Retries;
 use super::tokens::TokenError;
-use super::transport::{self, Expected, Failure};
+use super::transport::{self, Expected, Failure, Incoming};
 use super::{ready, span};
 use bytes::Bytes;
 use http::StatusCode;
@@ -145,6 +145,35 @@ impl<O: Operation> Call<O> {
         }
     }
 
+    /// The answer as it came, whatever its status. Nothing of its body is held against the description.
+    ///
+    /// # Errors
+    /// When there is no answer.
+    pub async fn raw(self) -> Result<Received, Error<Undeclared>> {
+        let outcome = send(&self.core, self.draft, self.limits, expected::<O>()).await;
+        outcome.map_err(|stopped| failed(O::INFO, stopped))
+    }
+
+    /// The answer with its body still on its way, for what is too large to be held: `body_limit` does not count for it. A body that pauses for
+    /// longer than `silence_timeout` (without this: 30 seconds) ends with an error. Other answers than successes are read as always.
+    ///
+    /// # Errors
+    /// Those of the call.
+    pub async fn streamed(self) -> Result<Response<Incoming>, Error<O::Error>> {
+        let mut limits = self.limits;
+        limits.silence = Some(limits.silence_of_bodies());
+        let expected = Expected {
+            is_stream: |_| true,
+            ..expected::<O>()
+        };
+        let outcome = send(&self.core, self.draft, limits, expected).await;
+        let answer = outcome.map_err(|stopped| failed(O::INFO, stopped))?;
+        match answer.take_incoming() {
+            Some(incoming) => Ok(Response::new(incoming, answer)),
+            None => Err(refused::<O>(answer)),
+        }
+    }
+
     /// The call again and again, until its answer is another one than that the resource is not ready yet, or until the deadline is over; then
     /// that answer is the error. Between calls it waits as long as the server asks (`Retry-After`), else half a second at first and then twice as
     /// long each time, up to a quarter of a minute.
@@ -242,32 +271,39 @@ impl<O: Operation> Future for Sent<O> {
 fn read<O: Operation>(
     outcome: Result<Received, Stopped>,
 ) -> Result<Response<O::Output>, Error<O::Error>> {
-    let answer = match outcome {
-        Ok(answer) => answer,
-        Err(stopped) => return Err(failed::<O>(stopped)),
-    };
-    let trail = answer.trail().clone();
-    let fail = |kind| Error::new(O::INFO.id, kind, trail);
+    let answer = outcome.map_err(|stopped| failed(O::INFO, stopped))?;
     if answer.status().is_success() {
         match answer::read(O::SUCCESS, &answer) {
             Some(Ok(body)) => return Ok(Response::new(body, answer)),
-            Some(Err(error)) => return Err(fail(ErrorKind::Decode { error, answer })),
+            Some(Err(error)) => {
+                let trail = answer.trail().clone();
+                let kind = ErrorKind::Decode { error, answer };
+                return Err(Error::new(O::INFO.id, kind, trail));
+            }
             None => {}
         }
     }
-    Err(fail(match answer::read(O::FAILURE, &answer) {
+    Err(refused::<O>(answer))
+}
+
+/// An answer that is no success.
+fn refused<O: Operation>(answer: Received) -> Error<O::Error> {
+    let trail = answer.trail().clone();
+    let kind = match answer::read(O::FAILURE, &answer) {
         Some(Ok(body)) => ErrorKind::Api { body, answer },
         Some(Err(error)) => ErrorKind::Decode { error, answer },
         None => ErrorKind::Status(answer),
-    }))
+    };
+    Error::new(O::INFO.id, kind, trail)
 }
 
-fn failed<O: Operation>(stopped: Stopped) -> Error<O::Error> {
+/// No answer.
+fn failed<E>(info: &Info, stopped: Stopped) -> Error<E> {
     let (kind, trail) = match stopped {
         Stopped::Build(message) => (ErrorKind::Build(message), Trail::default()),
         Stopped::Token(error) => (ErrorKind::Token(error), Trail::default()),
         Stopped::Failed(Failure::Timeout(limit), trail) => (ErrorKind::Timeout(limit), trail),
         Stopped::Failed(Failure::Transport(error), trail) => (ErrorKind::Transport(error), trail),
     };
-    Error::new(O::INFO.id, kind, trail)
+    Error::new(info.id, kind, trail)
 }

@@ -49,6 +49,20 @@ impl Incoming {
         }
     }
 
+    /// Writes the whole of it somewhere, part by part, and says how many bytes it had.
+    ///
+    /// # Errors
+    /// When the connection breaks off, nothing comes any more, or the writer fails.
+    pub async fn write_to(&mut self, to: &mut impl std::io::Write) -> std::io::Result<u64> {
+        let mut length = 0;
+        while let Some(chunk) = self.chunk().await.map_err(std::io::Error::other)? {
+            to.write_all(&chunk)?;
+            length += chunk.len() as u64;
+        }
+        to.flush()?;
+        Ok(length)
+    }
+
     /// How many bytes may be kept of it at once.
     #[must_use]
     pub fn limit(&self) -> usize {

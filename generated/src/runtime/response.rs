@@ -151,6 +151,11 @@ impl<T> Response<T> {
         }
     }
 
+    /// The typed body, to change it or to read on in it.
+    pub fn body_mut(&mut self) -> &mut T {
+        &mut self.body
+    }
+
     /// The typed body.
     #[must_use]
     pub fn body(&self) -> &T {

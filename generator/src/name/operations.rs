@@ -21,6 +21,8 @@ pub(super) const CALL_METHODS: &[&str] = &[
     "body_limit",
     "retries",
     "until_ready",
+    "raw",
+    "streamed",
     "header",
     "base_url",
     "parameter",

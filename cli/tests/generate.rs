@@ -66,6 +66,8 @@ fn a_profile_has_a_line_for_every_stage() {
         "read",
         "normalize",
         "lower",
+        "conduct",
+        "pages",
         "name",
         "select",
         "analyze",

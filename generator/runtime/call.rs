@@ -24,7 +24,6 @@ use tokio::time::{timeout_at, Instant};
 use tracing::Instrument;
 
 /// A call that is ready to be sent: `.await` sends it. It owns its request, so it can be kept, spawned and joined.
-#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O> {
     pub(super) core: Core,
@@ -238,6 +237,18 @@ impl<O: Operation> IntoFuture for Call<O> {
 
     fn into_future(self) -> Sent<O> {
         self.send()
+    }
+}
+
+/// An operation is only marked by its type, which need not be cloned.
+impl<O> Clone for Call<O> {
+    fn clone(&self) -> Self {
+        Self {
+            core: self.core.clone(),
+            draft: self.draft.clone(),
+            limits: self.limits,
+            operation: PhantomData,
+        }
     }
 }
 

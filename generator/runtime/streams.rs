@@ -1,10 +1,12 @@
 mod error;
 mod events;
 mod items;
+mod reconnect;
 mod source;
 
 pub use error::{StreamError, Undecoded};
 pub use events::{Event, EventParser};
+pub use reconnect::{ReconnectError, Reconnecting};
 
 use super::{DecodeError, Received};
 use futures_core::Stream;

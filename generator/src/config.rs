@@ -3,7 +3,7 @@
 mod written;
 
 use crate::api::{Api, NotReady, Repeat};
-use crate::conduct::{self, Rules};
+use crate::conduct::{Rules, conduct};
 use crate::cost::Cost;
 use crate::name::{Names, name};
 use crate::output::{Layout, Made, Output};
@@ -252,7 +252,7 @@ impl Config {
             drop(document);
             api
         });
-        conduct::conduct(&self.rules, &mut api, report);
+        profile.time("conduct", || conduct(&self.rules, &mut api, report));
         profile.time("pages", || paginate(&self.pages, &mut api, report));
         let mut names = profile.time("name", || name(&api, report));
         profile.time("select", || {

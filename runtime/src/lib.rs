@@ -25,6 +25,8 @@ mod presence_tests;
 #[cfg(test)]
 mod query_string_tests;
 #[cfg(test)]
+mod reconnect_tests;
+#[cfg(test)]
 mod retry_tests;
 #[cfg(test)]
 mod stream_tests;

@@ -3,7 +3,7 @@
 use crate::runtime::streams::{self, EventStream, StreamError};
 use crate::runtime::{
     decode, media, Answer, Answers, Builder, Call, Core, DecodeError, Info, Method, Operation,
-    Received,
+    Received, Retries,
 };
 use serde_json::Value;
 use std::time::Duration;
@@ -49,6 +49,7 @@ async fn server() -> (TcpListener, Core) {
     let url = format!("http://{}", listener.local_addr().unwrap());
     let core = Builder::new(&[], &url)
         .timeout(Duration::from_millis(400))
+        .retries(Retries::none())
         .build();
     (listener, core.unwrap())
 }

@@ -44,9 +44,9 @@ fn from_hex(text: &[u8]) -> Option<Vec<u8>> {
 /// [`Verifier::remembering`].
 ///
 /// ```
-/// # use specwright_runtime::webhooks::{Encoding, Hmac};
+/// # use specwright_runtime::webhooks::{Encoding, Hmac, SecretError};
 /// let verifier = Hmac::new("X-Signature", "", Encoding::Base64).with("the secret")?;
-/// # Ok::<(), specwright_runtime::webhooks::SecretError>(())
+/// # Ok::<(), SecretError>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Hmac {

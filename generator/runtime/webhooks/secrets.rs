@@ -8,10 +8,10 @@ use std::fmt;
 /// The secrets that messages may be signed with: one, or while it is being replaced, several.
 ///
 /// ```
-/// # use specwright_runtime::webhooks::{Secrets, Timestamped};
+/// # use specwright_runtime::webhooks::{Secrets, Timestamped, SecretError};
 /// let secrets = Secrets::new("the new one").or("the old one");
 /// let verifier = Timestamped::STRIPE.with(secrets)?;
-/// # Ok::<(), specwright_runtime::webhooks::SecretError>(())
+/// # Ok::<(), SecretError>(())
 /// ```
 #[derive(Clone)]
 pub struct Secrets {

@@ -11,9 +11,9 @@ use http::HeaderMap;
 /// over.
 ///
 /// ```
-/// # use specwright_runtime::webhooks::Standard;
+/// # use specwright_runtime::webhooks::{Standard, SecretError};
 /// let verifier = Standard::new("webhook").with("whsec_bm90IGEgcmVhbCBzZWNyZXQ=")?;
-/// # Ok::<(), specwright_runtime::webhooks::SecretError>(())
+/// # Ok::<(), SecretError>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Standard {

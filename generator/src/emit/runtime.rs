@@ -102,6 +102,10 @@ pub const RUNTIME: &[(&str, &str)] = &[
         include_str!("../../runtime/streams/items.rs"),
     ),
     (
+        "streams/reconnect.rs",
+        include_str!("../../runtime/streams/reconnect.rs"),
+    ),
+    (
         "streams/source.rs",
         include_str!("../../runtime/streams/source.rs"),
     ),

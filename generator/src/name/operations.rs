@@ -23,6 +23,7 @@ pub(super) const CALL_METHODS: &[&str] = &[
     "until_ready",
     "raw",
     "streamed",
+    "reconnecting",
     "header",
     "base_url",
     "parameter",

@@ -13,9 +13,9 @@ use http::HeaderMap;
 /// over.
 ///
 /// ```
-/// # use plaid_check::runtime::webhooks::Standard;
+/// # use plaid_check::runtime::webhooks::{Standard, SecretError};
 /// let verifier = Standard::new("webhook").with("whsec_bm90IGEgcmVhbCBzZWNyZXQ=")?;
-/// # Ok::<(), specwright_runtime::webhooks::SecretError>(())
+/// # Ok::<(), SecretError>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Standard {

@@ -342,9 +342,9 @@ async fn an_error_is_read_as_always_where_a_large_body_was_asked_for() {
 }
 
 #[tokio::test]
-async fn a_raw_answer_is_what_came_whatever_its_status() {
+async fn an_answer_as_it_came_is_one_whatever_its_status() {
     let raw = Raw::start(|_| says("418 I'm a teapot", "short and stout")).await;
-    let answer = pdf(&client(&raw)).raw().await.expect("an answer");
+    let answer = pdf(&client(&raw)).received().await.expect("an answer");
     assert_eq!(answer.status().as_u16(), 418);
     assert_eq!(&answer.body()[..], b"short and stout");
 }

@@ -148,7 +148,7 @@ impl<O: Operation> Call<O> {
     ///
     /// # Errors
     /// When there is no answer.
-    pub async fn raw(self) -> Result<Received, Error<Undeclared>> {
+    pub async fn received(self) -> Result<Received, Error<Undeclared>> {
         let outcome = send(&self.core, self.draft, self.limits, expected::<O>()).await;
         outcome.map_err(|stopped| failed(O::INFO, stopped))
     }

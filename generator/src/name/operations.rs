@@ -21,7 +21,7 @@ pub(super) const CALL_METHODS: &[&str] = &[
     "body_limit",
     "retries",
     "until_ready",
-    "raw",
+    "received",
     "streamed",
     "reconnecting",
     "header",

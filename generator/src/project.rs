@@ -3,7 +3,7 @@
 use crate::api::{NotReady, Repeat};
 use crate::config::Config;
 use crate::pages::PagesRule;
-use crate::signature::Signature;
+use crate::signature::{HeaderName, Signature};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -116,26 +116,6 @@ impl TryFrom<String> for JsonPointer {
     }
 }
 
-/// The name of an HTTP header.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(try_from = "String")]
-pub struct HeaderName(String);
-
-impl TryFrom<String> for HeaderName {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        let is_of_token =
-            |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-        if !text.is_empty() && text.bytes().all(is_of_token) {
-            return Ok(Self(text));
-        }
-        Err(format!(
-            "`{text}` is no name of a header: it has letters, digits and hyphens, as `Idempotency-Key`"
-        ))
-    }
-}
-
 impl Project {
     /// Reads the file.
     ///
@@ -189,7 +169,7 @@ impl ClientEntry {
             config = config.not_ready(selector, answer);
         }
         if let Some(header) = &self.idempotency_key {
-            config = config.idempotency_key(&header.0);
+            config = config.idempotency_key(header.as_str());
         }
         for (selector, rule) in &self.pages {
             config = config.pages(selector, rule.clone());

@@ -130,7 +130,9 @@ impl<'de> Deserialize<'de> for HeaderName {
         if !text.is_empty() && text.chars().all(is_of_token) {
             return Ok(Self(text));
         }
-        let message = format!("`{text}` is no name of a header; give one such as `X-Signature`");
+        let message = format!(
+            "`{text}` is no name of a header; it has letters, digits and hyphens, as `X-Signature`"
+        );
         Err(D::Error::custom(message))
     }
 }

@@ -118,51 +118,47 @@ fn tokens(index: usize, scheme: &SecurityScheme, names: &SchemeNames) -> TokenSt
     let SchemeKind::OAuth(urls) = &scheme.kind else {
         return quote!(#from);
     };
-    let of_client = names
-        .client_credentials
-        .as_deref()
-        .map(ident)
-        .zip(urls.client_credentials.as_ref());
+    let of_client = names.client_credentials.as_deref();
+    let of_client = of_client.zip(urls.client_credentials.as_deref());
     let of_client = of_client.map(|(name, url)| {
-        let shown = doc::code(url);
         let docs = format!(
-            " As [`{link}`](Self::{link}), with tokens that `{shown}` gives to the client itself (OAuth 2.0, client credentials), and again before they expire. \
-            Other scopes than the server's own choice: [`runtime::OAuth`]."
+            " As [`{link}`](Self::{link}), with tokens that `{}` gives to the client itself (OAuth 2.0, client credentials), and again before they expire. \
+            Other scopes than the server's own choice: [`runtime::OAuth`].",
+            doc::code(url)
         );
-        quote! {
-            #[doc = #docs]
-            pub fn #name(
-                self,
-                client_id: impl Into<String>,
-                client_secret: impl Into<runtime::Secret>,
-            ) -> Self {
-                let tokens = runtime::OAuth::client_credentials(#url, client_id, client_secret);
-                Self { core: self.core.credential(#index, runtime::Credential::tokens(tokens)) }
-            }
-        }
+        endpoint(&index, name, &docs, url, ["client_credentials", "client_secret"])
     });
-    let of_user = names
-        .refresh_token
-        .as_deref()
-        .map(ident)
-        .zip(urls.refresh.as_ref());
+    let of_user = names.refresh_token.as_deref();
+    let of_user = of_user.zip(urls.refresh.as_deref());
     let of_user = of_user.map(|(name, url)| {
-        let shown = doc::code(url);
         let docs = format!(
-            " As [`{link}`](Self::{link}), with tokens that `{shown}` gives for a refresh token (OAuth 2.0), and again before they expire. \
-            For a client with a secret: [`runtime::OAuth`]."
+            " As [`{link}`](Self::{link}), with tokens that `{}` gives for a refresh token (OAuth 2.0), and again before they expire. \
+            For a client with a secret: [`runtime::OAuth`].",
+            doc::code(url)
         );
-        quote! {
-            #[doc = #docs]
-            pub fn #name(
-                self,
-                client_id: impl Into<String>,
-                refresh_token: impl Into<runtime::Secret>,
-            ) -> Self {
-                let tokens = runtime::OAuth::refresh_token(#url, client_id, refresh_token);
-                Self { core: self.core.credential(#index, runtime::Credential::tokens(tokens)) }
-            }
-        }
+        endpoint(&index, name, &docs, url, ["refresh_token", "refresh_token"])
     });
     quote!(#from #of_client #of_user)
+}
+
+/// A method for tokens from an endpoint: how the runtime makes them, and what it needs beside the client's id.
+fn endpoint(
+    index: &Literal,
+    name: &str,
+    docs: &str,
+    url: &str,
+    [make, secret]: [&str; 2],
+) -> TokenStream {
+    let (name, make, secret) = (ident(name), ident(make), ident(secret));
+    quote! {
+        #[doc = #docs]
+        pub fn #name(
+            self,
+            client_id: impl Into<String>,
+            #secret: impl Into<runtime::Secret>,
+        ) -> Self {
+            let tokens = runtime::OAuth::#make(#url, client_id, #secret);
+            Self { core: self.core.credential(#index, runtime::Credential::tokens(tokens)) }
+        }
+    }
 }

@@ -7,7 +7,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A request that is about to be sent: the first of a call, or a further one.
+/// A request that is about to be sent: the first of a call, a further one, or one that a redirect leads to.
 pub struct Attempt<'a> {
     /// The operation.
     pub operation: &'static Info,
@@ -15,7 +15,7 @@ pub struct Attempt<'a> {
     pub number: u32,
     /// The method.
     pub method: &'a Method,
-    /// The whole URL. It may hold a key.
+    /// The whole URL. It may hold a key, and after a redirect it may be of another origin, which must not see what is secret.
     pub url: &'a str,
     /// The headers, credentials included. What is changed here goes out with this request.
     pub headers: &'a mut HeaderMap,

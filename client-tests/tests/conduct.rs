@@ -348,3 +348,15 @@ async fn an_answer_as_it_came_is_one_whatever_its_status() {
     assert_eq!(answer.status().as_u16(), 418);
     assert_eq!(&answer.body()[..], b"short and stout");
 }
+
+#[tokio::test]
+async fn a_limit_that_no_clock_can_tell_is_none() {
+    let raw = ready_after(1).await;
+    let client = builder(&raw.url)
+        .timeout(Duration::MAX)
+        .attempt_timeout(Duration::MAX)
+        .silence_timeout(Duration::MAX);
+    let client = client.build().expect("a client");
+    let answer = report(&client).until_ready(Duration::MAX).await;
+    assert_eq!(answer.expect("a report").request_id, "r1");
+}

@@ -3,7 +3,7 @@ use super::builder::Core;
 use super::encode::Draft;
 use super::error::{Error, ErrorKind, Timeout};
 use super::exchange::Trail;
-use super::limits::Limits;
+use super::limits::{end_of, Limits};
 use super::operation::{Info, Operation, Parameter, Undeclared};
 use super::ready::Ready;
 use super::response::{Received, Response};
@@ -20,7 +20,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
-use tokio::time::{timeout_at, Instant};
+use tokio::time::timeout_at;
 use tracing::Instrument;
 
 /// A call that is ready to be sent: `.await` sends it. It owns its request, so it can be kept, spawned and joined.
@@ -211,7 +211,7 @@ pub(super) async fn send(
     limits: Limits,
     expected: Expected,
 ) -> Result<Received, Stopped> {
-    let deadline = Instant::now() + limits.timeout;
+    let deadline = end_of(limits.timeout);
     let tokens = timeout_at(deadline, core.settings().tokens(expected.info)).await;
     let late = |_| Stopped::Failed(Failure::Timeout(Timeout::Call), Trail::default());
     let tokens = tokens.map_err(late)?.map_err(Stopped::Token)?;

@@ -57,7 +57,9 @@ impl Retries {
         let doubled = 1_u32.checked_shl(attempts.saturating_sub(1));
         let bound = doubled.and_then(|times| self.first.checked_mul(times));
         let bound = bound.map_or(self.longest, |bound| bound.min(self.longest));
-        bound.mul_f64(chance.clamp(0.0, 1.0))
+        // The longest duration is rounded up to one that is none.
+        let by_chance = bound.as_secs_f64() * chance.clamp(0.0, 1.0);
+        Duration::try_from_secs_f64(by_chance).unwrap_or(bound)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::api::{Api, Location, NotReady, Operation, OperationId, Repeat};
 use crate::report::Report;
-use crate::select::{Selector, match_something};
+use crate::select::{Selector, match_operations};
 
 /// What the project says.
 #[derive(Clone, Debug, Default)]
@@ -31,7 +31,7 @@ const IDEMPOTENT: &[&str] = &["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"
 /// Writes down how each operation behaves.
 pub(crate) fn conduct(rules: &Rules, api: &mut Api, report: &mut Report) {
     for selector in rules.selectors() {
-        match_something(selector, api, report);
+        match_operations(selector, api, report);
     }
     let ids: Vec<OperationId> = api.operation_ids().collect();
     for id in ids {

@@ -15,7 +15,7 @@ pub(crate) use schema::answer;
 
 use crate::api::{Api, Operation, OperationId, Pages};
 use crate::report::{Pointer, Report, codes};
-use crate::select::{Selector, match_something};
+use crate::select::{Selector, match_operations};
 use std::collections::HashMap;
 
 /// Why a rule is of no use for an operation.
@@ -58,7 +58,7 @@ fn configured(
     rules.sort_by_key(|(selector, _)| selector.exactness());
     let mut all = HashMap::new();
     for (selector, rule) in rules {
-        match_something(selector, api, report);
+        match_operations(selector, api, report);
         let mut misfit = None;
         let mut is_used = false;
         for id in api.operation_ids() {

@@ -118,26 +118,28 @@ pub fn reasons(api: &Api) -> Reasons {
 }
 
 /// Says so where a selector means nothing.
-pub(crate) fn match_something(selector: &Selector, api: &Api, report: &mut Report) {
-    let names: Vec<String> = if selector.is_of_webhooks() {
-        let webhooks = api.webhooks.iter();
-        if webhooks
-            .clone()
-            .any(|webhook| selector.selects_webhook(&webhook.name))
-        {
-            return;
-        }
-        webhooks
-            .map(|webhook| format!("webhook:{}", webhook.name))
-            .collect()
-    } else {
-        let mut operations = api.operation_ids();
-        if operations.any(|id| selector.selects(&api[id])) {
-            return;
-        }
+fn match_something(selector: &Selector, api: &Api, report: &mut Report) {
+    if !selector.is_of_webhooks() {
+        return match_operations(selector, api, report);
+    }
+    let mut webhooks = api.webhooks.iter();
+    if !webhooks.any(|webhook| selector.selects_webhook(&webhook.name)) {
+        let names = api.webhooks.iter();
+        let names = names.map(|webhook| format!("webhook:{}", webhook.name));
+        unmatched(selector, names.collect(), report);
+    }
+}
+
+/// The same where only operations can be meant.
+pub(crate) fn match_operations(selector: &Selector, api: &Api, report: &mut Report) {
+    let mut operations = api.operation_ids();
+    if !operations.any(|id| selector.selects(&api[id])) {
         let offers = api.operation_ids().flat_map(|id| selector.offers(&api[id]));
-        offers.collect()
-    };
+        unmatched(selector, offers.collect(), report);
+    }
+}
+
+fn unmatched(selector: &Selector, names: Vec<String>, report: &mut Report) {
     let near = near::nearest(&selector.to_string(), names);
     let help = if near.is_empty() {
         "`specwright inspect` lists the operations".to_owned()

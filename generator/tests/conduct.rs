@@ -78,3 +78,10 @@ fn what_selects_nothing_is_said() {
     assert_eq!(finding.code, codes::UNMATCHED_SELECTOR.code);
     assert!(finding.help.contains("`POST /reports/create`"));
 }
+
+#[test]
+fn a_webhook_is_no_operation_that_could_be_repeated() {
+    let output = generated(&|config| config.repeat("webhook:*", Repeat::Never));
+    let finding = output.report.findings.first().expect("a finding");
+    assert_eq!(finding.code, codes::UNMATCHED_SELECTOR.code);
+}

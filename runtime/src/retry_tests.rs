@@ -126,6 +126,15 @@ fn waits_double_up_to_a_bound_and_attempts_end() {
 }
 
 #[test]
+fn the_longest_durations_there_are_do_no_harm() {
+    let retries = Retries::default().delays(Duration::MAX, Duration::MAX);
+    let mut exchange = Exchange::new(retries, MayRepeat::Yes);
+    exchange.step();
+    let wait = exchange.attempted(Attempted::Broken, Duration::MAX, 1.0, &Budget::new());
+    assert_eq!(wait, None);
+}
+
+#[test]
 fn a_wait_is_by_chance_up_to_its_bound() {
     let retries = Retries::default().delays(second(8), second(8));
     for (chance, wait) in [(0.0, 0), (0.25, 2), (1.0, 8)] {

@@ -3,7 +3,7 @@
 use super::builder::Core;
 use super::call::{send, Stopped};
 use super::encode::Draft;
-use super::limits::Limits;
+use super::limits::{end_of, Limits};
 use super::retry_after::retry_after;
 use super::transport::Expected;
 use super::{Json, Operation, Received};
@@ -49,7 +49,7 @@ pub(super) async fn poll(
     not_ready: NotReady,
     deadline: Duration,
 ) -> Result<Received, Stopped> {
-    let end = Instant::now() + deadline;
+    let end = end_of(deadline);
     let mut pause = FIRST;
     loop {
         let left = end.saturating_duration_since(Instant::now());

@@ -79,6 +79,7 @@ fn builder_struct() -> TokenStream {
 fn builder_methods(plan: &Plan<'_>) -> TokenStream {
     let credentials = schemes::methods(plan);
     let server = servers::builder_method(plan);
+    let of_calls = methods_of_calls();
     quote! {
         impl ClientBuilder {
             #server
@@ -90,41 +91,7 @@ fn builder_methods(plan: &Plan<'_>) -> TokenStream {
 
             #credentials
 
-            /// How long a call may take in all, with every attempt and wait. Without this: 60 seconds.
-            pub fn timeout(self, limit: std::time::Duration) -> Self {
-                Self { core: self.core.timeout(limit) }
-            }
-
-            /// How long one attempt may take. Without this: as long as the call.
-            pub fn attempt_timeout(self, limit: std::time::Duration) -> Self {
-                Self { core: self.core.attempt_timeout(limit) }
-            }
-
-            /// How long the body of an answer may pause. Without this: 30 seconds, and for streams as long as they like.
-            pub fn silence_timeout(self, limit: std::time::Duration) -> Self {
-                Self { core: self.core.silence_timeout(limit) }
-            }
-
-            /// How often and how soon calls are sent again where that is safe. Without this: up to three attempts.
-            pub fn retries(self, retries: runtime::Retries) -> Self {
-                Self { core: self.core.retries(retries) }
-            }
-
-            /// Calls this before each request is sent: it can look at it and change its headers.
-            pub fn before_attempt(
-                self,
-                hook: impl Fn(&mut runtime::Attempt<'_>) + Send + Sync + 'static,
-            ) -> Self {
-                Self { core: self.core.before_attempt(hook) }
-            }
-
-            /// Calls this after each request with what came of it.
-            pub fn after_attempt(
-                self,
-                hook: impl Fn(&runtime::Outcome<'_>) + Send + Sync + 'static,
-            ) -> Self {
-                Self { core: self.core.after_attempt(hook) }
-            }
+            #of_calls
 
             /// How long connecting may take. Without this: 10 seconds.
             pub fn connect_timeout(self, limit: std::time::Duration) -> Self {
@@ -153,6 +120,47 @@ fn builder_methods(plan: &Plan<'_>) -> TokenStream {
             pub fn build(self) -> Result<Client, runtime::BuildError> {
                 Ok(Client { core: self.core.build()? })
             }
+        }
+    }
+}
+
+/// What all calls have unless they say otherwise.
+fn methods_of_calls() -> TokenStream {
+    quote! {
+        /// How long a call may take in all, with every attempt and wait. Without this: 60 seconds.
+        pub fn timeout(self, limit: std::time::Duration) -> Self {
+            Self { core: self.core.timeout(limit) }
+        }
+
+        /// How long one attempt may take. Without this: as long as the call.
+        pub fn attempt_timeout(self, limit: std::time::Duration) -> Self {
+            Self { core: self.core.attempt_timeout(limit) }
+        }
+
+        /// How long the body of an answer may pause. Without this: 30 seconds, and for streams as long as they like.
+        pub fn silence_timeout(self, limit: std::time::Duration) -> Self {
+            Self { core: self.core.silence_timeout(limit) }
+        }
+
+        /// How often and how soon calls are sent again where that is safe. Without this: up to three attempts.
+        pub fn retries(self, retries: runtime::Retries) -> Self {
+            Self { core: self.core.retries(retries) }
+        }
+
+        /// Calls this before each request is sent: it can look at it and change its headers.
+        pub fn before_attempt(
+            self,
+            hook: impl Fn(&mut runtime::Attempt<'_>) + Send + Sync + 'static,
+        ) -> Self {
+            Self { core: self.core.before_attempt(hook) }
+        }
+
+        /// Calls this after each request with what came of it.
+        pub fn after_attempt(
+            self,
+            hook: impl Fn(&runtime::Outcome<'_>) + Send + Sync + 'static,
+        ) -> Self {
+            Self { core: self.core.after_attempt(hook) }
         }
     }
 }

@@ -30,6 +30,7 @@ impl Client {
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: runtime::Builder::new(SCHEMES, Server::Production.url())
+                .secret_members(&["secret", "ssn", "ssn_full", "ssn_last_4", "value"])
                 .credential(2, runtime::Credential::key("2020-09-14")),
         }
     }
@@ -156,6 +157,14 @@ impl ClientBuilder {
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self {
             core: self.core.user_agent(value),
+        }
+    }
+
+    /// Sends the calls by this, instead of a transport of the client's own: one with certificates or a proxy, a service of tower, or
+    /// one for tests.
+    pub fn transport(self, transport: impl runtime::Transport) -> Self {
+        Self {
+            core: self.core.transport(transport),
         }
     }
 

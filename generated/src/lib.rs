@@ -23,6 +23,7 @@ pub mod types;
 // What the description deprecates is still read and written here.
 #[allow(deprecated)]
 #[cfg(feature = "webhooks")]
+#[cfg(not(target_arch = "wasm32"))]
 pub mod webhooks;
 /// What every generated client shares: codecs, calls, transport.
 pub mod runtime;

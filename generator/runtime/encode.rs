@@ -1,12 +1,15 @@
-use super::builder::{Given, Settings};
 use super::chance;
 use super::operation::{Info, Location, Parameter};
-use super::{credentials, style};
+use super::payload::Payload;
+use super::settings::{Given, Settings};
+use super::urls::{is_absolute, is_safe};
+use super::{credentials, style, Body};
 use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue, ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, Method};
 use serde::Serialize;
 use std::borrow::Cow;
+use url::Url;
 
 /// What most bodies are.
 const JSON: &str = "application/json";
@@ -17,7 +20,7 @@ pub(super) struct Outgoing {
     pub(super) method: Method,
     pub(super) url: String,
     pub(super) headers: HeaderMap,
-    pub(super) body: Option<Bytes>,
+    pub(super) body: Payload,
 }
 
 /// A request in the making, which may be made several times. The first thing that cannot be written is kept, and is what the call fails with.
@@ -27,7 +30,7 @@ pub(super) struct Draft {
     /// What is written of the parameters in path, query and cookie, by their place in the description.
     pub(super) written: Vec<(usize, Vec<String>)>,
     headers: HeaderMap,
-    pub(super) body: Option<Bytes>,
+    pub(super) body: Payload,
     base: Option<String>,
     /// Where it is sent to instead, credentials of the query included.
     pub(super) address: Option<String>,
@@ -40,7 +43,7 @@ impl Draft {
             info,
             written: Vec::new(),
             headers: HeaderMap::new(),
-            body: None,
+            body: Payload::None,
             base: None,
             address: None,
             problem: None,
@@ -147,19 +150,19 @@ impl Draft {
         }
     }
 
-    pub(super) fn body(&mut self, media: &str, body: Bytes) {
+    pub(super) fn body(&mut self, media: &str, body: impl Into<Body>) {
         if media == JSON {
             let value = HeaderValue::from_static(JSON);
             self.headers.insert(CONTENT_TYPE, value);
         } else {
             self.header(CONTENT_TYPE.as_str(), media);
         }
-        self.body = Some(body);
+        self.body = Payload::new(body.into());
     }
 
     pub(super) fn json(&mut self, media: &str, body: &(impl Serialize + ?Sized)) {
         match serde_json::to_vec(body) {
-            Ok(text) => self.body(media, text.into()),
+            Ok(text) => self.body(media, text),
             Err(error) => self.fail(format!("the body cannot be written as JSON: {error}")),
         }
     }
@@ -173,7 +176,7 @@ impl Draft {
     ) {
         let written = serde_json::to_value(body).map(|body| style::form(&body, encodings));
         match written {
-            Ok(Some(text)) => self.body(media, text.into()),
+            Ok(Some(text)) => self.body(media, text),
             Ok(None) => {
                 self.fail("the body cannot be written as a form: it is no object".to_owned())
             }
@@ -249,7 +252,7 @@ impl Draft {
         let Some(own) = own else {
             return Ok(Cow::Borrowed(&settings.base_url));
         };
-        let resolved = reqwest::Url::parse(&settings.base_url).and_then(|base| base.join(own));
+        let resolved = Url::parse(&settings.base_url).and_then(|base| base.join(own));
         resolved.map(|url| Cow::Owned(url.into())).map_err(|_| {
             format!("the operation's server `{own}` is no URL; give one with `base_url`")
         })
@@ -298,33 +301,11 @@ fn is_dots(segment: &str) -> bool {
     matches!(plain.as_str(), "." | "..")
 }
 
-/// Whether calls can be sent to a URL.
-pub(super) fn is_absolute(url: &str) -> bool {
-    let url = reqwest::Url::parse(url);
-    url.is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some())
-}
-
 fn missing_credentials(missing: &[&str]) -> String {
     format!(
         "no credential for {}; give it to the client's builder",
         missing.join(", ")
     )
-}
-
-/// Whether credentials may travel to a URL.
-pub(super) fn is_safe(base: &str) -> bool {
-    let Ok(url) = reqwest::Url::parse(base) else {
-        return false;
-    };
-    let is_loopback = match url.host_str() {
-        Some("localhost") => true,
-        Some(host) => host
-            .trim_matches(['[', ']'])
-            .parse()
-            .is_ok_and(|address: std::net::IpAddr| address.is_loopback()),
-        None => false,
-    };
-    url.scheme() == "https" || is_loopback
 }
 
 /// A path may have a query of its own.

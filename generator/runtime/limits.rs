@@ -1,6 +1,5 @@
 use super::Retries;
 use std::time::Duration;
-use tokio::time::Instant;
 
 /// What a call may take.
 #[derive(Clone, Copy, Debug)]
@@ -14,12 +13,6 @@ pub(super) struct Limits {
     /// The bytes of a body, or of an item of a stream.
     pub(super) body: usize,
     pub(super) retries: Retries,
-}
-
-/// When a limit that begins now is over. One that no clock can tell, such as `Duration::MAX`, is as good as none.
-pub(super) fn end_of(limit: Duration) -> Instant {
-    const YEARS: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
-    Instant::now() + limit.min(YEARS)
 }
 
 /// A whole body that does not go on for so long does not arrive any more.

@@ -23,9 +23,15 @@ pub mod servers;
 pub use servers::server_url;
 
 mod answer;
+mod attempts;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+/// Calls that a thread waits for, without a runtime.
+pub mod blocking;
 mod builder;
 mod call;
 mod chance;
+mod clock;
+mod core;
 mod credentials;
 mod encode;
 mod error;
@@ -33,19 +39,23 @@ pub(crate) mod exchange;
 mod hooks;
 mod limits;
 mod operation;
+mod payload;
 mod ready;
 mod redirect;
 mod response;
 pub(crate) mod retry;
 pub(crate) mod retry_after;
+mod settings;
 mod span;
 mod style;
 mod tokens;
 mod transport;
+mod urls;
 
 pub use answer::{Answer, Answers};
-pub use builder::{BuildError, Builder, Core};
+pub use builder::{BuildError, Builder};
 pub use call::Call;
+pub use core::Core;
 pub use credentials::{Credential, Scheme, SchemePlace};
 pub use dates::{Base64, Base64Error, Date, DateError, DateTime};
 pub use decode_error::DecodeError;
@@ -61,13 +71,23 @@ pub use response::{Parts, Received, Response};
 pub use retry::{Repeat, Retries};
 pub use secret::Secret;
 pub use tokens::{Token, TokenError, TokenProvider};
-pub use transport::Incoming;
+#[cfg(feature = "reqwest")]
+pub use transport::Reqwest;
+#[cfg(feature = "tower")]
+pub use transport::Tower;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use transport::Ureq;
+pub use transport::{Body, BoxError, Incoming, Pending, Request, Secrets, Transport};
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method, StatusCode};
+#[cfg(feature = "reqwest")]
+pub use reqwest;
 pub use serde;
 pub use serde_json;
 pub use serde_json::Value as Json;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use ureq;
 
 /// Typed headers of answers.
 pub mod headers;
@@ -85,4 +105,5 @@ pub mod oauth;
 pub use oauth::OAuth;
 
 /// How requests that the API sends are verified.
+#[cfg(not(target_arch = "wasm32"))]
 pub mod webhooks;

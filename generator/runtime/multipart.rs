@@ -1,15 +1,18 @@
+mod chain;
 mod part;
 mod writer;
 
 pub use part::Part;
 
 use super::call::Call;
+use super::chance::bits;
 use super::operation::Operation;
+use super::payload::Payload;
+use super::{Body, Bytes};
+use chain::Chain;
 use part::line;
 use serde::ser::Serialize;
-use std::collections::hash_map::RandomState;
 use std::fmt;
-use std::hash::{BuildHasher, Hasher};
 use writer::{Mode, Writer};
 
 /// How a member of a multipart body is written, where the description says more than its type.
@@ -36,11 +39,14 @@ impl<O: Operation> Call<O> {
             parts: Vec::new(),
         };
         match body.serialize(Writer(&mut form, Mode::Body)) {
-            Ok(()) => {
-                let (boundary, body) = form.finish();
-                let media = format!("{media}; boundary={boundary}");
-                self = self.bytes(&media, body);
-            }
+            Ok(()) => match form.finish() {
+                Some((boundary, body)) => {
+                    self = self.bytes(&format!("{media}; boundary={boundary}"), body);
+                }
+                None => self
+                    .draft
+                    .fail("a part of the body is a stream, which was sent before".to_owned()),
+            },
             Err(problem) => self
                 .draft
                 .fail(format!("the body cannot be written as parts: {problem}")),
@@ -77,7 +83,7 @@ impl serde::ser::Error for Problem {
 /// The parts that are written.
 struct Form {
     infos: &'static [PartInfo],
-    parts: Vec<(String, Vec<u8>)>,
+    parts: Vec<(String, Payload)>,
 }
 
 impl Form {
@@ -112,13 +118,19 @@ impl Form {
         } else {
             media
         };
-        self.push(name, &File::default(), Some(media), text);
+        self.push(
+            name,
+            &File::default(),
+            Some(media),
+            Payload::Whole(text.into()),
+        );
         Ok(())
     }
 
     fn text(&mut self, name: &str, text: &str) {
         let media = self.media(name);
-        self.push(name, &File::default(), media, text.as_bytes().to_vec());
+        let content = Bytes::copy_from_slice(text.as_bytes());
+        self.push(name, &File::default(), media, Payload::Whole(content));
     }
 
     fn file(&mut self, name: &str, mut file: File) {
@@ -129,7 +141,7 @@ impl Form {
             .or(said)
             .unwrap_or("application/octet-stream");
         file.name.get_or_insert_with(|| name.to_owned());
-        let content = std::mem::take(&mut file.content);
+        let content = std::mem::replace(&mut file.content, Payload::None);
         self.push(name, &file, Some(media), content);
     }
 
@@ -138,7 +150,7 @@ impl Form {
         Some(info.media).filter(|media| !media.is_empty())
     }
 
-    fn push(&mut self, name: &str, file: &File, media: Option<&str>, content: Vec<u8>) {
+    fn push(&mut self, name: &str, file: &File, media: Option<&str>, content: Payload) {
         let mut head = format!("Content-Disposition: form-data; name=\"{}\"", quoted(name));
         if let Some(name) = &file.name {
             head.push_str(&format!("; filename=\"{}\"", quoted(name)));
@@ -155,29 +167,28 @@ impl Form {
         self.parts.push((head, content));
     }
 
-    /// The boundary and the body.
-    fn finish(self) -> (String, Vec<u8>) {
+    /// The boundary and the body. `None`: a stream in it was sent before.
+    fn finish(self) -> Option<(String, Body)> {
         let boundary = std::iter::repeat_with(boundary)
             .find(|boundary| !self.holds(boundary))
             .unwrap_or_default();
-        let parts = self.parts.iter();
-        let length: usize = parts
-            .map(|(head, content)| head.len() + content.len() + 64)
-            .sum();
-        let mut body = Vec::with_capacity(length + 64);
+        let mut chain = Chain::default();
         for (head, content) in &self.parts {
-            body.extend_from_slice(format!("--{boundary}\r\n{head}\r\n").as_bytes());
-            body.extend_from_slice(content);
-            body.extend_from_slice(b"\r\n");
+            chain.push(format!("--{boundary}\r\n{head}\r\n").as_bytes());
+            match content.bytes() {
+                Some(bytes) => chain.push(bytes),
+                None => chain.follow(content.take()?),
+            }
+            chain.push(b"\r\n");
         }
-        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        (boundary, body)
+        chain.push(format!("--{boundary}--\r\n").as_bytes());
+        Some((boundary, chain.finish()))
     }
 
-    /// Whether a line of the content would be taken for the boundary.
+    /// Whether a line of the content would be taken for the boundary. What a stream will bring is not known.
     fn holds(&self, boundary: &str) -> bool {
         let line = format!("--{boundary}");
-        let mut contents = self.parts.iter().map(|(_, content)| content);
+        let mut contents = self.parts.iter().filter_map(|(_, content)| content.bytes());
         contents.any(|content| {
             let mut lines = content.split(|byte| *byte == b'\n');
             lines.any(|start| start.starts_with(line.as_bytes()))
@@ -187,8 +198,7 @@ impl Form {
 
 /// 128 bits that nobody can foresee.
 fn boundary() -> String {
-    let random = || RandomState::new().build_hasher().finish();
-    format!("{:016x}{:016x}", random(), random())
+    format!("{:016x}{:016x}", bits(), bits())
 }
 
 fn is_json(media: &str) -> bool {
@@ -210,7 +220,7 @@ struct File {
     name: Option<String>,
     media: Option<String>,
     headers: String,
-    content: Vec<u8>,
+    content: Payload,
     /// How many of its fields are written.
     fields: usize,
 }

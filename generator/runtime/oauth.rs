@@ -1,10 +1,11 @@
-use super::encode::is_safe;
+use super::clock::within;
 use super::style::encode;
-use super::{Base64, Json, Location, Secret, Token, TokenError, TokenProvider};
+use super::transport::{broken, Pending, Request, Secrets, Transport};
+use super::urls::is_safe;
+use super::{Base64, Info, Json, Location, Secret, Token, TokenError, TokenProvider};
 use http::header::{HeaderValue, ACCEPT, AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderMap, Method, StatusCode};
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -24,6 +25,16 @@ pub struct OAuth {
     scope: String,
     in_body: bool,
 }
+
+/// A token request, for those who look at what is sent.
+const INFO: &Info = &Info {
+    id: "token",
+    method: Method::POST,
+    ..Info::NONE
+};
+
+/// The members of token requests and of their answers that are secrets.
+const SECRETS: &[&str] = &["access_token", "client_secret", "id_token", "refresh_token"];
 
 /// No token endpoint takes longer.
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -96,8 +107,30 @@ impl OAuth {
         }
     }
 
+    fn request(&self) -> Result<Request, TokenError> {
+        let (form, basic) = self.form()?;
+        let mut headers = HeaderMap::new();
+        let media = HeaderValue::from_static("application/x-www-form-urlencoded");
+        headers.insert(CONTENT_TYPE, media);
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.extend(basic.map(|basic| (AUTHORIZATION, basic)));
+        Ok(Request {
+            operation: INFO,
+            method: Method::POST,
+            url: self.url.clone(),
+            headers,
+            body: form.into(),
+            limit: TIMEOUT,
+            silence: TIMEOUT,
+            secrets: Secrets {
+                schemes: &[],
+                members: SECRETS,
+            },
+        })
+    }
+
     /// The form, and the header that goes with it.
-    fn request(&self) -> Result<(String, Option<HeaderValue>), TokenError> {
+    fn form(&self) -> Result<(String, Option<HeaderValue>), TokenError> {
         let mut form = String::new();
         match &self.refresh_token {
             Some(token) => {
@@ -126,37 +159,19 @@ impl OAuth {
         Ok((form, Some(basic)))
     }
 
-    async fn ask(&self) -> Result<Token, TokenError> {
+    async fn ask(&self, transport: &dyn Transport) -> Result<Token, TokenError> {
         if !is_safe(&self.url) {
             return Err(TokenError::new(
                 "secrets do not travel to a token endpoint over plain http; use https",
             ));
         }
-        let (form, basic) = self.request()?;
-        let client = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .timeout(TIMEOUT)
-            .build()
-            .map_err(failed)?;
-        let mut request = client
-            .post(&self.url)
-            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .header(ACCEPT, "application/json")
-            .body(form);
-        if let Some(basic) = basic {
-            request = request.header(AUTHORIZATION, basic);
-        }
-        let mut answer = request.send().await.map_err(failed)?;
-        let mut body = Vec::new();
-        while let Some(chunk) = answer.chunk().await.map_err(failed)? {
-            body.extend_from_slice(&chunk);
-            if body.len() > LONGEST {
-                return Err(TokenError::new("the token endpoint's answer is too long"));
-            }
-        }
+        let request = self.request()?;
+        let answer = within(TIMEOUT, answer(transport, request)).await;
+        let (status, body) = answer
+            .ok_or_else(|| TokenError::new("the token endpoint did not answer in time"))??;
         let body: Json = serde_json::from_slice(&body).unwrap_or_default();
-        if !answer.status().is_success() {
-            return Err(refused(answer.status(), &body));
+        if !status.is_success() {
+            return Err(refused(status, &body));
         }
         self.read(&body)
     }
@@ -187,7 +202,7 @@ fn seconds(value: &Json) -> Option<Duration> {
 }
 
 /// `error` is one of a few words (RFC 6749, 5.2); what else stands there may be anything.
-fn refused(status: http::StatusCode, body: &Json) -> TokenError {
+fn refused(status: StatusCode, body: &Json) -> TokenError {
     let error = body.get("error").and_then(Json::as_str);
     let is_word = |error: &&str| {
         error.len() <= 60
@@ -201,12 +216,24 @@ fn refused(status: http::StatusCode, body: &Json) -> TokenError {
     })
 }
 
-/// The URL may hold what must not reach a log.
-fn failed(error: reqwest::Error) -> TokenError {
-    TokenError::new(format!(
-        "the token endpoint was not reached: {}",
-        error.without_url()
-    ))
+async fn answer(
+    transport: &dyn Transport,
+    request: Request,
+) -> Result<(StatusCode, Vec<u8>), TokenError> {
+    let failed = |error| TokenError::new(format!("the token endpoint was not reached: {error}"));
+    let (head, mut incoming) = transport.send(request).await.map_err(failed)?.into_parts();
+    let mut body = Vec::new();
+    while let Some(chunk) = incoming
+        .chunk()
+        .await
+        .map_err(|error| failed(broken(error)))?
+    {
+        body.extend_from_slice(&chunk);
+        if body.len() > LONGEST {
+            return Err(TokenError::new("the token endpoint's answer is too long"));
+        }
+    }
+    Ok((head.status, body))
 }
 
 fn text(text: &str) -> String {
@@ -221,8 +248,8 @@ fn push(form: &mut String, name: &str, value: &str) {
 }
 
 impl TokenProvider for OAuth {
-    fn token(&self) -> Pin<Box<dyn Future<Output = Result<Token, TokenError>> + Send + '_>> {
-        Box::pin(self.ask())
+    fn token<'a>(&'a self, transport: &'a dyn Transport) -> Pending<'a, Result<Token, TokenError>> {
+        Box::pin(self.ask(transport))
     }
 }
 

@@ -1,7 +1,7 @@
 use super::encode::Outgoing;
 use http::header::{self, HeaderName, LOCATION};
 use http::{HeaderMap, Method};
-use reqwest::Url;
+use url::Url;
 
 /// More redirects than these lead nowhere.
 pub(super) const MOST: u32 = 10;
@@ -23,7 +23,7 @@ const OPEN: [HeaderName; 6] = [
 pub(super) fn follow(outgoing: &Outgoing, status: u16, headers: &HeaderMap) -> Option<Outgoing> {
     let is_redirect = matches!(status, 301 | 302 | 303 | 307 | 308);
     let is_read = outgoing.method == Method::GET || outgoing.method == Method::HEAD;
-    if !is_redirect || !is_read || outgoing.body.is_some() {
+    if !is_redirect || !is_read || !outgoing.body.is_none() {
         return None;
     }
     let from = Url::parse(&outgoing.url).ok()?;

@@ -1,4 +1,4 @@
-use super::transport::Failure;
+use super::attempts::Failure;
 use super::{Info, Received};
 use http::StatusCode;
 use tracing::field::{debug, display, Empty};
@@ -37,7 +37,7 @@ pub(super) fn of_attempt(info: &'static Info, url: &str, number: u32) -> Span {
             "otel.name",
             display(format_args!("{} {}", method(info), info.path)),
         );
-        if let Ok(url) = reqwest::Url::parse(url) {
+        if let Ok(url) = url::Url::parse(url) {
             span.record("url.scheme", url.scheme());
             span.record("server.address", url.host_str());
             span.record("server.port", url.port_or_known_default());

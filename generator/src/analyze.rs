@@ -3,9 +3,11 @@
 mod depth;
 mod features;
 mod reach;
+mod secrets;
 
 pub use features::Features;
 pub(crate) use reach::Reach;
+pub(crate) use secrets::secret_names;
 
 use crate::api::{
     Access, Api, Body, Field, OperationId, Presence, Response, Shape, TypeId, TypeRef,

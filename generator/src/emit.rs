@@ -73,6 +73,8 @@ pub struct Module {
     pub public: bool,
     /// The features of which any brings it; empty where it is always there.
     pub features: Vec<String>,
+    /// Whether it is of no use in a browser, where what it needs does not compile.
+    pub not_in_browsers: bool,
     /// Its items, without the declarations of its children.
     pub items: Vec<syn::Item>,
 }

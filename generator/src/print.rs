@@ -9,6 +9,7 @@ use crate::emit::{Module, gate, ident};
 use crate::tree::Tree;
 use indexmap::IndexMap;
 use indexmap::map::Entry;
+use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -24,6 +25,8 @@ pub struct Printed {
     pub public: bool,
     /// The features of which any brings it; empty where it is always there.
     pub features: Vec<String>,
+    /// Whether it is of no use in a browser.
+    pub not_in_browsers: bool,
     /// Its items.
     pub body: String,
 }
@@ -36,6 +39,7 @@ pub fn module(module: Module) -> Printed {
         doc: module.doc,
         public: module.public,
         features: module.features,
+        not_in_browsers: module.not_in_browsers,
         body: items(module.items),
     }
 }
@@ -197,7 +201,12 @@ fn declarations(text: &mut String, children: &[&Printed], is_root: bool) {
 fn declaration(name: &str, module: &Printed) -> String {
     let (gate, name) = (gate(&module.features), ident(name));
     let visibility = module.public.then(|| quote!(pub));
-    unparse(syn::parse_quote!(#gate #visibility mod #name;))
+    let machine = module.not_in_browsers.then(not_in_browsers);
+    unparse(syn::parse_quote!(#gate #machine #visibility mod #name;))
+}
+
+fn not_in_browsers() -> TokenStream {
+    quote!(#[cfg(not(target_arch = "wasm32"))])
 }
 
 fn doc_lines(marker: &str, doc: &str) -> String {

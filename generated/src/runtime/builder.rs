@@ -1,21 +1,20 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
-use super::credentials::{self, Credential, Ready, Scheme};
-use super::encode::{is_absolute, is_safe};
-use super::hooks::{Attempt, Hooks, Outcome};
-use super::limits::Limits;
-use super::operation::Info;
-use super::retry::{Budget, Retries};
-use super::tokens::{TokenError, Tokens};
-use super::Secret;
-use http::HeaderMap;
+use super::core::{Core, Own};
+use super::credentials::{Credential, Scheme};
+use super::hooks::{Attempt, Outcome};
+use super::retry::Retries;
+use super::settings::{shown, Settings};
+use super::transport::Transport;
+use super::urls::is_absolute;
+use http::HeaderValue;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// Why a client could not be built.
 #[derive(Debug)]
-pub struct BuildError(String);
+pub struct BuildError(pub(super) String);
 
 impl fmt::Display for BuildError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -26,129 +25,19 @@ impl fmt::Display for BuildError {
 impl std::error::Error for BuildError {}
 
 /// The settings of a client in the making.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Builder {
     settings: Settings,
     connect_timeout: Duration,
     user_agent: String,
+    transport: Option<Arc<dyn Transport>>,
 }
 
-#[derive(Clone)]
-pub(super) struct Settings {
-    pub(super) schemes: &'static [Scheme],
-    pub(super) base_url: String,
-    /// Whether `base_url` was chosen by the user: then it also stands for the servers that operations have of their own.
-    pub(super) chosen: bool,
-    pub(super) credentials: Vec<Option<Credential>>,
-    /// The credentials that are headers, as they are sent.
-    ready: Vec<Option<Ready>>,
-    /// Whether credentials may travel to `base_url`.
-    pub(super) is_safe: bool,
-    pub(super) limits: Limits,
-    pub(super) hooks: Hooks,
-    pub(super) allow_insecure: bool,
-}
-
-impl fmt::Debug for Settings {
+impl fmt::Debug for Builder {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Settings")
-            .field("base_url", &shown(&self.base_url))
-            .field("credentials", &self.credentials)
-            .field("limits", &self.limits)
-            .field("hooks", &self.hooks)
-            .field("allow_insecure", &self.allow_insecure)
+        out.debug_struct("Builder")
+            .field("settings", &self.settings)
             .finish_non_exhaustive()
-    }
-}
-
-/// Tokens by the place of their scheme.
-pub(super) type Given = Vec<(usize, Secret)>;
-
-impl Settings {
-    /// What is the same for all calls is made once.
-    fn prepare(&mut self) {
-        self.is_safe = is_safe(&self.base_url);
-        let held = self.schemes.iter().zip(&self.credentials);
-        self.ready = held
-            .map(|(scheme, held)| credentials::ready(scheme.place, held.as_ref()?))
-            .collect();
-    }
-
-    /// The tokens that an operation needs and that are not known beforehand.
-    ///
-    /// # Errors
-    /// When there is none to be had.
-    pub(super) async fn tokens(&self, info: &Info) -> Result<Given, TokenError> {
-        let mut given = Given::new();
-        let chosen = credentials::choose(info.security, self.schemes, &self.credentials);
-        for scheme in chosen.unwrap_or_default() {
-            if let Some(provider) = self.provider(*scheme) {
-                given.push((*scheme, provider.token().await?));
-            }
-        }
-        Ok(given)
-    }
-
-    /// The server does not take these tokens.
-    pub(super) fn forget(&self, refused: &Given) {
-        for (scheme, token) in refused {
-            if let Some(provider) = self.provider(*scheme) {
-                provider.forget(token);
-            }
-        }
-    }
-
-    fn provider(&self, scheme: usize) -> Option<&Tokens> {
-        self.credentials.get(scheme)?.as_ref()?.provider()
-    }
-
-    /// Puts a scheme's credential where it goes.
-    ///
-    /// # Errors
-    /// When it cannot travel there.
-    pub(super) fn apply(
-        &self,
-        scheme: usize,
-        tokens: &Given,
-        headers: &mut HeaderMap,
-        query: &mut Vec<String>,
-    ) -> Result<(), String> {
-        let held = (self.schemes.get(scheme), self.credentials.get(scheme));
-        let (Some(described), Some(Some(credential))) = held else {
-            return Ok(());
-        };
-        let given = tokens.iter().find(|(known, _)| *known == scheme);
-        let given = given.map(|(_, token)| Credential::bearer(token.clone()));
-        if given.is_none() && credential.provider().is_some() {
-            // Only where the request is looked at, not sent.
-            return Ok(());
-        }
-        let credential = given.as_ref().unwrap_or(credential);
-        let made = given
-            .as_ref()
-            .and_then(|given| credentials::ready(described.place, given));
-        let held = self.ready.get(scheme).and_then(Option::as_ref);
-        let applied = match made.as_ref().or(held) {
-            Some(ready) => credentials::set_once(headers, ready),
-            None => credentials::apply(described.place, credential, headers, query),
-        };
-        applied.ok_or_else(|| {
-            format!(
-                "the credential for `{}` holds characters that no header may",
-                described.name
-            )
-        })
-    }
-}
-
-/// An address without the user and the password that may stand before its host, and without its query.
-fn shown(url: &str) -> String {
-    let url = url.split(['?', '#']).next().unwrap_or_default();
-    let start = url.find("://").map_or(0, |at| at + 3);
-    let (scheme, rest) = url.split_at(start);
-    match rest.rsplit_once('@') {
-        Some((_, host)) => format!("{scheme}[redacted]@{host}"),
-        None => url.to_owned(),
     }
 }
 
@@ -157,17 +46,8 @@ impl Builder {
     #[must_use]
     pub fn new(schemes: &'static [Scheme], base_url: &str) -> Self {
         Self {
-            settings: Settings {
-                schemes,
-                base_url: base_url.to_owned(),
-                chosen: false,
-                credentials: vec![None; schemes.len()],
-                ready: Vec::new(),
-                is_safe: false,
-                limits: Limits::default(),
-                hooks: Hooks::default(),
-                allow_insecure: false,
-            },
+            settings: Settings::new(schemes, base_url),
+            transport: None,
             connect_timeout: Duration::from_secs(10),
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
         }
@@ -264,6 +144,20 @@ impl Builder {
         self
     }
 
+    /// What carries the requests, instead of the client's own transport.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// The names of the members that hold secrets, by the description.
+    #[must_use]
+    pub fn secret_members(mut self, names: &'static [&'static str]) -> Self {
+        self.settings.secret_members = names;
+        self
+    }
+
     /// Whether credentials may travel over plain http to other machines.
     #[must_use]
     pub fn allow_insecure(mut self, allow: bool) -> Self {
@@ -285,49 +179,12 @@ impl Builder {
         }
         self.settings.base_url = base;
         self.settings.prepare();
-        // A redirect would carry the credentials' headers to wherever the answer points.
-        let client = reqwest::Client::builder()
-            .connect_timeout(self.connect_timeout)
-            .user_agent(self.user_agent)
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .map_err(|error| BuildError(format!("the transport cannot be set up: {error}")))?;
-        Ok(Core(Arc::new(Shared {
-            settings: self.settings,
-            budget: Budget::new(),
-            client,
-        })))
-    }
-}
-
-/// What sends the calls. Clones share connections.
-#[derive(Clone)]
-pub struct Core(Arc<Shared>);
-
-struct Shared {
-    settings: Settings,
-    budget: Budget,
-    client: reqwest::Client,
-}
-
-impl Core {
-    pub(super) fn settings(&self) -> &Settings {
-        &self.0.settings
-    }
-
-    pub(super) fn budget(&self) -> &Budget {
-        &self.0.budget
-    }
-
-    pub(super) fn client(&self) -> &reqwest::Client {
-        &self.0.client
-    }
-}
-
-impl fmt::Debug for Core {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Core")
-            .field("base_url", &shown(&self.0.settings.base_url))
-            .finish_non_exhaustive()
+        let agent = HeaderValue::from_str(&self.user_agent);
+        let agent = agent.map_err(|_| {
+            BuildError("the user agent holds characters that no header may".to_owned())
+        })?;
+        self.settings.user_agent = Some(agent);
+        let own = Own::new(self.connect_timeout, self.transport.is_some())?;
+        Ok(Core::new(self.settings, self.transport, own))
     }
 }

@@ -1,17 +1,19 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::answer;
-use super::builder::Core;
+use super::attempts::{self, Expected, Failure};
+use super::clock::{end_of, within};
+use super::core::Core;
 use super::encode::Draft;
 use super::error::{Error, ErrorKind, Timeout};
 use super::exchange::Trail;
-use super::limits::{end_of, Limits};
+use super::limits::Limits;
 use super::operation::{Info, Operation, Parameter, Undeclared};
 use super::ready::Ready;
 use super::response::{Received, Response};
 use super::retry::Retries;
 use super::tokens::TokenError;
-use super::transport::{self, Expected, Failure, Incoming};
+use super::transport::{Body, Incoming};
 use super::{ready, span};
 use bytes::Bytes;
 use http::StatusCode;
@@ -22,7 +24,6 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
-use tokio::time::timeout_at;
 use tracing::Instrument;
 
 /// A call that is ready to be sent: `.await` sends it. It owns its request, so it can be kept, spawned and joined.
@@ -126,9 +127,9 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// Sets the body as bytes.
-    pub fn bytes(mut self, media: &str, body: impl Into<Bytes>) -> Self {
-        self.draft.body(media, body.into());
+    /// Sets the body as bytes, or as a stream of them.
+    pub fn bytes(mut self, media: &str, body: impl Into<Body>) -> Self {
+        self.draft.body(media, body);
         self
     }
 
@@ -214,13 +215,13 @@ pub(super) async fn send(
     expected: Expected,
 ) -> Result<Received, Stopped> {
     let deadline = end_of(limits.timeout);
-    let tokens = timeout_at(deadline, core.settings().tokens(expected.info)).await;
-    let late = |_| Stopped::Failed(Failure::Timeout(Timeout::Call), Trail::default());
-    let tokens = tokens.map_err(late)?.map_err(Stopped::Token)?;
+    let tokens = within(limits.timeout, core.tokens(expected.info)).await;
+    let late = || Stopped::Failed(Failure::Timeout(Timeout::Call), Trail::default());
+    let tokens = tokens.ok_or_else(late)?.map_err(Stopped::Token)?;
     let outgoing = draft.finish(core.settings(), &tokens);
     let outgoing = outgoing.map_err(Stopped::Build)?;
     let span = span::of_call(expected.info);
-    let run = transport::run(core, outgoing, limits, deadline, expected);
+    let run = attempts::run(core, outgoing, limits, deadline, expected);
     let (outcome, trail) = run.instrument(span.clone()).await;
     if matches!(&outcome, Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED) {
         core.settings().forget(&tokens);

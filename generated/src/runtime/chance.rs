@@ -1,12 +1,20 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
-use std::collections::hash_map::RandomState;
 use std::fmt::Write;
-use std::hash::BuildHasher;
 
 /// 64 bits that nobody can foretell: the keys of a hasher are random, and no two are the same.
-fn bits() -> u64 {
-    RandomState::new().hash_one(std::time::Instant::now())
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn bits() -> u64 {
+    use std::hash::BuildHasher;
+    std::collections::hash_map::RandomState::new().hash_one(std::time::Instant::now())
+}
+
+/// The same in a browser, where hashers have no chance to be random.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn bits() -> u64 {
+    // A number from 0 up to 1 becomes one of 32 bits, rounded down.
+    let half = || (js_sys::Math::random() * 4_294_967_296.0) as u64;
+    half() << 32 | half()
 }
 
 /// A number from 0 up to 1.

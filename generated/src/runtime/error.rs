@@ -1,7 +1,7 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::exchange::Trail;
-use super::{DecodeError, Received, TokenError};
+use super::{BoxError, DecodeError, Received, TokenError};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::any::Any;
@@ -74,45 +74,78 @@ impl fmt::Display for Timeout {
 #[derive(Debug)]
 pub struct TransportError {
     message: String,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
-    connected: bool,
-    is_final: bool,
+    source: Option<BoxError>,
+    stage: Stage,
+}
+
+/// How far a request got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// There was no connection.
+    NotConnected,
+    /// The server may have seen it.
+    Broken,
+    /// The same, and it would not get further another time.
+    Final,
+    /// Time ran out.
+    TimedOut(Timeout),
 }
 
 impl TransportError {
-    pub(super) fn new(message: impl Into<String>, connected: bool) -> Self {
-        Self {
-            message: message.into(),
-            source: None,
-            connected,
-            is_final: false,
-        }
+    /// No connection was made, so the server has not seen the request. The message is shown, so it must hold no secret.
+    #[must_use]
+    pub fn not_connected(message: impl Into<String>) -> Self {
+        Self::of(message.into(), Stage::NotConnected)
+    }
+
+    /// The request or its answer broke off: the server may have seen the request.
+    #[must_use]
+    pub fn broken(message: impl Into<String>) -> Self {
+        Self::of(message.into(), Stage::Broken)
     }
 
     /// One that another attempt would meet again.
-    pub(super) fn r#final(message: impl Into<String>) -> Self {
+    #[must_use]
+    pub fn r#final(message: impl Into<String>) -> Self {
+        Self::of(message.into(), Stage::Final)
+    }
+
+    /// The transport itself stopped waiting, for want of this.
+    #[must_use]
+    pub fn timed_out(limit: Timeout) -> Self {
+        Self::of(limit.to_string(), Stage::TimedOut(limit))
+    }
+
+    fn of(message: String, stage: Stage) -> Self {
         Self {
-            is_final: true,
-            ..Self::new(message, true)
+            message,
+            source: None,
+            stage,
         }
     }
 
     pub(super) fn is_final(&self) -> bool {
-        self.is_final
+        self.stage == Stage::Final
     }
 
-    pub(super) fn caused_by(
-        mut self,
-        source: impl std::error::Error + Send + Sync + 'static,
-    ) -> Self {
-        self.source = Some(Box::new(source));
+    pub(super) fn timeout(&self) -> Option<Timeout> {
+        match self.stage {
+            Stage::TimedOut(limit) => Some(limit),
+            _ => None,
+        }
+    }
+
+    /// The same with what is behind it.
+    #[must_use]
+    pub fn caused_by(mut self, source: impl Into<BoxError>) -> Self {
+        self.source = Some(source.into());
         self
     }
 
     /// Whether a connection was made: if not, the server has not seen the request.
     #[must_use]
     pub fn was_connected(&self) -> bool {
-        self.connected
+        self.stage != Stage::NotConnected
     }
 }
 

@@ -1,14 +1,14 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
-use super::builder::Core;
+use super::attempts::Expected;
 use super::call::{send, Stopped};
+use super::clock::{end_of, left_until, sleep};
+use super::core::Core;
 use super::encode::Draft;
-use super::limits::{end_of, Limits};
+use super::limits::Limits;
 use super::retry_after::retry_after;
-use super::transport::Expected;
 use super::{Json, Operation, Received};
 use std::time::Duration;
-use tokio::time::{sleep, Instant};
 
 /// An operation that answers with an error as long as its resource is still being made.
 pub trait Ready: Operation {
@@ -52,11 +52,11 @@ pub(super) async fn poll(
     let end = end_of(deadline);
     let mut pause = FIRST;
     loop {
-        let left = end.saturating_duration_since(Instant::now());
+        let left = left_until(end);
         limits.timeout = limits.timeout.min(left);
         let answer = send(&core, draft.clone(), limits, expected).await?;
         let wait = retry_after(answer.headers()).unwrap_or(pause);
-        let left = end.saturating_duration_since(Instant::now());
+        let left = left_until(end);
         if wait >= left || !not_ready.is_said_by(&answer) {
             return Ok(answer);
         }

@@ -114,6 +114,28 @@ pub(super) fn encode(text: &str, location: Location, reserved: bool) -> String {
     out
 }
 
+/// The text that was written so; bytes that are no text are replaced.
+pub(super) fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('%') {
+        bytes.extend_from_slice(before.as_bytes());
+        let digits = after.get(..2);
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(b'%');
+                rest = after;
+            }
+        }
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// A parameter in a path or a header: one text.
 pub(super) fn single(parameter: &Parameter, value: &Value) -> Option<String> {
     let parts = parts(value, parameter.style)?;

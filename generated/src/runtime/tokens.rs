@@ -1,12 +1,11 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
-use super::Secret;
+use super::clock::Instant;
+use super::{Pending, Secret, Transport};
 use std::fmt;
 use std::future::Future;
-use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
-use tokio::time::Instant;
 
 /// Gives tokens to a client: the first one, and a new one before the last expires. Whoever implements it need not remember them, nor mind that it
 /// is asked twice at once: a client asks once at a time, however many calls wait.
@@ -22,8 +21,8 @@ use tokio::time::Instant;
 /// let credential = Credential::tokens(from_vault);
 /// ```
 pub trait TokenProvider: Send + Sync + 'static {
-    /// A new token.
-    fn token(&self) -> Pin<Box<dyn Future<Output = Result<Token, TokenError>> + Send + '_>>;
+    /// A new token. Whoever asks a server for it may do so by the client's own transport.
+    fn token<'a>(&'a self, transport: &'a dyn Transport) -> Pending<'a, Result<Token, TokenError>>;
 }
 
 impl<F, T> TokenProvider for F
@@ -31,7 +30,7 @@ where
     F: Fn() -> T + Send + Sync + 'static,
     T: Future<Output = Result<Token, TokenError>> + Send + 'static,
 {
-    fn token(&self) -> Pin<Box<dyn Future<Output = Result<Token, TokenError>> + Send + '_>> {
+    fn token<'a>(&'a self, _: &'a dyn Transport) -> Pending<'a, Result<Token, TokenError>> {
         Box::pin(self())
     }
 }
@@ -115,14 +114,14 @@ impl Tokens {
     }
 
     /// A token that has not expired.
-    pub(super) async fn token(&self) -> Result<Secret, TokenError> {
+    pub(super) async fn token(&self, transport: &dyn Transport) -> Result<Secret, TokenError> {
         let now = Instant::now();
         let held = self.held();
         let valid = held.filter(|token| !token.has_expired(now));
         if let Some(valid) = valid {
             // While somebody else asks for the next one, this one will do; and if there is none.
             if let Some(_renewing) = self.renewing.try_lock().ok().filter(|_| valid.is_due(now)) {
-                return self.renew().await.or(Ok(valid.secret));
+                return self.renew(transport).await.or(Ok(valid.secret));
             }
             return Ok(valid.secret);
         }
@@ -132,12 +131,12 @@ impl Tokens {
             .filter(|token| !token.has_expired(Instant::now()))
         {
             Some(token) => Ok(token.secret),
-            None => self.renew().await,
+            None => self.renew(transport).await,
         }
     }
 
-    async fn renew(&self) -> Result<Secret, TokenError> {
-        let token = self.provider.token().await?;
+    async fn renew(&self, transport: &dyn Transport) -> Result<Secret, TokenError> {
+        let token = self.provider.token(transport).await?;
         let secret = token.secret.clone();
         *self.held.lock().unwrap_or_else(PoisonError::into_inner) = Some(token);
         Ok(secret)

@@ -1,4 +1,6 @@
-use super::part::TOKEN;
+use super::super::payload::Payload;
+use super::super::Bytes;
+use super::part::{self, TOKEN};
 use super::{File, Form, Problem};
 use serde::ser::{Impossible, Serialize, Serializer};
 use serde::ser::{
@@ -71,7 +73,7 @@ impl<'a> Serializer for Writer<'a> {
         let (Mode::Member(name) | Mode::Item(name) | Mode::Whole(name)) = self.1 else {
             return Err(Problem::Nested);
         };
-        let content = value.to_vec();
+        let content = Payload::Whole(Bytes::copy_from_slice(value));
         self.0.file(
             name,
             File {
@@ -139,6 +141,7 @@ impl<'a> Serializer for Writer<'a> {
     fn serialize_tuple_struct(self, token: &'static str, _: usize) -> Result<Fields<'a>, Problem> {
         match self.1 {
             Mode::Member(name) | Mode::Item(name) | Mode::Whole(name) if token == TOKEN => {
+                part::expect();
                 Ok(Fields(self.0, name, File::default()))
             }
             _ => Err(Problem::Nested),
@@ -264,12 +267,15 @@ impl SerializeTupleStruct for Fields<'_> {
         };
         field.serialize(Writer(&mut form, Mode::Member("")))?;
         let content = form.parts.pop().map(|(_, content)| content);
-        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        let text = |content: Payload| {
+            let bytes = content.bytes().map(|bytes| &**bytes);
+            String::from_utf8_lossy(bytes.unwrap_or_default()).into_owned()
+        };
         match self.2.fields {
             0 => self.2.name = content.map(text),
             1 => self.2.media = content.map(text),
             2 => self.2.headers = content.map(text).unwrap_or_default(),
-            _ => self.2.content = content.unwrap_or_default(),
+            _ => self.2.content = part::handed().or(content).unwrap_or(Payload::None),
         }
         self.2.fields += 1;
         Ok(())

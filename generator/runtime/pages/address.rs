@@ -1,6 +1,6 @@
 use super::super::encode::Draft;
 use super::super::{Core, SchemePlace};
-use reqwest::Url;
+use url::Url;
 
 /// The URL of the next page as it is sent: absolute, at the server of the first call, with the credentials that travel in the query.
 pub(super) fn of(draft: &Draft, core: &Core, next: &str) -> Result<String, String> {

@@ -1,4 +1,5 @@
 use super::super::encode::Draft;
+use super::super::payload::Payload;
 use super::super::Core;
 use super::{address, json, link, By, Paging, Target};
 use bytes::Bytes;
@@ -156,15 +157,14 @@ fn set(target: Target, draft: &mut Draft, value: &str) -> Result<(), String> {
             Err(_) => draft.parameter(index, value),
         },
         Target::Body(pointer) => {
-            let body = draft.body.clone();
-            if body.is_none() {
+            if draft.body.is_none() {
                 draft.body("application/json", Bytes::from_static(b"{}"));
             }
-            let body = body.as_deref().unwrap_or(b"{}");
-            let body = json::replace(body, pointer, value.as_bytes());
+            let body = draft.body.bytes().map(|body| &**body);
+            let body = json::replace(body.unwrap_or_default(), pointer, value.as_bytes());
             let body =
                 body.ok_or("the body is no JSON object, so the next page cannot be asked for")?;
-            draft.body = Some(body.into());
+            draft.body = Payload::new(body.into());
         }
     }
     Ok(())
@@ -181,7 +181,7 @@ fn start(target: Target, draft: &Draft) -> Result<Option<u64>, String> {
                 .map(str::as_bytes)
         }
         Target::Body(pointer) => {
-            let body = draft.body.as_deref().unwrap_or_default();
+            let body = draft.body.bytes().map(|body| &**body).unwrap_or_default();
             let place = json::find(body, pointer);
             place
                 .and_then(|place| body.get(place))

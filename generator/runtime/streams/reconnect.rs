@@ -1,4 +1,6 @@
 use super::super::call::{Call, Sent};
+use super::super::clock::sleep;
+use super::super::Pending;
 use super::super::{Error, Operation};
 use super::{Event, EventStream, StreamError, Undecoded};
 use futures_core::Stream;
@@ -8,7 +10,6 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{ready, Context, Poll};
 use std::time::Duration;
-use tokio::time::{sleep, Sleep};
 
 /// How long is waited where the server does not say (`retry`).
 const PAUSE: Duration = Duration::from_secs(3);
@@ -44,7 +45,7 @@ pub struct Reconnecting<O, T> {
 enum State<O, T> {
     Connecting(Sent<O>),
     Reading(EventStream<T>),
-    Waiting(Pin<Box<Sleep>>),
+    Waiting(Pending<'static, ()>),
     Done,
 }
 

@@ -58,7 +58,7 @@ pub(super) fn sent(plan: &Plan<'_>, id: OperationId, body: &Body, call: &TokenSt
 
 fn plain(content: &Content) -> TokenStream {
     match content.kind {
-        ContentKind::Bytes => quote!(impl Into<Bytes>),
+        ContentKind::Bytes => quote!(impl Into<Body>),
         _ => quote!(&str),
     }
 }
@@ -172,10 +172,16 @@ pub(super) fn choice(plan: &Plan<'_>, id: OperationId, marker: &Ident) -> Vec<To
         }
     });
     let docs = format!(" The body of [`{marker}`], in one of its media types.");
+    // A stream has no copy.
+    let is_bytes = |content: &Content| content.kind == ContentKind::Bytes;
+    let derives = match body.contents().any(is_bytes) {
+        true => quote!(Debug),
+        false => quote!(Clone, Debug),
+    };
     let mut tokens = vec![
         quote! {
             #[doc = #docs]
-            #[derive(Clone, Debug)]
+            #[derive(#derives)]
             #[non_exhaustive]
             pub enum #ty #lifetime { #(#variants),* }
         },
@@ -192,7 +198,7 @@ pub(super) fn choice(plan: &Plan<'_>, id: OperationId, marker: &Ident) -> Vec<To
 /// What a variant holds.
 fn payload(plan: &Plan<'_>, content: &Content, body: &Body) -> TokenStream {
     let plain = match content.kind {
-        ContentKind::Bytes => quote!(Bytes),
+        ContentKind::Bytes => quote!(Body),
         ContentKind::Json | ContentKind::Form | ContentKind::Multipart => {
             return held(plan, &content.ty);
         }
@@ -239,6 +245,10 @@ fn conversions(plan: &Plan<'_>, body: &Body, ty: &Ident, names: &[String]) -> Ve
         }
         let (name, holds) = (ident(name), payload(plan, content, body));
         all.push(conversion(body, ty, &holds, &quote!(Self::#name(body))));
+        if content.kind == ContentKind::Bytes {
+            let value = quote!(Self::#name(body.into()));
+            all.push(conversion(body, ty, &quote!(Bytes), &value));
+        }
         if content.kind == ContentKind::Json
             && let TypeRef::List(inner) = resolved(plan, &content.ty)
         {

@@ -1,6 +1,7 @@
 //! The client, its builder and the servers.
 
 use super::{Module, Plan, doc, features, item, schemes, servers};
+use crate::analyze::secret_names;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -50,12 +51,13 @@ fn unused(plan: &Plan<'_>) -> Option<TokenStream> {
 fn client_methods(plan: &Plan<'_>) -> TokenStream {
     let base = servers::first(plan);
     let defaults = schemes::defaults(plan);
+    let secrets = secrets(plan);
     let unused = unused(plan);
     quote! {
         impl Client {
             /// Starts a client: say where the server is and give the credentials, then `build`.
             pub fn builder() -> ClientBuilder {
-                ClientBuilder { core: runtime::Builder::new(SCHEMES, #base)#defaults }
+                ClientBuilder { core: runtime::Builder::new(SCHEMES, #base)#secrets #defaults }
             }
 
             /// What sends the calls.
@@ -65,6 +67,12 @@ fn client_methods(plan: &Plan<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// The names of what holds secrets, for those who keep what is sent and answered.
+fn secrets(plan: &Plan<'_>) -> Option<TokenStream> {
+    let names = secret_names(plan.api);
+    (!names.is_empty()).then(|| quote!(.secret_members(&[#(#names),*])))
 }
 
 fn builder_struct() -> TokenStream {
@@ -106,6 +114,12 @@ fn builder_methods(plan: &Plan<'_>) -> TokenStream {
             /// What the client calls itself.
             pub fn user_agent(self, value: impl Into<String>) -> Self {
                 Self { core: self.core.user_agent(value) }
+            }
+
+            /// Sends the calls by this, instead of a transport of the client's own: one with certificates or a proxy, a service of tower, or
+            /// one for tests.
+            pub fn transport(self, transport: impl runtime::Transport) -> Self {
+                Self { core: self.core.transport(transport) }
             }
 
             /// Allows credentials over plain http to other machines than this one.

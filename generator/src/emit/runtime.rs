@@ -6,9 +6,12 @@ use crate::api::{Api, Content, ContentKind, SchemeKind, Shape, TypeId, TypeRef};
 /// Path below `runtime/`, text.
 pub const RUNTIME: &[(&str, &str)] = &[
     ("answer.rs", include_str!("../../runtime/answer.rs")),
+    ("attempts.rs", include_str!("../../runtime/attempts.rs")),
+    ("blocking.rs", include_str!("../../runtime/blocking.rs")),
     ("builder.rs", include_str!("../../runtime/builder.rs")),
     ("call.rs", include_str!("../../runtime/call.rs")),
     ("chance.rs", include_str!("../../runtime/chance.rs")),
+    ("clock.rs", include_str!("../../runtime/clock.rs")),
     ("codec.rs", include_str!("../../runtime/codec.rs")),
     ("codec/read.rs", include_str!("../../runtime/codec/read.rs")),
     (
@@ -32,6 +35,7 @@ pub const RUNTIME: &[(&str, &str)] = &[
         "codec/write.rs",
         include_str!("../../runtime/codec/write.rs"),
     ),
+    ("core.rs", include_str!("../../runtime/core.rs")),
     (
         "credentials.rs",
         include_str!("../../runtime/credentials.rs"),
@@ -60,6 +64,10 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ("mod.rs", include_str!("../../runtime/mod.rs")),
     ("multipart.rs", include_str!("../../runtime/multipart.rs")),
     (
+        "multipart/chain.rs",
+        include_str!("../../runtime/multipart/chain.rs"),
+    ),
+    (
         "multipart/part.rs",
         include_str!("../../runtime/multipart/part.rs"),
     ),
@@ -77,6 +85,7 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ("pages/json.rs", include_str!("../../runtime/pages/json.rs")),
     ("pages/link.rs", include_str!("../../runtime/pages/link.rs")),
     ("pages/walk.rs", include_str!("../../runtime/pages/walk.rs")),
+    ("payload.rs", include_str!("../../runtime/payload.rs")),
     ("ready.rs", include_str!("../../runtime/ready.rs")),
     ("redirect.rs", include_str!("../../runtime/redirect.rs")),
     ("response.rs", include_str!("../../runtime/response.rs")),
@@ -87,6 +96,7 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ),
     ("secret.rs", include_str!("../../runtime/secret.rs")),
     ("servers.rs", include_str!("../../runtime/servers.rs")),
+    ("settings.rs", include_str!("../../runtime/settings.rs")),
     ("span.rs", include_str!("../../runtime/span.rs")),
     ("streams.rs", include_str!("../../runtime/streams.rs")),
     (
@@ -112,6 +122,31 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ("style.rs", include_str!("../../runtime/style.rs")),
     ("tokens.rs", include_str!("../../runtime/tokens.rs")),
     ("transport.rs", include_str!("../../runtime/transport.rs")),
+    (
+        "transport/body.rs",
+        include_str!("../../runtime/transport/body.rs"),
+    ),
+    (
+        "transport/incoming.rs",
+        include_str!("../../runtime/transport/incoming.rs"),
+    ),
+    (
+        "transport/over_fetch.rs",
+        include_str!("../../runtime/transport/over_fetch.rs"),
+    ),
+    (
+        "transport/over_reqwest.rs",
+        include_str!("../../runtime/transport/over_reqwest.rs"),
+    ),
+    (
+        "transport/over_tower.rs",
+        include_str!("../../runtime/transport/over_tower.rs"),
+    ),
+    (
+        "transport/over_ureq.rs",
+        include_str!("../../runtime/transport/over_ureq.rs"),
+    ),
+    ("urls.rs", include_str!("../../runtime/urls.rs")),
     ("webhooks.rs", include_str!("../../runtime/webhooks.rs")),
     (
         "webhooks/axum.rs",

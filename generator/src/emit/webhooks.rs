@@ -35,6 +35,7 @@ pub(super) fn module(plan: &Plan<'_>, payload: TypeId) -> Module {
         doc: "Requests that the API sends: verified, then read.".to_owned(),
         public: true,
         features: features::of_types(plan, plan.names.module(payload)),
+        not_in_browsers: true,
         items,
     }
 }

@@ -11,6 +11,7 @@ const OUTER: &[&str] = &["Client", "runtime", "types"];
 const INNER: &[&str] = &[
     "Answer",
     "Answers",
+    "Body",
     "Bytes",
     "Call",
     "DecodeError",

@@ -19,6 +19,7 @@ const BUILDER_METHODS: &[&str] = &[
     "before_attempt",
     "after_attempt",
     "user_agent",
+    "transport",
     "allow_insecure",
     "build",
     "clone",

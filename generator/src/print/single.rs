@@ -7,8 +7,15 @@ use std::fmt::Write;
 /// What is public in a crate of its own is, in a private module of another, code that is to be used. Nobody uses all of a client.
 const UNUSED: &str = "#[allow(dead_code, unused_imports)]\n";
 
-/// The features of the runtime itself.
-const OWN_FEATURES: &[&str] = &[BOTH_DIRECTIONS, "axum"];
+/// The features of the runtime itself, and whether an included file has what they bring.
+const OWN_FEATURES: &[(&str, bool)] = &[
+    (BOTH_DIRECTIONS, false),
+    ("axum", false),
+    ("blocking", false),
+    ("reqwest", true),
+    ("testing", false),
+    ("tower", false),
+];
 
 /// Everything in one file.
 #[must_use]
@@ -43,6 +50,9 @@ pub fn single_file(modules: &[Printed], header: &str, files: &[(&str, String)]) 
 fn nested(text: &mut String, modules: &[Printed], module: &Printed) {
     let name = module.path.last().map_or("", String::as_str);
     text.push_str(&doc_lines("///", &module.doc));
+    if module.not_in_browsers {
+        let _ = writeln!(text, "{}", super::not_in_browsers());
+    }
     // Writing to a String cannot fail.
     let _ = writeln!(
         text,
@@ -76,9 +86,12 @@ fn runtime(files: &[(&str, String)], path: &str, folder: &str) -> String {
             continue;
         }
         // What includes the file has features of its own.
-        let line = &OWN_FEATURES.iter().fold(line.to_owned(), |line, feature| {
-            line.replace(&format!("feature = \"{feature}\""), "any()")
-        });
+        let line = &OWN_FEATURES
+            .iter()
+            .fold(line.to_owned(), |line, (feature, is_on)| {
+                let known = if *is_on { "all()" } else { "any()" };
+                line.replace(&format!("feature = \"{feature}\""), known)
+            });
         match declared(line) {
             Some((visibility, name)) => {
                 let _ = writeln!(text, "{visibility}mod {name} {{");

@@ -223,6 +223,14 @@ impl ClientBuilder {
         }
     }
 
+    /// Sends the calls by this, instead of a transport of the client's own: one with certificates or a proxy, a service of tower, or
+    /// one for tests.
+    pub fn transport(self, transport: impl runtime::Transport) -> Self {
+        Self {
+            core: self.core.transport(transport),
+        }
+    }
+
     /// Allows credentials over plain http to other machines than this one.
     pub fn allow_insecure(self, allow: bool) -> Self {
         Self {

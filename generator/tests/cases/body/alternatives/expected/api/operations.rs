@@ -2,7 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Answer, Answers, Bytes, Call, Info, Method, Operation, decode,
+    Answer, Answers, Body, Bytes, Call, Info, Method, Operation, decode,
 };
 
 impl Client {
@@ -36,7 +36,7 @@ impl Operation for CreatePet {
 }
 
 /// The body of [`CreatePet`], in one of its media types.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CreatePetBody<'a> {
     /// `application/json`
@@ -48,7 +48,7 @@ pub enum CreatePetBody<'a> {
     /// `application/vnd.pets+json`
     ApplicationVndPetsJson(&'a [types::Pet]),
     /// `image/png`
-    Bytes(Bytes),
+    Bytes(Body),
 }
 
 impl CreatePetBody<'_> {
@@ -79,10 +79,17 @@ impl<'a> From<&'a str> for CreatePetBody<'a> {
     }
 }
 
+impl From<Body> for CreatePetBody<'_> {
+    #[inline]
+    fn from(body: Body) -> Self {
+        Self::Bytes(body)
+    }
+}
+
 impl From<Bytes> for CreatePetBody<'_> {
     #[inline]
     fn from(body: Bytes) -> Self {
-        Self::Bytes(body)
+        Self::Bytes(body.into())
     }
 }
 

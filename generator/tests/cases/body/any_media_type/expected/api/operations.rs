@@ -2,7 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Answer, Answers, Bytes, Call, Info, Method, Operation, decode,
+    Answer, Answers, Body, Call, Info, Method, Operation, decode,
 };
 
 impl Client {
@@ -11,7 +11,7 @@ impl Client {
     pub fn put_anything(
         &self,
         media_type: &str,
-        body: impl Into<Bytes>,
+        body: impl Into<Body>,
     ) -> Call<PutAnything> {
         Call::new(self.core()).bytes(media_type, body)
     }
@@ -21,7 +21,7 @@ impl Client {
     pub fn put_picture(
         &self,
         media_type: &str,
-        body: impl Into<Bytes>,
+        body: impl Into<Body>,
     ) -> Call<PutPicture> {
         Call::new(self.core()).bytes(media_type, body)
     }

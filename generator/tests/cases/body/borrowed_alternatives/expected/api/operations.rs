@@ -2,7 +2,7 @@
 
 use super::super::{Client, runtime};
 use super::super::runtime::{
-    Answer, Answers, Bytes, Call, Info, Method, Operation, decode,
+    Answer, Answers, Body, Bytes, Call, Info, Method, Operation, decode,
 };
 
 impl Client {
@@ -44,13 +44,13 @@ impl Call<ReplaceNote> {
 }
 
 /// The body of [`ReplaceNote`], in one of its media types.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ReplaceNoteBody<'a> {
     /// `text/plain`
     Text(&'a str),
     /// `application/octet-stream`
-    Bytes(Bytes),
+    Bytes(Body),
 }
 
 impl ReplaceNoteBody<'_> {
@@ -69,10 +69,17 @@ impl<'a> From<&'a str> for ReplaceNoteBody<'a> {
     }
 }
 
+impl From<Body> for ReplaceNoteBody<'_> {
+    #[inline]
+    fn from(body: Body) -> Self {
+        Self::Bytes(body)
+    }
+}
+
 impl From<Bytes> for ReplaceNoteBody<'_> {
     #[inline]
     fn from(body: Bytes) -> Self {
-        Self::Bytes(body)
+        Self::Bytes(body.into())
     }
 }
 
@@ -93,13 +100,13 @@ impl Operation for AddNote {
 }
 
 /// The body of [`AddNote`], in one of its media types.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum AddNoteBody<'a> {
     /// `text/plain`
     Text(&'a str),
     /// `application/octet-stream`
-    Bytes(Bytes),
+    Bytes(Body),
 }
 
 impl AddNoteBody<'_> {
@@ -118,9 +125,16 @@ impl<'a> From<&'a str> for AddNoteBody<'a> {
     }
 }
 
+impl From<Body> for AddNoteBody<'_> {
+    #[inline]
+    fn from(body: Body) -> Self {
+        Self::Bytes(body)
+    }
+}
+
 impl From<Bytes> for AddNoteBody<'_> {
     #[inline]
     fn from(body: Bytes) -> Self {
-        Self::Bytes(body)
+        Self::Bytes(body.into())
     }
 }

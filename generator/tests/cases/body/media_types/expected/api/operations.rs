@@ -2,7 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Answer, Answers, Bytes, Call, Info, Method, Operation, decode,
+    Answer, Answers, Body, Call, Info, Method, Operation, decode,
 };
 
 impl Client {
@@ -20,7 +20,7 @@ impl Client {
 
     /// `PUT /bytes`
     #[inline]
-    pub fn send_bytes(&self, body: impl Into<Bytes>) -> Call<SendBytes> {
+    pub fn send_bytes(&self, body: impl Into<Body>) -> Call<SendBytes> {
         Call::new(self.core()).bytes("application/pdf", body)
     }
 

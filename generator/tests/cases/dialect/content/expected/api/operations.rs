@@ -2,13 +2,13 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Answer, Answers, Bytes, Call, Info, Method, Operation, decode,
+    Answer, Answers, Body, Call, Info, Method, Operation, decode,
 };
 
 impl Client {
     /// `PUT /file`
     #[inline]
-    pub fn put_file(&self, body: impl Into<Bytes>) -> Call<PutFile> {
+    pub fn put_file(&self, body: impl Into<Body>) -> Call<PutFile> {
         Call::new(self.core()).bytes("application/octet-stream", body)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::{Client, runtime, types};
 use super::super::runtime::{
-    Answer, Answers, Bytes, Call, Info, Method, Operation, Parameter, decode,
+    Answer, Answers, Body, Call, Info, Method, Operation, Parameter, decode,
 };
 
 impl Client {
@@ -109,7 +109,7 @@ impl Operation for PutPhoto {
 impl Call<PutPhoto> {
     /// Sends a body.
     #[inline]
-    pub fn body(self, body: impl Into<Bytes>) -> Self {
+    pub fn body(self, body: impl Into<Body>) -> Self {
         self.bytes("image/png", body)
     }
 }

@@ -31,7 +31,7 @@ impl Client {
         ClientBuilder {
             core: runtime::Builder::new(SCHEMES, Server::Production.url())
                 .secret_members(&["secret", "ssn", "ssn_full", "ssn_last_4", "value"])
-                .credential(2, runtime::Credential::key("2020-09-14")),
+                .credential(2, runtime::Credential::open("2020-09-14")),
         }
     }
 

@@ -30,3 +30,7 @@ pub mod runtime;
 
 pub use client::{Client, ClientBuilder, Server};
 pub use runtime::{AnyError, Error, ErrorKind, Field, Response, Retries};
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use runtime::blocking;
+#[cfg(feature = "testing")]
+pub use runtime::testing;

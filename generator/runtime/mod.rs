@@ -100,6 +100,10 @@ pub mod media;
 pub mod streams;
 pub use streams::{Event, EventStream, JsonStream, StreamError, Undecoded};
 
+/// For tests of what calls the API: a transport that answers by rules, and one that records and replays.
+#[cfg(feature = "testing")]
+pub mod testing;
+
 /// Tokens from a token endpoint.
 pub mod oauth;
 pub use oauth::OAuth;

@@ -35,9 +35,9 @@ macro_rules! operation {
 }
 pub(crate) use operation;
 
-/// A server that answers what it was asked: method, target, headers and body, as they came.
-pub(crate) async fn echo() -> Core {
-    let router = Router::new().fallback(|request: Request| async {
+/// Answers what it was asked: method, target, headers and body, as they came.
+pub(crate) fn router() -> Router {
+    Router::new().fallback(|request: Request| async {
         let (parts, body) = request.into_parts();
         let body = to_bytes(body, 1 << 20).await.expect("a body");
         let headers: serde_json::Map<String, Json> = parts
@@ -57,8 +57,12 @@ pub(crate) async fn echo() -> Core {
             "body": String::from_utf8_lossy(&body),
         });
         ([("content-type", "application/json")], said.to_string())
-    });
-    let url = serve(router).await;
+    })
+}
+
+/// A server that answers what it was asked.
+pub(crate) async fn echo() -> Core {
+    let url = serve(router()).await;
     Builder::new(&[], &url).build().expect("a client")
 }
 

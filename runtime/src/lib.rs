@@ -9,7 +9,13 @@ pub use runtime::*;
 #[cfg(test)]
 mod answer_tests;
 #[cfg(test)]
+mod blocking_tests;
+#[cfg(test)]
+mod body_tests;
+#[cfg(test)]
 mod echo;
+#[cfg(test)]
+mod fake_tests;
 #[cfg(test)]
 mod header_tests;
 #[cfg(test)]
@@ -27,11 +33,15 @@ mod query_string_tests;
 #[cfg(test)]
 mod reconnect_tests;
 #[cfg(test)]
+mod record_tests;
+#[cfg(test)]
 mod retry_tests;
 #[cfg(test)]
 mod stream_tests;
 #[cfg(test)]
 mod token_tests;
+#[cfg(test)]
+mod tower_tests;
 #[cfg(test)]
 mod union_tests;
 #[cfg(test)]

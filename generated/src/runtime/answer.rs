@@ -85,6 +85,16 @@ pub(super) fn is_stream<T>(declared: Answers<T>, answer: &Received) -> bool {
     find(declared, answer).is_some_and(|row| (row.streams)(answer))
 }
 
+/// A status for each row that has one, in their order.
+#[cfg(feature = "testing")]
+pub(super) fn statuses<T>(declared: Answers<T>) -> impl Iterator<Item = u16> {
+    declared.iter().map(|row| match row.statuses {
+        Statuses::Code(code) | Statuses::Codes(&[code, ..]) => code,
+        Statuses::Class(class) => class * 100,
+        Statuses::Codes(&[]) | Statuses::Every => 200,
+    })
+}
+
 /// Whether there is an answer for this status in particular.
 pub(super) fn declares<T>(declared: Answers<T>, status: u16) -> bool {
     let mut rows = declared.iter();

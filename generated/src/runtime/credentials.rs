@@ -40,6 +40,7 @@ pub struct Credential(Kind);
 enum Kind {
     Text(Secret),
     Basic(String, Secret),
+    Open(String),
     Tokens(Arc<Tokens>),
 }
 
@@ -47,6 +48,11 @@ impl Credential {
     /// A key, for schemes that put it into a header, the query or a cookie.
     pub fn key(value: impl Into<Secret>) -> Self {
         Self(Kind::Text(value.into()))
+    }
+
+    /// A key that is no secret: everybody reads it in the description, or in the code of its client.
+    pub fn open(value: impl Into<String>) -> Self {
+        Self(Kind::Open(value.into()))
     }
 
     /// A bearer token.
@@ -76,6 +82,7 @@ impl Credential {
     fn text(&self) -> String {
         match &self.0 {
             Kind::Text(secret) => secret.expose().to_owned(),
+            Kind::Open(text) => text.clone(),
             Kind::Tokens(_) => String::new(),
             Kind::Basic(user, password) => {
                 super::Base64::encode(format!("{user}:{}", password.expose()).as_bytes())
@@ -127,7 +134,11 @@ pub(super) fn ready(place: SchemePlace, credential: &Credential) -> Option<Ready
         SchemePlace::Authorization(scheme) => (AUTHORIZATION, format!("{scheme} {text}")),
         SchemePlace::Query(_) | SchemePlace::Cookie(_) => return None,
     };
-    Some((name, sensitive(&text)))
+    let mut value = sensitive(&text);
+    if let (Kind::Open(_), Some(value)) = (&credential.0, &mut value) {
+        value.set_sensitive(false);
+    }
+    Some((name, value))
 }
 
 /// Puts a credential that is no header of its own where its scheme says. `None`: its text cannot travel there.

@@ -79,6 +79,10 @@ pub use serde_json::Value as Json;
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use ureq;
 
+/// For tests of what calls the API: a transport that answers by rules, and one that records and replays.
+#[cfg(feature = "testing")]
+pub mod testing;
+
 /// How requests that the API sends are verified.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod webhooks;

@@ -13,9 +13,9 @@ impl Reqwest {
     /// With a configuration of one's own: proxies, certificates, the client's own certificate for `mutualTLS`.
     ///
     /// ```
-    /// # use specwright_runtime::{reqwest, Reqwest};
+    /// # use specwright_runtime::{reqwest, Reqwest, TransportError};
     /// let transport = Reqwest::new(reqwest::Client::builder().no_proxy())?;
-    /// # Ok::<(), specwright_runtime::TransportError>(())
+    /// # Ok::<(), TransportError>(())
     /// ```
     ///
     /// # Errors

@@ -46,6 +46,22 @@ pub(super) fn root(plan: &Plan<'_>) -> Module {
         );
         items.push(item("root", streams));
     }
+    if plan.features {
+        items.push(item(
+            "root",
+            quote!(
+                #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+                pub use runtime::blocking;
+            ),
+        ));
+        items.push(item(
+            "root",
+            quote!(
+                #[cfg(feature = "testing")]
+                pub use runtime::testing;
+            ),
+        ));
+    }
     let mut text = format!("{} {}.", plan.api.info.title, plan.api.info.version);
     if let Some(description) = &plan.api.info.description {
         text.push_str("\n\n");

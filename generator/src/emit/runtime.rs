@@ -120,6 +120,39 @@ pub const RUNTIME: &[(&str, &str)] = &[
         include_str!("../../runtime/streams/source.rs"),
     ),
     ("style.rs", include_str!("../../runtime/style.rs")),
+    ("testing.rs", include_str!("../../runtime/testing.rs")),
+    (
+        "testing/cassette.rs",
+        include_str!("../../runtime/testing/cassette.rs"),
+    ),
+    (
+        "testing/fake.rs",
+        include_str!("../../runtime/testing/fake.rs"),
+    ),
+    (
+        "testing/json.rs",
+        include_str!("../../runtime/testing/json.rs"),
+    ),
+    (
+        "testing/record.rs",
+        include_str!("../../runtime/testing/record.rs"),
+    ),
+    (
+        "testing/redact.rs",
+        include_str!("../../runtime/testing/redact.rs"),
+    ),
+    (
+        "testing/replay.rs",
+        include_str!("../../runtime/testing/replay.rs"),
+    ),
+    (
+        "testing/rule.rs",
+        include_str!("../../runtime/testing/rule.rs"),
+    ),
+    (
+        "testing/seen.rs",
+        include_str!("../../runtime/testing/seen.rs"),
+    ),
     ("tokens.rs", include_str!("../../runtime/tokens.rs")),
     ("transport.rs", include_str!("../../runtime/transport.rs")),
     (

@@ -32,7 +32,10 @@ pub(super) fn defaults(plan: &Plan<'_>) -> TokenStream {
     let defaults = schemes.filter_map(|(index, scheme)| {
         let mut defaults = plan.defaults.iter();
         let (_, value) = defaults.find(|(name, _)| *name == scheme.name)?;
-        let credential = credential(scheme, quote!(#value))?;
+        let credential = match scheme.kind {
+            SchemeKind::Basic => return None,
+            _ => quote!(runtime::Credential::open(#value)),
+        };
         let index = Literal::usize_unsuffixed(index);
         Some(quote!(.credential(#index, #credential)))
     });

@@ -15,9 +15,9 @@ impl Reqwest {
     /// With a configuration of one's own: proxies, certificates, the client's own certificate for `mutualTLS`.
     ///
     /// ```
-    /// # use plaid_check::runtime::{reqwest, Reqwest};
+    /// # use plaid_check::runtime::{reqwest, Reqwest, TransportError};
     /// let transport = Reqwest::new(reqwest::Client::builder().no_proxy())?;
-    /// # Ok::<(), specwright_runtime::TransportError>(())
+    /// # Ok::<(), TransportError>(())
     /// ```
     ///
     /// # Errors

@@ -26,7 +26,7 @@ pub(super) fn table(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-/// The credentials that every client has unless it is given others.
+/// The credentials that every client has unless it is given others: from one text each, which a user with a password cannot be made from.
 pub(super) fn defaults(plan: &Plan<'_>) -> TokenStream {
     let schemes = plan.api.schemes.iter().enumerate();
     let defaults = schemes.filter_map(|(index, scheme)| {
@@ -89,17 +89,6 @@ fn setter(index: usize, scheme: &SecurityScheme, name: &str) -> TokenStream {
         pub fn #name(self, #arguments) -> Self {
             Self { core: self.core.credential(#index, #credential) }
         }
-    }
-}
-
-/// A credential from one text; a user with a password cannot be made from one.
-fn credential(scheme: &SecurityScheme, value: TokenStream) -> Option<TokenStream> {
-    match scheme.kind {
-        SchemeKind::Basic => None,
-        SchemeKind::Bearer | SchemeKind::OAuth(_) => {
-            Some(quote!(runtime::Credential::bearer(#value)))
-        }
-        _ => Some(quote!(runtime::Credential::key(#value))),
     }
 }
 

@@ -21,10 +21,15 @@ Examples:
       CashScore 4, no Insights, the answer as JSON
   partner-insights --fico-lender-id L-7 --fico-application-id A-9 --base-fico equifax:8:668
       an UltraFICO score on top of a FICO score 8 of 668
+  partner-insights --html report.html
+      the table, and a page to read, print and keep, which loads nothing from elsewhere
   PLAID_CLIENT_ID=… PLAID_SECRET=… partner-insights --deadline 600 --pdf report.pdf
       the same from Plaid's Sandbox, with ten minutes of patience
 
 Exit codes: 0 the report is printed, 1 it could not be had, 2 the command line is wrong.";
+
+/// The one product of Prism that has attributes instead of a score.
+pub const INSIGHTS: &str = "Insights";
 
 /// Fetches a Partner Insights report and prints it as a table.
 #[derive(Debug, Parser)]
@@ -86,6 +91,9 @@ pub struct Options {
     /// Where to save the PDF [default: partner-insights.pdf in `target` if there is one, else in the temporary folder].
     #[arg(long, value_name = "FILE")]
     pub pdf: Option<PathBuf>,
+    /// Also save the report as a page for a browser, which only you can read; if there is no report, the page says why.
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
     /// How long to wait for the report.
     #[arg(long, value_name = "SECONDS", default_value = "120", value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub deadline: u64,
@@ -126,6 +134,11 @@ impl BaseFico {
     pub fn describe(&self) -> String {
         format!("{} FICO {} {}", self.bureau, self.version, self.score)
     }
+
+    /// The number alone.
+    pub fn score(&self) -> i64 {
+        self.score
+    }
 }
 
 impl Options {
@@ -139,6 +152,9 @@ impl Options {
         if !prism && options.base_fico.is_empty() {
             usage("nothing is asked for: name a version for a Prism product, or give --base-fico");
         }
+        if options.html.is_some() && options.html == options.pdf {
+            usage("--html and --pdf name the same file");
+        }
         options
     }
 
@@ -149,7 +165,7 @@ impl Options {
             ("Detect", &self.detect),
             ("FirstDetect", &self.first_detect),
             ("Extend", &self.extend),
-            ("Insights", &self.insights),
+            (INSIGHTS, &self.insights),
         ]
     }
 

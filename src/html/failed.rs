@@ -24,7 +24,7 @@ pub fn page(failure: &Failure, options: &Options, source: Option<Source>) -> Mar
         }
         section aria-labelledby="to-do" {
             h2 #to-do { "What to do" }
-            p.happened { (advice.as_deref().unwrap_or(ADVICE)) }
+            p.happened.advice { (advice.as_deref().unwrap_or(ADVICE)) }
         }
         @if let Some(body) = failure.answer() {
             section aria-labelledby="answer" {

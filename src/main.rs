@@ -14,6 +14,7 @@ mod options;
 mod report;
 mod scores;
 mod server;
+mod shell;
 mod steps;
 mod wait;
 mod webhook;
@@ -41,6 +42,10 @@ async fn main() -> ExitCode {
 
 /// All that went wrong: a page that cannot be saved keeps no report from being printed, and the other way round.
 async fn run(mut options: Options) -> Vec<Failure> {
+    if let Some(text) = shell::text(&options) {
+        let printed = text.map_err(Failure::Print).and_then(|text| print(&text));
+        return printed.err().into_iter().collect();
+    }
     let server = Server::choose(&mut options).await;
     let source = server.as_ref().ok().map(Server::source);
     let outcome = match server {

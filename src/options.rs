@@ -4,12 +4,15 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::error::ErrorKind;
-use clap::{ArgAction, CommandFactory, Parser};
+use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser};
+use clap_complete::Shell;
 use plaid_check::Field;
 use plaid_check::types::{
     CraPartnerInsightsBaseFicoScore, CraPartnerInsightsFicoInput,
     CraPartnerInsightsUltraFicoScoreRequest, PrismVersions,
 };
+
+use crate::shell;
 
 const EXAMPLES: &str = "\
 Without credentials an embedded mock answers. With PLAID_CLIENT_ID and PLAID_SECRET set, Plaid's Sandbox does.
@@ -25,6 +28,9 @@ Examples:
       the table, and a page to read, print and keep, which loads nothing from elsewhere
   PLAID_CLIENT_ID=… PLAID_SECRET=… partner-insights --deadline 600 --pdf report.pdf
       the same from Plaid's Sandbox, with ten minutes of patience
+  partner-insights --completions bash > ~/.local/share/bash-completion/completions/partner-insights
+  partner-insights --man | man -l -
+      for your shell
 
 Exit codes: 0 the report is printed, 1 it could not be had, 2 the command line is wrong.";
 
@@ -103,6 +109,20 @@ pub struct Options {
     /// What the embedded mock answers, instead of spec/partner-insights.script.yaml.
     #[arg(long, value_name = "FILE")]
     pub script: Option<PathBuf>,
+    /// Whether help is coloured; `auto` is on terminals, where NO_COLOR is not set. Nothing else has colours.
+    #[arg(
+        long,
+        value_name = "WHEN",
+        default_value = "auto",
+        help_heading = "Shell"
+    )]
+    pub color: ColorChoice,
+    /// Print what a shell needs to complete this command line, and do nothing else.
+    #[arg(long, value_name = "SHELL", exclusive = true, help_heading = "Shell")]
+    pub completions: Option<Shell>,
+    /// Print the manual page, and do nothing else.
+    #[arg(long, exclusive = true, help_heading = "Shell")]
+    pub man: bool,
 }
 
 /// The version of a product, or that it is not wanted.
@@ -144,7 +164,8 @@ impl BaseFico {
 impl Options {
     /// Reads the command line; ends the process with help or with what is wrong (exit code 2).
     pub fn read() -> Self {
-        let options = Self::parse();
+        let matches = Self::command().color(shell::color()).get_matches();
+        let options = Self::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
         let prism = options
             .prism()
             .into_iter()

@@ -5,7 +5,7 @@ mod common;
 use std::fs;
 use std::path::Path;
 
-use common::{PAGE, PARTIAL, Run, not_shown, patched, refused};
+use common::{PAGE, PARTIAL, Run, hostile, not_shown, patched, refused};
 
 /// What a reader sees, as far as that can be told without a browser.
 fn text(html: &str) -> String {
@@ -102,16 +102,7 @@ fn what_was_not_asked_for_is_told_as_such() {
 
 #[test]
 fn texts_of_the_answer_stay_texts() {
-    let hostile = "<script>alert(1)</script>\\\"><img src=x onerror=alert(2)>&amp;";
-    let patch = format!(
-        "{{ request_id: \"{hostile}\", \"{hostile}\": \"{hostile}\", report: {{ client_report_id: \"{hostile}\", prism: {{ status: \"{hostile}\", \
-         cash_score: {{ error_reason: \"{hostile}\", reason_codes: [\"{hostile}\"] }} }}, \
-         items: [{{ institution_name: \"{hostile}\", accounts: [{{ account_id: \"{hostile}\", mask: \"{hostile}\", name: \"{hostile}\", \
-         official_name: null, subtype: checking, type: depository, metadata: {{ start_date: null, end_date: null }}, \
-         owners: [{{ names: [\"{hostile}\"], phone_numbers: [], emails: [], addresses: [] }}] }}] }}] }}, \
-         warnings: [{{ warning_type: \"{hostile}\", warning_code: \"{hostile}\", cause: null }}] }}"
-    );
-    let html = page(&patched(&patch));
+    let html = page(&hostile());
     for part in ["<script", "<img", "\"><"] {
         let found: Vec<&str> = html.split(part).skip(1).collect();
         let is_ours = |rest: &&str| part == "\"><" && !rest.starts_with("img");

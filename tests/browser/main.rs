@@ -10,7 +10,7 @@ mod driver;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{DESCRIPTION, PARTIAL, Run, not_shown, refused};
+use common::{DESCRIPTION, PARTIAL, Run, hostile, not_shown, refused};
 use driver::Browser;
 use serde_json::Value;
 
@@ -22,7 +22,7 @@ struct Case {
     answer: fn(&str) -> Value,
 }
 
-fn cases() -> [Case; 3] {
+fn cases() -> [Case; 4] {
     let stdout = |stdout: &str| serde_json::from_str(stdout).expect("stdout is the answer");
     [
         Case {
@@ -34,6 +34,12 @@ fn cases() -> [Case; 3] {
         Case {
             name: "partial",
             run: Run::new(&["--json", "--first-detect", "none"]).script(PARTIAL),
+            code: 0,
+            answer: stdout,
+        },
+        Case {
+            name: "hostile",
+            run: Run::new(&["--json"]).script(&hostile()),
             code: 0,
             answer: stdout,
         },
@@ -93,7 +99,7 @@ async fn page_shows_every_value_asks_for_nothing_and_bars_nobody() {
         assert!(console.is_empty(), "{}: {console:?}", case.name);
     }
     browser.close().await;
-    eprintln!("3 pages looked at; pictures in {}", pictures.display());
+    eprintln!("4 pages looked at; pictures in {}", pictures.display());
 }
 
 /// A log that is always empty would prove nothing.

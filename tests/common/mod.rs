@@ -140,6 +140,19 @@ pub fn refused(example: &str) -> String {
 pub const PARTIAL: &str =
     "operations: { craCheckReportPartnerInsightsGet: [{ example: partial }] }";
 
+/// The script whose answer has markup and control characters wherever a text may stand.
+pub fn hostile() -> String {
+    let hostile = "<script>alert(1)</script>\\\"><img src=x onerror=alert(2)>&amp;\\u0000\\u001b";
+    patched(&format!(
+        "{{ request_id: \"{hostile}\", \"{hostile}\": \"{hostile}\", report: {{ client_report_id: \"{hostile}\", prism: {{ status: \"{hostile}\", \
+         cash_score: {{ error_reason: \"{hostile}\", reason_codes: [\"{hostile}\"] }} }}, \
+         items: [{{ institution_name: \"{hostile}\", accounts: [{{ account_id: \"{hostile}\", mask: \"{hostile}\", name: \"{hostile}\", \
+         official_name: null, subtype: checking, type: depository, metadata: {{ start_date: null, end_date: null }}, \
+         owners: [{{ names: [\"{hostile}\"], phone_numbers: [], emails: [], addresses: [] }}] }}] }}] }}, \
+         warnings: [{{ warning_type: \"{hostile}\", warning_code: \"{hostile}\", cause: null }}] }}"
+    ))
+}
+
 /// The values of an answer that a text does not show, each with its place.
 pub fn not_shown(answer: &Value, text: &str) -> Vec<String> {
     let text = text.replace('\u{2212}', "-").replace(',', "");
@@ -167,10 +180,19 @@ fn look(value: &Value, place: &str, text: &str, missing: &mut Vec<String>) {
         // Which entry is the first one is said by a word, and not at all of the others.
         Value::Bool(_) => return,
         Value::Number(number) => number.to_string(),
-        Value::String(words) => words.replace(',', ""),
+        Value::String(words) => words.replace(',', "").chars().map(picture).collect(),
     };
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if !text.contains(&words) {
         missing.push(format!("{place}: {words}"));
+    }
+}
+
+/// Control characters are shown by their pictures.
+fn picture(character: char) -> char {
+    match character {
+        '\0' => '\u{2400}',
+        '\u{1b}' => '\u{241b}',
+        other => other,
     }
 }

@@ -1,8 +1,10 @@
 //! Chromium by Debian's chromedriver, with all that leaves the page written down.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use base64::Engine;
 use fantoccini::error::CmdError;
@@ -18,6 +20,7 @@ const NOWHERE: &str = "http://127.0.0.1:9";
 pub struct Browser {
     client: Client,
     driver: Child,
+    port: u16,
 }
 
 impl Browser {
@@ -36,13 +39,18 @@ impl Browser {
                 let (_, port) = line.split_once("started successfully on port ")?;
                 port.trim_end_matches('.').parse::<u16>().ok()
             });
-        let url = format!("http://127.0.0.1:{}", port.expect("the driver has a port"));
+        let port = port.expect("the driver has a port");
+        let url = format!("http://127.0.0.1:{port}");
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities())
             .connect(&url)
             .await
             .expect("the browser starts");
-        Some(Self { client, driver })
+        Some(Self {
+            client,
+            driver,
+            port,
+        })
     }
 
     /// Opens a file, as light or as dark.
@@ -123,7 +131,21 @@ impl Browser {
 }
 
 impl Drop for Browser {
+    /// A test that fails must not leave a browser behind: the driver is asked to end, which ends its browser, and killed only if it does not.
     fn drop(&mut self) {
+        let asked = TcpStream::connect(("127.0.0.1", self.port)).and_then(|mut stream| {
+            stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")?;
+            // The answer comes when the browser has ended.
+            stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+            stream.read(&mut [0; 64])
+        });
+        let begin = Instant::now();
+        while asked.is_ok() && begin.elapsed() < Duration::from_secs(5) {
+            if matches!(self.driver.try_wait(), Ok(Some(_))) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
         // It may have ended by itself.
         let _ = self.driver.kill();
         let _ = self.driver.wait();

@@ -7,6 +7,9 @@ use plaid_check::runtime::{BuildError, Json};
 use plaid_check::types::PlaidError;
 use plaid_check::{Error, ErrorKind};
 
+/// What stands between what happened and the advice.
+const TO_DO: &str = "\n  what to do: ";
+
 /// Why there is no report.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
@@ -18,7 +21,7 @@ pub enum Failure {
     NoReport(Error<PlaidError>),
     /// The report did not become ready in time.
     #[error(
-        "the report was not ready within {} s{}\n  what to do: wait longer with --deadline, or see in Plaid's dashboard whether the Item works",
+        "the report was not ready within {} s{}{TO_DO}wait longer with --deadline, or see in Plaid's dashboard whether the Item works",
         patience.as_secs(),
         last.as_ref().map(|error| format!("\n  last answer: {}", said(error))).unwrap_or_default()
     )]
@@ -56,9 +59,38 @@ pub enum Failure {
         /// Why not.
         source: std::io::Error,
     },
+    /// The page could not be saved.
+    #[error("the page cannot be saved to {}: {source}; choose another place with --html", path.display())]
+    Html {
+        /// Where it was to go.
+        path: PathBuf,
+        /// Why not.
+        source: std::io::Error,
+    },
     /// The report could not be printed.
     #[error("the report cannot be printed: {0}")]
     Print(std::io::Error),
+}
+
+impl Failure {
+    /// What happened, and what to do about it where that is known, apart from each other.
+    pub fn told(&self) -> (String, Option<String>) {
+        let text = self.to_string();
+        match text.rsplit_once(TO_DO) {
+            Some((happened, advice)) => (happened.to_owned(), Some(advice.to_owned())),
+            None => (text, None),
+        }
+    }
+
+    /// What the API answered, if it is the API that failed.
+    pub fn answer(&self) -> Option<&[u8]> {
+        let error = match self {
+            Self::Call(error) | Self::NoReport(error) => error,
+            Self::Deadline { last, .. } => last.as_ref()?,
+            _ => return None,
+        };
+        error.raw().map(|body| &body[..])
+    }
 }
 
 /// A failed call for a person: what happened, the request id, what to do.
@@ -84,7 +116,7 @@ fn call(error: &Error<PlaidError>) -> String {
 fn api(operation: &str, status: u16, body: &PlaidError) -> String {
     let suggestion = body.suggested_action.get().map(String::as_str);
     format!(
-        "{operation}: {} ({}, status {status}): {}\n  request id: {}\n  what to do: {}",
+        "{operation}: {} ({}, status {status}): {}\n  request id: {}{TO_DO}{}",
         body.error_code,
         body.error_type,
         body.error_message,
@@ -96,10 +128,7 @@ fn api(operation: &str, status: u16, body: &PlaidError) -> String {
 /// The same without advice, for when it is plain what to do.
 fn said(error: &Error<PlaidError>) -> String {
     let text = call(error);
-    text.split("\n  what to do: ")
-        .next()
-        .unwrap_or_default()
-        .to_owned()
+    text.split(TO_DO).next().unwrap_or_default().to_owned()
 }
 
 fn advice(code: &str) -> &'static str {

@@ -4,12 +4,15 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::error::ErrorKind;
-use clap::{ArgAction, CommandFactory, Parser};
+use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser};
+use clap_complete::Shell;
 use plaid_check::Field;
 use plaid_check::types::{
     CraPartnerInsightsBaseFicoScore, CraPartnerInsightsFicoInput,
     CraPartnerInsightsUltraFicoScoreRequest, PrismVersions,
 };
+
+use crate::shell;
 
 const EXAMPLES: &str = "\
 Without credentials an embedded mock answers. With PLAID_CLIENT_ID and PLAID_SECRET set, Plaid's Sandbox does.
@@ -21,10 +24,18 @@ Examples:
       CashScore 4, no Insights, the answer as JSON
   partner-insights --fico-lender-id L-7 --fico-application-id A-9 --base-fico equifax:8:668
       an UltraFICO score on top of a FICO score 8 of 668
+  partner-insights --html report.html
+      the table, and a page to read, print and keep, which loads nothing from elsewhere
   PLAID_CLIENT_ID=… PLAID_SECRET=… partner-insights --deadline 600 --pdf report.pdf
       the same from Plaid's Sandbox, with ten minutes of patience
+  partner-insights --completions bash > ~/.local/share/bash-completion/completions/partner-insights
+  partner-insights --man | man -l -
+      for your shell
 
 Exit codes: 0 the report is printed, 1 it could not be had, 2 the command line is wrong.";
+
+/// The one product of Prism that has attributes instead of a score.
+pub const INSIGHTS: &str = "Insights";
 
 /// Fetches a Partner Insights report and prints it as a table.
 #[derive(Debug, Parser)]
@@ -86,6 +97,9 @@ pub struct Options {
     /// Where to save the PDF [default: partner-insights.pdf in `target` if there is one, else in the temporary folder].
     #[arg(long, value_name = "FILE")]
     pub pdf: Option<PathBuf>,
+    /// Also save the report as a page for a browser, which only you can read; if there is no report, the page says why.
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
     /// How long to wait for the report.
     #[arg(long, value_name = "SECONDS", default_value = "120", value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub deadline: u64,
@@ -95,6 +109,20 @@ pub struct Options {
     /// What the embedded mock answers, instead of spec/partner-insights.script.yaml.
     #[arg(long, value_name = "FILE")]
     pub script: Option<PathBuf>,
+    /// Whether help is coloured; `auto` is on terminals, where NO_COLOR is not set. Nothing else has colours.
+    #[arg(
+        long,
+        value_name = "WHEN",
+        default_value = "auto",
+        help_heading = "Shell"
+    )]
+    pub color: ColorChoice,
+    /// Print what a shell needs to complete this command line, and do nothing else.
+    #[arg(long, value_name = "SHELL", exclusive = true, help_heading = "Shell")]
+    pub completions: Option<Shell>,
+    /// Print the manual page, and do nothing else.
+    #[arg(long, exclusive = true, help_heading = "Shell")]
+    pub man: bool,
 }
 
 /// The version of a product, or that it is not wanted.
@@ -126,18 +154,27 @@ impl BaseFico {
     pub fn describe(&self) -> String {
         format!("{} FICO {} {}", self.bureau, self.version, self.score)
     }
+
+    /// The number alone.
+    pub fn score(&self) -> i64 {
+        self.score
+    }
 }
 
 impl Options {
     /// Reads the command line; ends the process with help or with what is wrong (exit code 2).
     pub fn read() -> Self {
-        let options = Self::parse();
+        let matches = Self::command().color(shell::color()).get_matches();
+        let options = Self::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
         let prism = options
             .prism()
             .into_iter()
             .any(|(_, wanted)| wanted.version().is_some());
         if !prism && options.base_fico.is_empty() {
             usage("nothing is asked for: name a version for a Prism product, or give --base-fico");
+        }
+        if options.html.is_some() && options.html == options.pdf {
+            usage("--html and --pdf name the same file");
         }
         options
     }
@@ -149,7 +186,7 @@ impl Options {
             ("Detect", &self.detect),
             ("FirstDetect", &self.first_detect),
             ("Extend", &self.extend),
-            ("Insights", &self.insights),
+            (INSIGHTS, &self.insights),
         ]
     }
 

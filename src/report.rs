@@ -5,10 +5,10 @@ use std::fmt::Write;
 use comfy_table::{ContentArrangement, Table, presets};
 use plaid_check::types::{
     CheckReportWarning, CraCheckReportPartnerInsightsGetResponse, CraPartnerInsights,
-    CraPartnerInsightsPrism, CraPartnerInsightsUltraFicoScoreResult,
 };
 
 use crate::options::Options;
+use crate::scores::{self, Prism, UltraFico};
 
 const WIDTH: u16 = 100;
 
@@ -20,8 +20,11 @@ pub fn table(answer: &CraCheckReportPartnerInsightsGetResponse, options: &Option
             answer.request_id
         );
     };
-    let prism = prism(report.prism.get(), options);
-    let fico = ultrafico(report, options);
+    let prism = prism(&scores::prism(Some(report), options));
+    let fico: Vec<Row> = scores::ultrafico(Some(report), options)
+        .iter()
+        .map(|ultrafico| fico_row(ultrafico, options))
+        .collect();
     let sections = [
         head(report, &answer.request_id),
         section(
@@ -48,16 +51,6 @@ pub fn table(answer: &CraCheckReportPartnerInsightsGetResponse, options: &Option
 struct Row {
     cells: Vec<String>,
     missing: Option<String>,
-}
-
-/// What the five Prism products have in common.
-struct Product<'a> {
-    version: String,
-    score: Option<i64>,
-    reasons: Option<&'a [String]>,
-    error: Option<&'a str>,
-    /// Insights are attributes: how many there are stands in the place of the score.
-    attributes: Option<usize>,
 }
 
 fn head(report: &CraPartnerInsights, request_id: &str) -> Option<String> {
@@ -90,168 +83,53 @@ fn head(report: &CraPartnerInsights, request_id: &str) -> Option<String> {
     Some(text)
 }
 
-fn prism(prism: Option<&CraPartnerInsightsPrism>, options: &Options) -> Vec<Row> {
-    let products = options.prism().into_iter().zip(products(prism));
-    products
-        .filter_map(|((name, wanted), found)| prism_row(name, wanted.version(), found))
-        .collect()
+fn prism(products: &[Prism<'_>]) -> Vec<Row> {
+    products.iter().filter_map(prism_row).collect()
 }
 
-/// The products in the order of [`Options::prism`].
-#[expect(
-    deprecated,
-    reason = "where the full version is absent, its number is better than nothing"
-)]
-fn products(prism: Option<&CraPartnerInsightsPrism>) -> [Option<Product<'_>>; 5] {
-    macro_rules! product {
-        ($member:ident, $version:expr) => {
-            prism
-                .and_then(|prism| prism.$member.get())
-                .map(|found| Product {
-                    version: $version(found),
-                    score: found.score,
-                    reasons: found.reason_codes.as_deref(),
-                    error: found.error_reason.as_deref(),
-                    attributes: None,
-                })
-        };
-    }
-    let model =
-        |named: &Option<String>, number: i64| named.clone().unwrap_or_else(|| number.to_string());
-    let insights = prism
-        .and_then(|prism| prism.insights.get())
-        .map(|found| Product {
-            version: model(&found.model_version, found.version),
-            score: None,
-            reasons: None,
-            error: found.error_reason.as_deref(),
-            attributes: found.result.as_ref().map(|result| result.len()),
-        });
-    [
-        product!(cash_score, |found: &plaid_check::types::PrismCashScore| {
-            model(&found.model_version, found.version)
-        }),
-        product!(detect, |found: &plaid_check::types::PrismDetect| found
-            .model_version
-            .clone()),
-        product!(
-            first_detect,
-            |found: &plaid_check::types::PrismFirstDetect| model(
-                &found.model_version,
-                found.version
-            )
-        ),
-        product!(extend, |found: &plaid_check::types::PrismExtend| found
-            .model_version
-            .clone()),
-        insights,
-    ]
-}
-
-fn prism_row(name: &str, wanted: Option<&str>, found: Option<Product<'_>>) -> Option<Row> {
-    let Some(found) = found else {
-        let version = wanted?;
-        let cells = vec![
+fn prism_row(product: &Prism<'_>) -> Option<Row> {
+    let name = product.name;
+    let missing = |reason: &str| {
+        let version = product.wanted.unwrap_or_default();
+        format!("{name} {version}: {reason}")
+    };
+    let missing = product.missing().map(missing);
+    let cells = match &product.found {
+        None => vec![
             name.to_owned(),
-            version.to_owned(),
+            product.wanted?.to_owned(),
             "missing".to_owned(),
             String::new(),
-        ];
-        return Some(Row {
-            cells,
-            missing: Some(format!("{name} {version}: it is not in the report")),
-        });
+        ],
+        Some(found) => {
+            let score = found.score.map(|score| score.to_string());
+            let count = found
+                .attributes
+                .map(|attributes| format!("{} attributes", attributes.len()));
+            let value = score.or(count).unwrap_or_else(|| "none".to_owned());
+            let version = found.version.clone();
+            vec![name.to_owned(), version, value, found.reasons.join(", ")]
+        }
     };
-    let score = found.score.map(|score| score.to_string());
-    let value = score.or_else(|| found.attributes.map(|count| format!("{count} attributes")));
-    let missing = match (&value, wanted) {
-        (None, Some(version)) => Some(format!(
-            "{name} {version}: {}",
-            found.error.unwrap_or("no score and no reason given")
-        )),
-        _ => None,
-    };
-    let value = value.unwrap_or_else(|| "none".to_owned());
-    Some(Row {
-        cells: vec![name.to_owned(), found.version, value, codes(found.reasons)],
-        missing,
-    })
+    Some(Row { cells, missing })
 }
 
-fn ultrafico(report: &CraPartnerInsights, options: &Options) -> Vec<Row> {
-    let found = report
-        .fico
-        .get()
-        .map_or(&[][..], |fico| &fico.ultrafico_score_results);
-    let wanted = options.ultrafico();
-    let asked = |result: &CraPartnerInsightsUltraFicoScoreResult| {
-        let key = result.request_correlation_id.as_deref()?;
-        wanted
-            .iter()
-            .find(|(name, _)| name == key)
-            .map(|(_, base)| base.describe())
+fn fico_row(ultrafico: &UltraFico<'_>, options: &Options) -> Row {
+    let base = ultrafico.start();
+    let missing = |reason| format!("UltraFICO from {base}: {reason}");
+    let missing = ultrafico.missing().map(missing);
+    let cells = match (ultrafico.score(), ultrafico.result) {
+        (Some(score), _) => [
+            score.ultrafico_score_version.to_string(),
+            score.score.to_string(),
+            scores::lowered_by(score).join(", "),
+            scores::raised_by(score).join(", "),
+        ],
+        (None, Some(_)) => ["-", "none", "", ""].map(str::to_owned),
+        (None, None) => [&options.ultrafico_version, "missing", "", ""].map(str::to_owned),
     };
-    let mut rows: Vec<Row> = found
-        .iter()
-        .map(|result| fico_row(result, asked(result)))
-        .collect();
-    let is_there = |key: &str| {
-        found
-            .iter()
-            .any(|result| result.request_correlation_id.as_deref() == Some(key))
-    };
-    for (_, base) in wanted.iter().filter(|(key, _)| !is_there(key)) {
-        let base = base.describe();
-        let missing = Some(format!("UltraFICO from {base}: there is no result for it"));
-        let cells = vec![
-            base,
-            options.ultrafico_version.clone(),
-            "missing".to_owned(),
-            String::new(),
-            String::new(),
-        ];
-        rows.push(Row { cells, missing });
-    }
-    rows
-}
-
-fn fico_row(result: &CraPartnerInsightsUltraFicoScoreResult, asked: Option<String>) -> Row {
-    let key = || {
-        result
-            .request_correlation_id
-            .clone()
-            .unwrap_or_else(|| "not said".to_owned())
-    };
-    let base = asked.unwrap_or_else(key);
-    let Some(score) = result.ultrafico_score.get() else {
-        let reason = result.error_reason.as_deref().unwrap_or("no reason given");
-        let missing = Some(format!("UltraFICO from {base}: {reason}"));
-        return Row {
-            cells: vec![
-                base,
-                "-".to_owned(),
-                "none".to_owned(),
-                String::new(),
-                String::new(),
-            ],
-            missing,
-        };
-    };
-    let cells = vec![
-        base,
-        score.ultrafico_score_version.to_string(),
-        score.score.to_string(),
-        codes(score.negative_reason_codes.as_deref()),
-        codes(score.positive_reason_codes.as_deref()),
-    ];
-    Row {
-        cells,
-        missing: None,
-    }
-}
-
-fn codes(codes: Option<&[String]>) -> String {
-    codes.unwrap_or_default().join(", ")
+    let cells = [base].into_iter().chain(cells).collect();
+    Row { cells, missing }
 }
 
 fn section(title: &str, header: &[&str], rows: &[Row]) -> Option<String> {

@@ -18,6 +18,17 @@ pub struct Server {
     mock: Option<Running>,
 }
 
+/// Where answers come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The embedded mock: nothing is true.
+    Mock,
+    /// Plaid's Sandbox.
+    Sandbox,
+    /// The server of `--base-url`.
+    Named,
+}
+
 impl Server {
     /// Chooses by `--base-url` and by the credentials in the environment; starts the mock if it is to answer.
     ///
@@ -61,6 +72,17 @@ impl Server {
             known: is_known,
             mock,
         })
+    }
+
+    /// Where its answers come from.
+    pub fn source(&self) -> Source {
+        if self.mock.is_some() {
+            Source::Mock
+        } else if self.url == plaid_check::Server::Sandbox.url() {
+            Source::Sandbox
+        } else {
+            Source::Named
+        }
     }
 
     /// One line that says who is asked.

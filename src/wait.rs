@@ -8,7 +8,7 @@ use plaid_check::{Error, Response};
 use tokio::time::{Instant, timeout_at};
 
 use crate::error::Failure;
-use crate::steps::note;
+use crate::steps::{Waiting, note};
 use crate::webhook::{Listener, News};
 
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
@@ -49,12 +49,27 @@ where
 
 /// What the webhooks say during the pause.
 async fn news(listener: &mut Listener, pause: Duration) -> Option<News> {
-    let news = tokio::time::timeout(pause, listener.next()).await.ok()?;
+    let news = tokio::time::timeout(pause, until_told(listener))
+        .await
+        .ok()?;
     note(match news {
         News::Ready => "webhook: the report is ready",
         News::Failed => "webhook: the report has failed",
     });
     Some(news)
+}
+
+/// The next news; whoever sits at a terminal sees meanwhile that it is waited for.
+async fn until_told(listener: &mut Listener) -> News {
+    let mut line = Waiting::new();
+    let mut clock = tokio::time::interval(Duration::from_secs(1));
+    clock.tick().await;
+    loop {
+        tokio::select! {
+            news = listener.next() => return news,
+            _ = clock.tick() => line.tell(),
+        }
+    }
 }
 
 /// Whether asking again may help: the report is not ready, or the server is busy.

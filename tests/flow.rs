@@ -1,114 +1,15 @@
 //! The program as a process, against its embedded mock and against a mock on a port.
 
-use std::path::PathBuf;
-use std::process::{Command, Output};
+mod common;
+
 use std::time::{Duration, Instant};
 
 use base64::Engine;
 use serde_json::Value;
-use tempfile::TempDir;
 
-const SCRIPT: &str = include_str!("../spec/partner-insights.script.yaml");
-const DESCRIPTION: &str = include_str!("../spec/plaid-check.yaml");
-/// The step of the script that answers with the report.
-const REPORT: &str = "    - example: all-products";
+use common::{DESCRIPTION, Run, SCRIPT, patched};
+
 const SECRET: &str = "not-for-anyones-eyes-4711";
-
-/// A run of the program in a folder of its own.
-struct Run {
-    folder: TempDir,
-    command: Command,
-}
-
-struct Ended {
-    code: Option<i32>,
-    stdout: String,
-    stderr: String,
-    pdf: PathBuf,
-    _folder: TempDir,
-}
-
-impl Run {
-    fn new(arguments: &[&str]) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let mut command = Command::new(env!("CARGO_BIN_EXE_partner-insights"));
-        command
-            .args(arguments)
-            .arg("--pdf")
-            .arg(folder.path().join("report.pdf"))
-            .env_remove("PLAID_CLIENT_ID")
-            .env_remove("PLAID_SECRET");
-        Self { folder, command }
-    }
-
-    fn script(mut self, text: &str) -> Self {
-        let path = self.folder.path().join("script.yaml");
-        std::fs::write(&path, text).expect("the script is written");
-        self.command.arg("--script").arg(path);
-        self
-    }
-
-    fn variable(mut self, name: &str, value: &str) -> Self {
-        self.command.env(name, value);
-        self
-    }
-
-    fn end(mut self) -> Ended {
-        let Output {
-            status,
-            stdout,
-            stderr,
-        } = self.command.output().expect("the program starts");
-        let text = |bytes| String::from_utf8(bytes).expect("the output is UTF-8");
-        Ended {
-            code: status.code(),
-            stdout: text(stdout),
-            stderr: text(stderr),
-            pdf: self.folder.path().join("report.pdf"),
-            _folder: self.folder,
-        }
-    }
-}
-
-impl Ended {
-    #[track_caller]
-    fn expect(self, code: i32) -> Self {
-        assert_eq!(
-            self.code,
-            Some(code),
-            "stdout: {}\nstderr: {}",
-            self.stdout,
-            self.stderr
-        );
-        self
-    }
-
-    /// The cells of the table line that begins with this one.
-    #[track_caller]
-    fn line(&self, first: &str) -> Vec<&str> {
-        let found = self
-            .stdout
-            .lines()
-            .map(cells)
-            .find(|cells| cells.get(1) == Some(&first));
-        found.unwrap_or_else(|| panic!("no line `{first}` in:\n{}", self.stdout))
-    }
-
-    #[track_caller]
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.stdout).expect("stdout is JSON and nothing else")
-    }
-}
-
-fn cells(line: &str) -> Vec<&str> {
-    line.split(['│', '┆']).map(str::trim).collect()
-}
-
-/// The built-in script with a merge patch on the report's answer.
-fn patched(patch: &str) -> String {
-    assert!(SCRIPT.contains(REPORT));
-    SCRIPT.replace(REPORT, &format!("{REPORT}\n      patch: {patch}"))
-}
 
 #[test]
 fn report_is_printed_with_every_product() {
@@ -397,7 +298,7 @@ fn pdf_is_saved_as_it_came() {
 #[test]
 fn report_is_shown_even_if_the_pdf_cannot_be_saved() {
     let mut run = Run::new(&[]);
-    std::fs::create_dir(run.folder.path().join("report.pdf")).expect("a folder in the way");
+    std::fs::create_dir(run.folder().join("report.pdf")).expect("a folder in the way");
     run.command.arg("--json");
     let ended = run.end().expect(1);
     assert_eq!(ended.json()["report"]["report_id"], "rpt_3HnV8sQy6LkZ");

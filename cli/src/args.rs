@@ -1,6 +1,7 @@
 //! What can be said on the command line.
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use specwright_build::report::Level;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -9,6 +10,9 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(name = "specwright", version, after_help = EXITS)]
 pub(crate) struct Arguments {
+    /// Whether findings and help are coloured; `auto` is on terminals, where NO_COLOR is not set.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: ColorChoice,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -31,6 +35,12 @@ pub(crate) enum Command {
     /// Serve a description on this machine: examples for answers, requests held against it.
     #[command(after_help = MOCK)]
     Mock(Mock),
+    /// Print what a shell needs to complete this program's command lines.
+    #[command(after_help = COMPLETIONS)]
+    Completions(Completions),
+    /// Print a manual page, or write all of them into a folder.
+    #[command(after_help = MAN)]
+    Man(Man),
 }
 
 const GENERATE: &str = "\
@@ -78,6 +88,20 @@ const MOCK: &str = "\
 Examples:
   specwright mock api.yaml --port 4010
   curl -H 'Prefer: code=404' http://127.0.0.1:4010/pets/1";
+
+const COMPLETIONS: &str = "\
+Examples:
+  specwright completions bash > ~/.local/share/bash-completion/completions/specwright
+  specwright completions zsh > ~/.zfunc/_specwright      where fpath has ~/.zfunc
+  specwright completions fish > ~/.config/fish/completions/specwright.fish
+  specwright completions powershell >> $PROFILE
+  specwright completions elvish >> ~/.config/elvish/rc.elv";
+
+const MAN: &str = "\
+Examples:
+  specwright man | man -l -
+  specwright man generate | man -l -
+  specwright man -o ~/.local/share/man/man1";
 
 #[derive(Debug, Args)]
 pub(crate) struct Generate {
@@ -149,6 +173,21 @@ pub(crate) struct Mock {
     /// A script of answers and webhooks, YAML.
     #[arg(long, value_name = "FILE")]
     pub(crate) script: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Completions {
+    /// The shell.
+    pub(crate) shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Man {
+    /// The subcommand; without it, the page of the whole program.
+    pub(crate) subcommand: Option<String>,
+    /// Write the pages of the program and of each subcommand into this folder, which is made if it is not there.
+    #[arg(short, long, value_name = "DIR", conflicts_with = "subcommand")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 /// What may be read besides files.

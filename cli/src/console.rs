@@ -2,10 +2,12 @@
 
 use crate::End;
 use crate::args::{Findings, Format};
+use clap::{ColorChoice, ValueEnum};
 use specwright_build::read::SourceFile;
 use specwright_build::report::{self, Level, Report, Style};
 use std::env;
 use std::io::{IsTerminal, Write};
+use std::sync::OnceLock;
 
 /// Prints a result. Where nobody reads it any more, that is no error.
 pub(crate) fn result(text: &str) {
@@ -56,11 +58,47 @@ pub(crate) fn end(report: &Report, wish: Findings) -> End {
     }
 }
 
-/// Colours are for terminals that want them.
+/// What `--color` says, once for the process.
+static COLOR: OnceLock<ColorChoice> = OnceLock::new();
+
+/// Remembers what `--color` says.
+pub(crate) fn choose(color: ColorChoice) {
+    COLOR.get_or_init(|| color);
+}
+
+/// What `--color` says, for help and for wrong command lines, which are told before there are arguments.
+pub(crate) fn early() -> ColorChoice {
+    let mut arguments = env::args_os().skip(1);
+    let mut choice = ColorChoice::Auto;
+    while let Some(argument) = arguments.next() {
+        let value = match argument
+            .to_str()
+            .and_then(|text| text.strip_prefix("--color"))
+        {
+            Some("") => arguments.next().and_then(|value| value.into_string().ok()),
+            Some(value) => value.strip_prefix('=').map(str::to_owned),
+            None => None,
+        };
+        let said = value.and_then(|value| ColorChoice::from_str(&value, false).ok());
+        choice = said.unwrap_or(choice);
+    }
+    choice
+}
+
+/// Whether findings have colours. Without another wish, colours are for terminals that want them.
 pub(crate) fn color() -> bool {
     let is_set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
+    match COLOR.get() {
+        Some(ColorChoice::Always) => true,
+        Some(ColorChoice::Never) => false,
+        _ => is_terminal() && !is_set("NO_COLOR"),
+    }
+}
+
+/// Whether standard error is a terminal that knows more than lines.
+pub(crate) fn is_terminal() -> bool {
     let is_dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
-    std::io::stderr().is_terminal() && !is_set("NO_COLOR") && !is_dumb
+    std::io::stderr().is_terminal() && !is_dumb
 }
 
 /// `1 type`, `2 types`.

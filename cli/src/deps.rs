@@ -1,11 +1,12 @@
 //! `specwright deps`.
 
 use crate::args::{Deps, Findings, Format};
-use crate::{End, console};
+use crate::{End, console, progress};
 use specwright_build::Config;
 
 pub(crate) fn run(arguments: &Deps) -> End {
-    let output = Config::new(&arguments.spec).generate();
+    let what = arguments.spec.display().to_string();
+    let output = progress::while_working(&what, || Config::new(&arguments.spec).generate());
     if output.tree.is_none() {
         let wish = Findings {
             deny: None,

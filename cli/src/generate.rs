@@ -3,7 +3,7 @@
 use crate::args::{Format, Generate};
 use crate::memory::{Memory, Said};
 use crate::outline::Outline;
-use crate::{End, console, cost, workspace};
+use crate::{End, console, cost, progress, workspace};
 use serde_json::json;
 use specwright_build::profile::Profile;
 use specwright_build::sync::{self, Written};
@@ -134,7 +134,7 @@ impl Job {
             console::result(&said.result);
             return End::Done;
         }
-        let mut output = self.config.generate();
+        let mut output = self.working(|| self.config.generate());
         workspace::look(&self.folder, &self.output, &mut output);
         let mut profile = std::mem::take(&mut output.profile);
         let findings = profile.time("findings", || {
@@ -164,8 +164,13 @@ impl Job {
         end
     }
 
+    /// Says which description is at work while that takes long.
+    fn working<T>(&self, work: impl FnOnce() -> T) -> T {
+        progress::while_working(&format!("{} → {}", self.spec, self.output), work)
+    }
+
     fn outline(&self, arguments: &Generate) -> End {
-        let (model, output) = self.config.outline();
+        let (model, output) = self.working(|| self.config.outline());
         if let Some((api, names)) = &model {
             let outline = Outline::of(api, names);
             console::result(&match arguments.findings.format {
@@ -177,7 +182,7 @@ impl Job {
     }
 
     fn cost(&self, arguments: &Generate) -> End {
-        let (cost, output) = self.config.cost();
+        let (cost, output) = self.working(|| self.config.cost());
         if let Some(cost) = &cost {
             console::result(&match arguments.findings.format {
                 Format::Human => cost::text(cost, &self.output),
@@ -211,7 +216,7 @@ impl Job {
     ) -> Result<Written, End> {
         let written = profile.time_and_count(
             "sync",
-            || sync::write(tree, &self.folder, arguments.force),
+            || self.working(|| sync::write(tree, &self.folder, arguments.force)),
             |written| Some(bytes(tree, written.as_ref().ok()?)),
         );
         let written = written.map_err(console::unusable)?;

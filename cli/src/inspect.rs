@@ -3,7 +3,7 @@
 mod fidelity;
 
 use crate::args::{Format, Inspect};
-use crate::{End, console};
+use crate::{End, console, progress};
 use serde_json::{Value, json};
 use specwright_build::api::{Api, OperationId, Shape, TypeId};
 use specwright_build::lower;
@@ -13,15 +13,13 @@ use specwright_build::read::{self, Documents, Source, SourceFile};
 use specwright_build::report::{self, Report};
 use std::fmt::Write;
 
+/// What is known of a description.
+type Model = (Api, Names, Vec<Keyword>);
+
 pub(crate) fn run(arguments: &Inspect) -> End {
     let mut report = Report::default();
-    let fetch = arguments.remote.fetch();
-    let source = match read::read(&arguments.spec, fetch.as_ref(), &mut report) {
-        Ok(source) => source,
-        Err(files) => return console::findings(&report, &files, arguments.findings),
-    };
-    let Source { documents, files } = source;
-    let model = model(documents, &mut report);
+    let what = arguments.spec.display().to_string();
+    let (model, files) = progress::while_working(&what, || look(arguments, &mut report));
     match (arguments.findings.format, &model) {
         (Format::Human, Some((api, names, keywords))) => {
             console::result(&text(api, names));
@@ -39,7 +37,15 @@ pub(crate) fn run(arguments: &Inspect) -> End {
     console::findings(&report, &files, arguments.findings)
 }
 
-fn model(documents: Documents, report: &mut Report) -> Option<(Api, Names, Vec<Keyword>)> {
+fn look(arguments: &Inspect, report: &mut Report) -> (Option<Model>, Vec<SourceFile>) {
+    let fetch = arguments.remote.fetch();
+    match read::read(&arguments.spec, fetch.as_ref(), report) {
+        Ok(Source { documents, files }) => (model(documents, report), files),
+        Err(files) => (None, files),
+    }
+}
+
+fn model(documents: Documents, report: &mut Report) -> Option<Model> {
     let made = normalize::normalize_and_count(documents, report);
     let (document, keywords) = made.filter(|_| !report.is_fatal())?;
     let api = lower::lower(&document, report);

@@ -10,11 +10,13 @@ mod inspect;
 mod memory;
 mod mock;
 mod outline;
+mod progress;
 mod remote;
+mod shell;
 mod workspace;
 
 use args::{Arguments, Command};
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 use std::process::ExitCode;
 
 /// How a run ends.
@@ -35,11 +37,19 @@ impl From<End> for ExitCode {
 }
 
 fn main() -> ExitCode {
-    let end = match Arguments::parse().command {
+    let matches = Arguments::command().color(console::early()).get_matches();
+    let arguments = match Arguments::from_arg_matches(&matches) {
+        Ok(arguments) => arguments,
+        Err(error) => error.exit(),
+    };
+    console::choose(arguments.color);
+    let end = match arguments.command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
         Command::Deps(arguments) => deps::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
+        Command::Completions(arguments) => shell::completions(&arguments),
+        Command::Man(arguments) => shell::man(&arguments),
     };
     end.into()
 }

@@ -9,6 +9,10 @@ pub use runtime::*;
 #[cfg(test)]
 mod answer_tests;
 #[cfg(test)]
+mod drift_tests;
+#[cfg(test)]
+mod drift_types;
+#[cfg(test)]
 mod echo;
 #[cfg(test)]
 mod header_tests;
@@ -26,6 +30,8 @@ mod presence_tests;
 mod query_string_tests;
 #[cfg(test)]
 mod reconnect_tests;
+#[cfg(test)]
+mod request_id_tests;
 #[cfg(test)]
 mod retry_tests;
 #[cfg(test)]

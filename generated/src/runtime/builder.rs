@@ -1,10 +1,12 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
 use super::credentials::{self, Credential, Ready, Scheme};
+use super::drift::Drift;
 use super::encode::{is_absolute, is_safe};
 use super::hooks::{Attempt, Hooks, Outcome};
 use super::limits::Limits;
 use super::operation::Info;
+use super::request_id::RequestId;
 use super::retry::{Budget, Retries};
 use super::tokens::{TokenError, Tokens};
 use super::Secret;
@@ -46,6 +48,7 @@ pub(super) struct Settings {
     pub(super) is_safe: bool,
     pub(super) limits: Limits,
     pub(super) hooks: Hooks,
+    pub(super) request_id: RequestId,
     pub(super) allow_insecure: bool,
 }
 
@@ -166,6 +169,7 @@ impl Builder {
                 is_safe: false,
                 limits: Limits::default(),
                 hooks: Hooks::default(),
+                request_id: RequestId::default(),
                 allow_insecure: false,
             },
             connect_timeout: Duration::from_secs(10),
@@ -240,6 +244,20 @@ impl Builder {
     #[must_use]
     pub fn after_attempt(mut self, hook: impl Fn(&Outcome<'_>) + Send + Sync + 'static) -> Self {
         self.settings.hooks.after.push(Arc::new(hook));
+        self
+    }
+
+    /// Called after each answer that holds what its description does not say.
+    #[must_use]
+    pub fn on_drift(mut self, hook: impl Fn(&Drift<'_>) + Send + Sync + 'static) -> Self {
+        self.settings.hooks.drift.push(Arc::new(hook));
+        self
+    }
+
+    /// Where answers say the id of their request.
+    #[must_use]
+    pub fn request_id(mut self, place: RequestId) -> Self {
+        self.settings.request_id = place;
         self
     }
 

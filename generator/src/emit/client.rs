@@ -1,6 +1,7 @@
 //! The client, its builder and the servers.
 
 use super::{Module, Plan, doc, features, item, schemes, servers};
+use crate::project::RequestId;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -50,12 +51,13 @@ fn unused(plan: &Plan<'_>) -> Option<TokenStream> {
 fn client_methods(plan: &Plan<'_>) -> TokenStream {
     let base = servers::first(plan);
     let defaults = schemes::defaults(plan);
+    let request_id = plan.request_id.map(request_id);
     let unused = unused(plan);
     quote! {
         impl Client {
             /// Starts a client: say where the server is and give the credentials, then `build`.
             pub fn builder() -> ClientBuilder {
-                ClientBuilder { core: runtime::Builder::new(SCHEMES, #base)#defaults }
+                ClientBuilder { core: runtime::Builder::new(SCHEMES, #base)#defaults #request_id }
             }
 
             /// What sends the calls.
@@ -63,6 +65,20 @@ fn client_methods(plan: &Plan<'_>) -> TokenStream {
             pub(crate) fn core(&self) -> &runtime::Core {
                 &self.core
             }
+        }
+    }
+}
+
+/// Where answers say the id of their request.
+fn request_id(place: &RequestId) -> TokenStream {
+    match place {
+        RequestId::Header(name) => {
+            let name = name.as_str();
+            quote!(.request_id(runtime::RequestId::Header(#name)))
+        }
+        RequestId::Pointer(pointer) => {
+            let pointer = pointer.as_str();
+            quote!(.request_id(runtime::RequestId::Pointer(#pointer)))
         }
     }
 }
@@ -161,6 +177,15 @@ fn methods_of_calls() -> TokenStream {
             hook: impl Fn(&runtime::Outcome<'_>) + Send + Sync + 'static,
         ) -> Self {
             Self { core: self.core.after_attempt(hook) }
+        }
+
+        /// Calls this after each answer that holds what its description does not say. An optional member that does not read is then left out and
+        /// told; without this it is an error.
+        pub fn on_drift(
+            self,
+            hook: impl Fn(&runtime::Drift<'_>) + Send + Sync + 'static,
+        ) -> Self {
+            Self { core: self.core.on_drift(hook) }
         }
     }
 }

@@ -10,6 +10,10 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ("call.rs", include_str!("../../runtime/call.rs")),
     ("chance.rs", include_str!("../../runtime/chance.rs")),
     ("codec.rs", include_str!("../../runtime/codec.rs")),
+    (
+        "codec/buffer.rs",
+        include_str!("../../runtime/codec/buffer.rs"),
+    ),
     ("codec/read.rs", include_str!("../../runtime/codec/read.rs")),
     (
         "codec/slots.rs",
@@ -41,6 +45,20 @@ pub const RUNTIME: &[(&str, &str)] = &[
     (
         "decode_error.rs",
         include_str!("../../runtime/decode_error.rs"),
+    ),
+    ("drift.rs", include_str!("../../runtime/drift.rs")),
+    (
+        "drift/buffered.rs",
+        include_str!("../../runtime/drift/buffered.rs"),
+    ),
+    ("drift/cut.rs", include_str!("../../runtime/drift/cut.rs")),
+    (
+        "drift/finding.rs",
+        include_str!("../../runtime/drift/finding.rs"),
+    ),
+    (
+        "drift/watch.rs",
+        include_str!("../../runtime/drift/watch.rs"),
     ),
     ("encode.rs", include_str!("../../runtime/encode.rs")),
     ("enums.rs", include_str!("../../runtime/enums.rs")),
@@ -79,12 +97,14 @@ pub const RUNTIME: &[(&str, &str)] = &[
     ("pages/walk.rs", include_str!("../../runtime/pages/walk.rs")),
     ("ready.rs", include_str!("../../runtime/ready.rs")),
     ("redirect.rs", include_str!("../../runtime/redirect.rs")),
+    ("request_id.rs", include_str!("../../runtime/request_id.rs")),
     ("response.rs", include_str!("../../runtime/response.rs")),
     ("retry.rs", include_str!("../../runtime/retry.rs")),
     (
         "retry_after.rs",
         include_str!("../../runtime/retry_after.rs"),
     ),
+    ("scan.rs", include_str!("../../runtime/scan.rs")),
     ("secret.rs", include_str!("../../runtime/secret.rs")),
     ("servers.rs", include_str!("../../runtime/servers.rs")),
     ("span.rs", include_str!("../../runtime/span.rs")),

@@ -5,10 +5,11 @@ mod common;
 use std::sync::{Arc, Mutex};
 
 use common::raw::{Act, Raw, answer};
-use common::{SECRET, builder, serve, start_with};
+use common::{SECRET, answers, builder, serve, start_with, step};
 use plaid_check::runtime::Call;
 use plaid_check::types::{CraCheckReportPartnerInsightsGetRequest, UserGetRequest};
 use plaid_check::{AnyError, Client, ErrorKind};
+use serde_json::Value;
 
 type Told = Arc<Mutex<Vec<String>>>;
 
@@ -150,4 +151,104 @@ async fn answers_and_errors_say_the_id_of_their_request() {
     let client = builder(url).build().expect("a client");
     let received = report(&client).received().await.expect("an answer");
     assert_eq!(received.request_id(), None);
+}
+
+/// The places of all values below one, itself included.
+fn places(value: &Value, at: &str, all: &mut Vec<String>) {
+    all.push(at.to_owned());
+    let items = value.as_array().into_iter().flatten().enumerate();
+    let items = items.map(|(index, item)| (index.to_string(), item));
+    let members = value.as_object().into_iter().flatten();
+    for (name, value) in items.chain(members.map(|(name, member)| (step(name), member))) {
+        places(value, &format!("{at}/{name}"), all);
+    }
+}
+
+/// The example report as it is, with something changed at one place after the other.
+fn changed(change: impl Fn(&mut Value) -> bool) -> Vec<(String, String)> {
+    let (_, example) = answers("/cra/check_report/partner_insights/get", "200")
+        .into_iter()
+        .find(|(name, _)| *name == "all-products")
+        .expect("an example");
+    let mut all = Vec::new();
+    places(&example["value"], "", &mut all);
+    let of = |place: String| {
+        let mut value = example["value"].clone();
+        let is_changed = change(value.pointer_mut(&place).expect("a place"));
+        is_changed.then(|| (place, value.to_string()))
+    };
+    all.into_iter().filter_map(of).collect()
+}
+
+#[tokio::test]
+async fn a_new_member_of_any_object_is_told_with_its_place() {
+    let changed = changed(|value| match value.as_object_mut() {
+        Some(object) => object.insert("zz".to_owned(), 1.into()).is_none(),
+        None => false,
+    });
+    let bodies: Vec<String> = changed.iter().map(|(_, body)| body.clone()).collect();
+    let raw = Raw::start(move |request| ok(&bodies[request.before])).await;
+    let (client, told) = listening(raw.url.clone());
+    let mut unsaid = Vec::new();
+    for (place, _) in &changed {
+        report(&client).await.expect(place);
+        let said = taken(&told);
+        let finding = format!("at {place}/zz: a member that the description does not have");
+        match &said[..] {
+            [] => unsaid.push(place),
+            [one] => assert_eq!(one.lines().nth(1).map(str::trim), Some(finding.as_str())),
+            more => panic!("{more:?}"),
+        }
+    }
+    // Free-form objects, of which the description says nothing.
+    assert!(
+        unsaid.iter().all(|place| place.ends_with("/result")),
+        "{unsaid:?}"
+    );
+    assert!(unsaid.len() * 4 < changed.len());
+}
+
+#[tokio::test]
+async fn a_value_of_another_type_costs_a_member_around_it_or_the_answer() {
+    let changed = changed(|value| {
+        let is_changed = !value.is_null();
+        *value = if value.is_array() {
+            Value::Bool(true)
+        } else {
+            Value::Array(Vec::new())
+        };
+        is_changed
+    });
+    let bodies: Vec<String> = changed.iter().map(|(_, body)| body.clone()).collect();
+    let raw = Raw::start(move |request| ok(&bodies[request.before])).await;
+    let (client, told) = listening(raw.url.clone());
+    let strict = builder(raw.url.clone()).build().expect("a client");
+    let mut left_out = 0;
+    for (place, body) in &changed {
+        let url = serve(200, &[("content-type", "application/json")], body.clone()).await;
+        let refusal = report(&strict).base_url(url).await.err();
+        let outcome = report(&client).await;
+        let said = taken(&told);
+        match (refusal, outcome) {
+            // Any JSON may stand there.
+            (None, outcome) => assert!(outcome.is_ok() && said.is_empty(), "{place}: {said:?}"),
+            (Some(_), Ok(answer)) => {
+                let line = said[0].lines().nth(1).expect("a finding").trim();
+                let at = line.trim_start_matches("at ").split(": ").next();
+                let at = at.expect("a place");
+                assert!(place.starts_with(at) && !at.is_empty(), "{place}: {line}");
+                assert_eq!(answer.raw(), body);
+                left_out += 1;
+            }
+            (Some(refusal), Err(error)) => {
+                assert_eq!(error.to_string(), refusal.to_string());
+                assert!(said.is_empty());
+            }
+        }
+    }
+    assert!(
+        left_out * 2 > changed.len(),
+        "{left_out} of {}",
+        changed.len()
+    );
 }

@@ -96,7 +96,7 @@ impl Failure {
 /// A failed call for a person: what happened, the request id, what to do.
 fn call(error: &Error<PlaidError>) -> String {
     match error.kind() {
-        ErrorKind::Api { body, answer } => api(error.operation(), answer.status().as_u16(), body),
+        ErrorKind::Api { body, .. } => api(error, body),
         kind => {
             let cause =
                 std::error::Error::source(error).map(|cause| causes(cause, &kind.to_string()));
@@ -104,23 +104,28 @@ fn call(error: &Error<PlaidError>) -> String {
                 .raw()
                 .and_then(|body| problem(body))
                 .map(|detail| format!("\n  {detail}"));
+            let id = error.request_id().map(|id| format!("\n  request id: {id}"));
             format!(
-                "{error}{}{}",
+                "{error}{}{}{}",
                 cause.unwrap_or_default(),
-                detail.unwrap_or_default()
+                detail.unwrap_or_default(),
+                id.unwrap_or_default()
             )
         }
     }
 }
 
-fn api(operation: &str, status: u16, body: &PlaidError) -> String {
+fn api(error: &Error<PlaidError>, body: &PlaidError) -> String {
     let suggestion = body.suggested_action.get().map(String::as_str);
+    let status = error.status().map(|status| status.as_u16());
     format!(
-        "{operation}: {} ({}, status {status}): {}\n  request id: {}{TO_DO}{}",
+        "{}: {} ({}, status {}): {}\n  request id: {}{TO_DO}{}",
+        error.operation(),
         body.error_code,
         body.error_type,
+        status.unwrap_or_default(),
         body.error_message,
-        body.request_id.as_deref().unwrap_or("none given"),
+        error.request_id().as_deref().unwrap_or("none given"),
         suggestion.unwrap_or_else(|| advice(&body.error_code)),
     )
 }

@@ -38,7 +38,7 @@ async fn each_attempt_has_a_span_without_secrets() {
         .with_ansi(false)
         .with_writer(move || kept.clone())
         .init();
-    let body = format!(r#"{{"user_id":"{SECRET}"}}"#);
+    let body = format!(r#"{{"user_id":"{SECRET}","request_id":"r1"}}"#);
     let raw = Raw::start(move |request| match request.before {
         0 => Act::Reset(Vec::new()),
         1 => Act::Say(answer("503 Service Unavailable", "", body.as_bytes())),
@@ -72,6 +72,7 @@ async fn each_attempt_has_a_span_without_secrets() {
         r#"error.type="broken""#,
         r#"error.type="404""#,
         "attempts=3",
+        "request_id=\"r1\"",
     ] {
         assert!(text.contains(traced), "{traced} is not in {text}");
     }

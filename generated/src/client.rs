@@ -31,7 +31,8 @@ impl Client {
         ClientBuilder {
             core: runtime::Builder::new(SCHEMES, Server::Production.url())
                 .secret_members(&["secret", "ssn", "ssn_full", "ssn_last_4", "value"])
-                .credential(2, runtime::Credential::open("2020-09-14")),
+                .credential(2, runtime::Credential::open("2020-09-14"))
+                .request_id(runtime::RequestId::Pointer("/request_id")),
         }
     }
 
@@ -136,6 +137,17 @@ impl ClientBuilder {
     ) -> Self {
         Self {
             core: self.core.after_attempt(hook),
+        }
+    }
+
+    /// Calls this after each answer that holds what its description does not say. An optional member that does not read is then left out and
+    /// told; without this it is an error.
+    pub fn on_drift(
+        self,
+        hook: impl Fn(&runtime::Drift<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            core: self.core.on_drift(hook),
         }
     }
 

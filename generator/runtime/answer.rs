@@ -1,4 +1,4 @@
-use super::{DecodeError, Received};
+use super::{drift, DecodeError, Info, Received};
 
 /// What is declared for an operation; the first row that has an answer's status reads it.
 pub type Answers<T> = &'static [Answer<T>];
@@ -74,8 +74,28 @@ impl<T> Answer<T> {
 }
 
 /// What an answer brings; `None` where none is declared with its status.
-pub(super) fn read<T>(declared: Answers<T>, answer: &Received) -> Option<Result<T, DecodeError>> {
-    find(declared, answer).map(|row| (row.read)(answer))
+pub(super) fn read<T>(
+    info: &'static Info,
+    declared: Answers<T>,
+    answer: &Received,
+) -> Option<Result<T, DecodeError>> {
+    let row = find(declared, answer)?;
+    if answer.on_drift().is_empty() {
+        return Some((row.read)(answer));
+    }
+    let mut outcome = None;
+    drift::read(info, answer, &mut |answer| match (row.read)(answer) {
+        Ok(value) => {
+            outcome = Some(Ok(value));
+            None
+        }
+        Err(error) => {
+            // Of several errors the first is that of the answer as it came.
+            outcome.get_or_insert_with(|| Err(error.clone()));
+            Some(error)
+        }
+    });
+    outcome
 }
 
 /// Whether an answer, of which only status and headers are known, is read as it comes.

@@ -1,3 +1,4 @@
+use super::drift::OnDrift;
 use super::{Info, TransportError};
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
@@ -73,15 +74,17 @@ type After = Arc<dyn Fn(&Outcome<'_>) + Send + Sync>;
 pub(super) struct Hooks {
     pub(super) before: Vec<Before>,
     pub(super) after: Vec<After>,
+    pub(super) drift: Vec<OnDrift>,
 }
 
 impl fmt::Debug for Hooks {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             out,
-            "{} before, {} after",
+            "{} before, {} after, {} on drift",
             self.before.len(),
-            self.after.len()
+            self.after.len(),
+            self.drift.len()
         )
     }
 }

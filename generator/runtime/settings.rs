@@ -2,6 +2,7 @@ use super::credentials::{self, Credential, Ready, Scheme};
 use super::hooks::Hooks;
 use super::limits::Limits;
 use super::operation::Info;
+use super::request_id::RequestId;
 use super::tokens::{TokenError, Tokens};
 use super::transport::{Secrets, Transport};
 use super::urls::is_safe;
@@ -23,6 +24,7 @@ pub(super) struct Settings {
     pub(super) is_safe: bool,
     pub(super) limits: Limits,
     pub(super) hooks: Hooks,
+    pub(super) request_id: RequestId,
     pub(super) allow_insecure: bool,
     /// What the client calls itself.
     pub(super) user_agent: Option<HeaderValue>,
@@ -42,6 +44,7 @@ impl Settings {
             is_safe: false,
             limits: Limits::default(),
             hooks: Hooks::default(),
+            request_id: RequestId::default(),
             allow_insecure: false,
             user_agent: None,
             secret_members: &[],

@@ -8,6 +8,7 @@ use crate::cost::Cost;
 use crate::name::{Names, name};
 use crate::output::{Layout, Made, Output};
 use crate::pages::{PagesRule, paginate};
+use crate::project::RequestId;
 use crate::read::{Documents, Fetch, Source, SourceFile};
 use crate::report::{Pointer, Report, codes};
 use crate::select::{Selection, Selector, select};
@@ -31,6 +32,7 @@ pub struct Config {
     tests: bool,
     defaults: Vec<(String, String)>,
     signature: Option<Signature>,
+    request_id: Option<RequestId>,
     command: Option<String>,
     shown: Option<String>,
     fetch: Option<Fetch>,
@@ -48,6 +50,7 @@ impl Config {
             tests: false,
             defaults: Vec::new(),
             signature: None,
+            request_id: None,
             command: None,
             shown: None,
             fetch: None,
@@ -87,6 +90,20 @@ impl Config {
     #[must_use]
     pub fn webhooks(mut self, signature: Signature) -> Self {
         self.signature = Some(signature);
+        self
+    }
+
+    /// Where answers say the id by which those who run the API find a request. Without this, in the header `x-request-id` or `request-id`.
+    ///
+    /// ```
+    /// use specwright_build::{Config, JsonPointer, RequestId};
+    /// let place = JsonPointer::try_from("/request_id".to_owned())?;
+    /// Config::new("spec/api.yaml").request_id(RequestId::Pointer(place));
+    /// # Ok::<(), String>(())
+    /// ```
+    #[must_use]
+    pub fn request_id(mut self, place: RequestId) -> Self {
+        self.request_id = Some(place);
         self
     }
 

@@ -16,6 +16,7 @@ mod params;
 mod request_line;
 mod root;
 mod runtime;
+mod runtime_files;
 mod schemes;
 mod servers;
 mod status;
@@ -39,6 +40,7 @@ pub use types::TypesPart;
 use crate::analyze::Facts;
 use crate::api::{Api, TypeId};
 use crate::name::{Domain, Group, Names};
+use crate::project::RequestId;
 use crate::signature::Signature;
 use proc_macro2::{Ident, Span, TokenStream};
 
@@ -55,6 +57,8 @@ pub struct Plan<'a> {
     pub defaults: &'a [(String, String)],
     /// How the configuration says that webhooks are signed.
     pub signature: Option<&'a Signature>,
+    /// Where answers say the id of their request, if the project says it.
+    pub request_id: Option<&'a RequestId>,
     /// Whether there are features (a crate) or not (one included file).
     pub features: bool,
 }

@@ -44,5 +44,5 @@ pub use build_script::hold;
 pub use config::Config;
 pub use output::{Output, Stats};
 pub use pages::{PagesKind, PagesRule};
-pub use project::{ClientEntry, PROJECT_FILE, Project, ProjectError};
-pub use signature::Signature;
+pub use project::{ClientEntry, JsonPointer, PROJECT_FILE, Project, ProjectError, RequestId};
+pub use signature::{HeaderName, Signature};

@@ -65,6 +65,8 @@ pub struct ClientEntry {
     pub not_ready: BTreeMap<String, NotReadyEntry>,
     /// The header by which the server knows a request that was sent before.
     pub idempotency_key: Option<HeaderName>,
+    /// Where answers say the id of their request.
+    pub request_id: Option<RequestId>,
     /// How webhooks are signed.
     pub webhooks: Option<Signature>,
     /// Selectors of what is generated; without them, everything.
@@ -98,8 +100,18 @@ pub struct NotReadyEntry {
     pub value: String,
 }
 
+/// Where answers say the id by which those who run the API find a request.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RequestId {
+    /// In a header.
+    Header(HeaderName),
+    /// In the body.
+    Pointer(JsonPointer),
+}
+
 /// A JSON Pointer (RFC 6901).
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub struct JsonPointer(String);
 
@@ -113,6 +125,14 @@ impl TryFrom<String> for JsonPointer {
         Err(format!(
             "`{text}` is no JSON Pointer: it begins with a slash, as `/error/code`"
         ))
+    }
+}
+
+impl JsonPointer {
+    /// Its text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
@@ -171,6 +191,9 @@ impl ClientEntry {
         if let Some(header) = &self.idempotency_key {
             config = config.idempotency_key(header.as_str());
         }
+        if let Some(place) = &self.request_id {
+            config = config.request_id(place.clone());
+        }
         for (selector, rule) in &self.pages {
             config = config.pages(selector, rule.clone());
         }
@@ -204,6 +227,18 @@ mod tests {
             (
                 "idempotency_key = \"Not One\"",
                 ["line 4", "no name of a header"],
+            ),
+            (
+                "request_id = { header = \"Not One\" }",
+                ["line 4", "no name of a header"],
+            ),
+            (
+                "request_id = { pointer = \"request_id\" }",
+                ["line 4", "begins with a slash"],
+            ),
+            (
+                "request_id = { cookie = \"a\" }",
+                ["line 4", "`header` or `pointer`"],
             ),
             (
                 "[client.webhooks.jwt]\nheader = \"X\"\nalgorithm = \"none\"\nbody_sha256 = \"h\"",

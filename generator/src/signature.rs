@@ -124,16 +124,22 @@ impl HeaderName {
 
 impl<'de> Deserialize<'de> for HeaderName {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(from)?;
+        Self::try_from(String::deserialize(from)?).map_err(D::Error::custom)
+    }
+}
+
+impl TryFrom<String> for HeaderName {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
         let is_of_token =
             |letter: char| letter.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(letter);
         if !text.is_empty() && text.chars().all(is_of_token) {
             return Ok(Self(text));
         }
-        let message = format!(
+        Err(format!(
             "`{text}` is no name of a header; it has letters, digits and hyphens, as `X-Signature`"
-        );
-        Err(D::Error::custom(message))
+        ))
     }
 }
 

@@ -72,6 +72,7 @@ fn emitted_and_printed(described: &Described) -> Vec<(Vec<String>, Vec<String>)>
         names: &names,
         defaults: &[],
         signature: None,
+        request_id: None,
         features: true,
     };
     let both = units(&plan).into_iter().map(|unit| {

@@ -13,6 +13,10 @@ mod blocking_tests;
 #[cfg(test)]
 mod body_tests;
 #[cfg(test)]
+mod drift_tests;
+#[cfg(test)]
+mod drift_types;
+#[cfg(test)]
 mod echo;
 #[cfg(test)]
 mod fake_tests;
@@ -34,6 +38,8 @@ mod query_string_tests;
 mod reconnect_tests;
 #[cfg(test)]
 mod record_tests;
+#[cfg(test)]
+mod request_id_tests;
 #[cfg(test)]
 mod retry_tests;
 #[cfg(test)]

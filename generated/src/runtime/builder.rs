@@ -2,7 +2,9 @@
 
 use super::core::{Core, Own};
 use super::credentials::{Credential, Scheme};
+use super::drift::Drift;
 use super::hooks::{Attempt, Outcome};
+use super::request_id::RequestId;
 use super::retry::Retries;
 use super::settings::{shown, Settings};
 use super::transport::Transport;
@@ -120,6 +122,20 @@ impl Builder {
     #[must_use]
     pub fn after_attempt(mut self, hook: impl Fn(&Outcome<'_>) + Send + Sync + 'static) -> Self {
         self.settings.hooks.after.push(Arc::new(hook));
+        self
+    }
+
+    /// Called after each answer that holds what its description does not say.
+    #[must_use]
+    pub fn on_drift(mut self, hook: impl Fn(&Drift<'_>) + Send + Sync + 'static) -> Self {
+        self.settings.hooks.drift.push(Arc::new(hook));
+        self
+    }
+
+    /// Where answers say the id of their request.
+    #[must_use]
+    pub fn request_id(mut self, place: RequestId) -> Self {
+        self.settings.request_id = place;
         self
     }
 

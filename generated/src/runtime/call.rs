@@ -226,6 +226,7 @@ pub(super) async fn send(
     if matches!(&outcome, Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED) {
         core.settings().forget(&tokens);
     }
+    let outcome = outcome.map(|answer| answer.of(core.settings()));
     span.record("attempts", trail.attempts);
     span::end(&span, &outcome);
     match outcome {
@@ -287,7 +288,7 @@ fn read<O: Operation>(
 ) -> Result<Response<O::Output>, Error<O::Error>> {
     let answer = outcome.map_err(|stopped| failed(O::INFO, stopped))?;
     if answer.status().is_success() {
-        match answer::read(O::SUCCESS, &answer) {
+        match answer::read(O::INFO, O::SUCCESS, &answer) {
             Some(Ok(body)) => return Ok(Response::new(body, answer)),
             Some(Err(error)) => {
                 let trail = answer.trail().clone();
@@ -303,7 +304,7 @@ fn read<O: Operation>(
 /// An answer that is no success.
 fn refused<O: Operation>(answer: Received) -> Error<O::Error> {
     let trail = answer.trail().clone();
-    let kind = match answer::read(O::FAILURE, &answer) {
+    let kind = match answer::read(O::INFO, O::FAILURE, &answer) {
         Some(Ok(body)) => ErrorKind::Api { body, answer },
         Some(Err(error)) => ErrorKind::Decode { error, answer },
         None => ErrorKind::Status(answer),

@@ -1,5 +1,6 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
+mod buffer;
 mod read;
 mod slots;
 mod tables;
@@ -18,7 +19,7 @@ pub(crate) use tables::{
     directions, integer_enum, item, object, other_direction, read_enum, read_object, read_tuple,
     reads, text_enum, tuple, union, wire, wrapper, write_enum, write_object, write_tuple,
 };
-pub use text::{read_integer, read_text};
+pub use text::{read_integer, read_text, unknown_integer, unknown_text};
 pub use tuple::{write_items, Further, Item, Items};
 pub use union::{read_union, variant, Case, JsonKind, Union};
 pub use write::{write, write_closed, written, Always, Maybe, Member, Others};

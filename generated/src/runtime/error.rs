@@ -239,6 +239,12 @@ impl<E> Error<E> {
         self.answer().map(Received::body)
     }
 
+    /// The id by which those who run the API find the request, if there was an answer that says one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<String> {
+        self.answer().and_then(Received::request_id)
+    }
+
     /// Whether the same call may succeed later: no connection, too many requests, a server that says that it is not available.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
@@ -319,6 +325,7 @@ pub struct AnyError {
     message: String,
     status: Option<StatusCode>,
     raw: Option<Bytes>,
+    request_id: Option<String>,
     error: Box<dyn Any + Send + Sync>,
 }
 
@@ -346,6 +353,12 @@ impl AnyError {
     pub fn raw(&self) -> Option<&Bytes> {
         self.raw.as_ref()
     }
+
+    /// The id by which those who run the API find the request, if there was an answer that says one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
 }
 
 impl<E: Send + Sync + 'static> From<Error<E>> for AnyError {
@@ -354,6 +367,7 @@ impl<E: Send + Sync + 'static> From<Error<E>> for AnyError {
             message: error.to_string(),
             status: error.status(),
             raw: error.raw().cloned(),
+            request_id: error.request_id(),
             error: Box::new(error),
         }
     }

@@ -1,6 +1,9 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
+use super::drift::OnDrift;
 use super::exchange::Trail;
+use super::request_id::RequestId;
+use super::settings::Settings;
 use super::transport::Incoming;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -17,6 +20,8 @@ pub struct Received {
     body: Bytes,
     trail: Trail,
     incoming: Option<Arc<Mutex<Option<Incoming>>>>,
+    request_id: RequestId,
+    on_drift: Vec<OnDrift>,
 }
 
 impl Received {
@@ -29,6 +34,8 @@ impl Received {
             body,
             trail: Trail::of(attempts),
             incoming: None,
+            request_id: RequestId::default(),
+            on_drift: Vec::new(),
         }
     }
 
@@ -42,6 +49,17 @@ impl Received {
     pub(super) fn with_trail(mut self, trail: Trail) -> Self {
         self.trail = trail;
         self
+    }
+
+    /// The same for a client with these settings.
+    pub(super) fn of(mut self, settings: &Settings) -> Self {
+        self.request_id = settings.request_id;
+        self.on_drift.clone_from(&settings.hooks.drift);
+        self
+    }
+
+    pub(super) fn on_drift(&self) -> &[OnDrift] {
+        &self.on_drift
     }
 
     pub(super) fn trail(&self) -> &Trail {
@@ -77,6 +95,12 @@ impl Received {
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+
+    /// The id by which those who run the API find the request, if it says one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<String> {
+        self.request_id.of(self)
     }
 
     /// How many requests it took.
@@ -178,6 +202,12 @@ impl<T> Response<T> {
     #[must_use]
     pub fn raw(&self) -> &Bytes {
         &self.received.body
+    }
+
+    /// The id by which those who run the API find the request, if the answer says one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<String> {
+        self.received.request_id()
     }
 
     /// How many requests it took.

@@ -15,6 +15,7 @@ pub(super) fn of_call(info: &'static Info) -> Span {
         "http.request.method" = %method(info),
         "url.template" = info.path,
         "attempts" = Empty,
+        "request_id" = Empty,
         "error.type" = Empty,
     )
 }
@@ -64,6 +65,7 @@ pub(super) fn end(span: &Span, outcome: &Result<Received, Failure>) {
         Ok(answer) => {
             let status = answer.status();
             span.record("http.response.status_code", status.as_u16());
+            span.record("request_id", answer.request_id());
             if is_error(status) {
                 span.record("error.type", status.as_str());
             }

@@ -1,8 +1,10 @@
-use super::super::Extra;
+use super::super::drift::watch::{self, Spot};
+use super::super::{Extra, Json};
 use super::slots::{Filled, Slot};
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
 };
+use std::any::TypeId;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -29,11 +31,14 @@ pub trait Rest<'de, A: MapAccess<'de>> {
     fn keep(&mut self, name: String, map: &mut A) -> Result<(), A::Error>;
     /// Keeps a null where a slot has no place for it, so that it is written back.
     fn keep_null(&mut self, name: &'static str);
+    /// Whether the description says nothing of such members.
+    fn is_unknown(&self) -> bool;
 }
 
-impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Rest<'de, A> for Extra<T> {
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + 'static> Rest<'de, A> for Extra<T> {
     fn keep(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
         if self.contains_key(&name) {
+            watch::is_final();
             return Err(A::Error::custom(format_args!("duplicate member `{name}`")));
         }
         let value = map.next_value()?;
@@ -48,6 +53,10 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Rest<'de, A> for Extra<T> {
             self.insert(name.to_owned(), null);
         }
     }
+
+    fn is_unknown(&self) -> bool {
+        TypeId::of::<T>() == TypeId::of::<Json>()
+    }
 }
 
 /// `additionalProperties: false`: nothing else is kept.
@@ -59,19 +68,23 @@ impl<'de, A: MapAccess<'de>> Rest<'de, A> for Nothing {
     }
 
     fn keep_null(&mut self, _: &'static str) {}
+
+    fn is_unknown(&self) -> bool {
+        true
+    }
 }
 
 /// Reads every member into its slot, and the others into `extra`.
 ///
 /// # Errors
 /// When a member is missing, stands twice or its value does not read.
-pub fn read<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
+pub fn read<'de, A: MapAccess<'de>, T: Deserialize<'de> + 'static>(
     mut map: A,
     names: &'static [&'static str],
     slots: &mut [&mut dyn Slot<'de, A>],
     extra: &mut Extra<T>,
 ) -> Result<(), A::Error> {
-    members(&mut map, names, slots, extra, true)
+    either(&mut map, names, slots, extra, true)
 }
 
 /// Reads every member into its slot; the others are passed over.
@@ -83,11 +96,26 @@ pub fn read_closed<'de, A: MapAccess<'de>>(
     names: &'static [&'static str],
     slots: &mut [&mut dyn Slot<'de, A>],
 ) -> Result<(), A::Error> {
-    members(&mut map, names, slots, &mut Nothing, false)
+    either(&mut map, names, slots, &mut Nothing, false)
+}
+
+/// Whether somebody watches is asked once for each object; the loop is there twice, so that it costs nothing more where nobody does.
+fn either<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    names: &'static [&'static str],
+    slots: &mut [&mut dyn Slot<'de, A>],
+    rest: &mut dyn Rest<'de, A>,
+    keep: bool,
+) -> Result<(), A::Error> {
+    if watch::is_on() {
+        members::<A, true>(map, names, slots, rest, keep)
+    } else {
+        members::<A, false>(map, names, slots, rest, keep)
+    }
 }
 
 /// The one loop over members. Those mostly come in the order of the description, so the next name is tried first.
-fn members<'de, A: MapAccess<'de>>(
+fn members<'de, A: MapAccess<'de>, const WATCHED: bool>(
     map: &mut A,
     names: &'static [&'static str],
     slots: &mut [&mut dyn Slot<'de, A>],
@@ -98,7 +126,7 @@ fn members<'de, A: MapAccess<'de>>(
     let mut other = String::new();
     let mut expected = 0;
     loop {
-        let key = Name {
+        let key = Name::<WATCHED> {
             names,
             expected,
             other: keep.then_some(&mut other),
@@ -106,12 +134,25 @@ fn members<'de, A: MapAccess<'de>>(
         let Some(index) = map.next_key_seed(key)? else {
             break;
         };
+        let spot = if WATCHED {
+            Some(watch::member()?)
+        } else {
+            None
+        };
         let (Some(slot), Some(name)) = (slots.get_mut(index), names.get(index)) else {
-            rest.keep(std::mem::take(&mut other), map)?;
+            let kept = rest.keep(std::mem::take(&mut other), map);
+            if let Some(spot) = spot {
+                notice_other(spot, kept.is_ok(), rest.is_unknown());
+            }
+            kept?;
             continue;
         };
         expected = index + 1;
-        match slot.fill(map)? {
+        let filled = slot.fill(map);
+        if let Some(spot) = spot {
+            notice(spot, filled.as_ref().ok(), slot.is_missing());
+        }
+        match filled? {
             Filled::Held => {}
             Filled::Null => rest.keep_null(name),
             Filled::Twice => return Err(A::Error::duplicate_field(name)),
@@ -122,6 +163,28 @@ fn members<'de, A: MapAccess<'de>>(
     match members.find(|(index, (_, slot))| !seen.has(*index) && slot.is_missing()) {
         Some((_, (name, _))) => Err(A::Error::missing_field(name)),
         None => Ok(()),
+    }
+}
+
+/// What a known member shows to whoever watches. A slot that is missed after its value did not read is a required one.
+#[cold]
+fn notice(spot: Spot, filled: Option<&Filled>, is_missed: bool) {
+    match filled {
+        Some(Filled::Held) => {}
+        Some(Filled::Null) => watch::null(spot),
+        Some(Filled::Twice) => watch::is_final(),
+        None if is_missed => {}
+        None => watch::failed(spot),
+    }
+}
+
+/// The same of another member.
+#[cold]
+fn notice_other(spot: Spot, is_kept: bool, is_unknown: bool) {
+    match (is_kept, is_unknown) {
+        (true, true) => watch::unknown_member(spot),
+        (true, false) => {}
+        (false, _) => watch::failed(spot),
     }
 }
 
@@ -147,13 +210,13 @@ impl Seen {
 }
 
 /// Reads a member's name: the index of one that is known, or one behind the last, and then `other` has it if it is kept.
-struct Name<'a> {
+struct Name<'a, const WATCHED: bool> {
     names: &'static [&'static str],
     expected: usize,
     other: Option<&'a mut String>,
 }
 
-impl<'de> DeserializeSeed<'de> for Name<'_> {
+impl<'de, const WATCHED: bool> DeserializeSeed<'de> for Name<'_, WATCHED> {
     type Value = usize;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<usize, D::Error> {
@@ -161,7 +224,7 @@ impl<'de> DeserializeSeed<'de> for Name<'_> {
     }
 }
 
-impl Visitor<'_> for Name<'_> {
+impl<const WATCHED: bool> Visitor<'_> for Name<'_, WATCHED> {
     type Value = usize;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -170,6 +233,9 @@ impl Visitor<'_> for Name<'_> {
 
     #[inline]
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
+        if WATCHED {
+            watch::key(name);
+        }
         if self.names.get(self.expected) == Some(&name) {
             return Ok(self.expected);
         }

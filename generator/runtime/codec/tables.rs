@@ -146,7 +146,7 @@ macro_rules! text_enum {
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
-                    _ => Self::$unknown(codec::Unknown::new(text.to_owned())),
+                    _ => Self::$unknown(codec::unknown_text(text)),
                 }
             }
         }
@@ -187,7 +187,7 @@ macro_rules! integer_enum {
             fn from(integer: i64) -> Self {
                 match integer {
                     $($integer => Self::$variant,)*
-                    _ => Self::$unknown(codec::Unknown::new(integer)),
+                    _ => Self::$unknown(codec::unknown_integer(integer)),
                 }
             }
         }

@@ -1,3 +1,5 @@
+use super::super::drift::watch;
+use super::super::Unknown;
 use serde::de::{Deserializer, Error, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
@@ -24,6 +26,20 @@ impl<T: for<'a> From<&'a str>> Visitor<'_> for Text<T> {
     fn visit_str<E>(self, text: &str) -> Result<T, E> {
         Ok(T::from(text))
     }
+}
+
+/// A text that an enum does not know.
+#[must_use]
+pub fn unknown_text(text: &str) -> Unknown<String> {
+    watch::unknown_text(text);
+    Unknown::new(text.to_owned())
+}
+
+/// An integer that an enum does not know.
+#[must_use]
+pub fn unknown_integer(integer: i64) -> Unknown<i64> {
+    watch::unknown_integer();
+    Unknown::new(integer)
 }
 
 /// Reads an integer into a type that every integer converts to: open enums of integers.

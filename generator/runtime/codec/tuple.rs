@@ -1,3 +1,5 @@
+use super::super::drift::buffered::{begin, buffered};
+use super::super::drift::watch::is_on;
 use super::super::Json;
 use super::write::{Always, Maybe};
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
@@ -8,6 +10,8 @@ use serde::ser::{Serialize, SerializeSeq, Serializer};
 pub struct Items {
     left: std::vec::IntoIter<Json>,
     read: usize,
+    /// Which of all places it is, where somebody watches.
+    number: Option<usize>,
 }
 
 impl Items {
@@ -16,10 +20,15 @@ impl Items {
     /// # Errors
     /// When it is no list.
     pub fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let number = match is_on() {
+            true => Some(begin()?),
+            false => None,
+        };
         let items: Vec<Json> = Vec::deserialize(from)?;
         Ok(Self {
             left: items.into_iter(),
             read: 0,
+            number,
         })
     }
 
@@ -44,8 +53,12 @@ impl Items {
         };
         let at = self.read;
         self.read += 1;
-        T::deserialize(value)
-            .map(Some)
+        let watched = self.number.map(|number| buffered(number, false));
+        let read = T::deserialize(&value);
+        if let Some(watched) = watched {
+            watched.item(&value, at);
+        }
+        read.map(Some)
             .map_err(|error| E::custom(format_args!("item {at}: {error}")))
     }
 

@@ -1,6 +1,8 @@
+use super::super::drift::watch;
 use super::super::Json;
+use super::buffer::buffer;
 use super::read::Named;
-use serde::de::{Deserialize, Deserializer};
+use serde::de::Deserializer;
 
 /// One of several types. The value is read whole; then the discriminator, or its form, says which it is.
 pub trait Union: Sized + 'static {
@@ -175,15 +177,24 @@ pub mod variant {
 /// # Errors
 /// When it is no value at all.
 pub fn read_union<'de, D: Deserializer<'de>, U: Union>(from: D) -> Result<U, D::Error> {
-    let value = Json::deserialize(from)?;
-    Ok(choose(&value).unwrap_or_else(|| U::unknown(value)))
+    let (value, watched) = buffer(from)?;
+    let chosen = choose(&value);
+    if let Some(watched) = watched {
+        watched.chosen(&value, chosen.is_some());
+    }
+    Ok(chosen.unwrap_or_else(|| U::unknown(value)))
 }
 
 fn choose<U: Union>(value: &Json) -> Option<U> {
     let cases = candidates(U::TAG, U::CASES, value);
-    cases
-        .into_iter()
-        .find_map(|case| U::read::<()>(case.variant, value))
+    let mark = watch::mark();
+    cases.into_iter().find_map(|case| {
+        let read = U::read::<()>(case.variant, value);
+        if read.is_none() {
+            watch::take_back(mark);
+        }
+        read
+    })
 }
 
 /// The cases that a value may be, the likeliest first. What the discriminator says goes before what the value looks like.

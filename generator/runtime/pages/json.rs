@@ -1,15 +1,8 @@
+use super::super::scan::{child, children, end, space, tokens};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Where the value at a JSON Pointer stands in a text that is valid JSON. The token `-1` is the last item of a list. Nothing is
-/// decoded on the way, so numbers and texts stay what they are.
-pub(super) fn find(text: &[u8], pointer: &str) -> Option<Range<usize>> {
-    let mut at = space(text, 0);
-    for token in tokens(pointer) {
-        at = child(text, at, &token)?;
-    }
-    Some(at..end(text, at)?)
-}
+pub(super) use super::super::scan::find;
 
 /// How many items the list at a pointer has; `None` where none is there.
 pub(super) fn length(text: &[u8], pointer: &str) -> Option<usize> {
@@ -66,109 +59,4 @@ fn spliced(text: &[u8], place: Range<usize>, value: &[u8]) -> Vec<u8> {
     let mut new = text.to_vec();
     new.splice(place, value.iter().copied());
     new
-}
-
-fn tokens(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    pointer.split('/').skip(1).map(|token| {
-        if token.contains('~') {
-            Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
-        } else {
-            Cow::Borrowed(token)
-        }
-    })
-}
-
-/// Where the member or the item that a token means begins.
-fn child(text: &[u8], at: usize, token: &str) -> Option<usize> {
-    let mut all = children(text, at);
-    match text.get(at)? {
-        b'{' => all.find(|(key, _)| is_key(text, key, token)),
-        b'[' if token == "-1" => all.last(),
-        b'[' => all.nth(token.parse().ok()?),
-        _ => None,
-    }
-    .map(|(_, value)| value)
-}
-
-fn is_key(text: &[u8], key: &Range<usize>, token: &str) -> bool {
-    let Some(key) = text.get(key.clone()) else {
-        return false;
-    };
-    let inside = key.get(1..key.len().saturating_sub(1)).unwrap_or_default();
-    if inside.contains(&b'\\') {
-        serde_json::from_slice::<String>(key).is_ok_and(|key| key == token)
-    } else {
-        inside == token.as_bytes()
-    }
-}
-
-/// The values in the collection that begins at `at`, each with its key, which is empty in a list.
-fn children(text: &[u8], at: usize) -> impl Iterator<Item = (Range<usize>, usize)> + '_ {
-    let is_object = text.get(at) == Some(&b'{');
-    let mut next = space(text, at + 1);
-    std::iter::from_fn(move || {
-        if matches!(text.get(next)?, b'}' | b']') {
-            return None;
-        }
-        let key = next..if is_object { end(text, next)? } else { next };
-        // After the colon.
-        let value = match is_object {
-            true => space(text, space(text, key.end) + 1),
-            false => next,
-        };
-        next = space(text, end(text, value)?);
-        if text.get(next) == Some(&b',') {
-            next = space(text, next + 1);
-        }
-        Some((key, value))
-    })
-}
-
-fn space(text: &[u8], at: usize) -> usize {
-    let rest = text.get(at..).unwrap_or_default();
-    at + rest
-        .iter()
-        .take_while(|byte| byte.is_ascii_whitespace())
-        .count()
-}
-
-/// Where the value that begins at `at` ends.
-fn end(text: &[u8], at: usize) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut at = at;
-    loop {
-        match text.get(at)? {
-            b'"' => at = text_end(text, at)?,
-            b'{' | b'[' => {
-                depth += 1;
-                at += 1;
-            }
-            b'}' | b']' => {
-                depth = depth.checked_sub(1)?;
-                at += 1;
-            }
-            b',' | b':' if depth > 0 => at += 1,
-            byte if byte.is_ascii_whitespace() => at += 1,
-            _ => {
-                let rest = text.get(at..)?;
-                let is_over = |byte: &u8| b",:]} \t\r\n".contains(byte);
-                let length = rest.iter().position(is_over).unwrap_or(rest.len());
-                at += length.max(1);
-            }
-        }
-        if depth == 0 {
-            return Some(at);
-        }
-    }
-}
-
-fn text_end(text: &[u8], start: usize) -> Option<usize> {
-    let mut at = start + 1;
-    loop {
-        match text.get(at)? {
-            b'\\' => at += 2,
-            b'"' => return Some(at + 1),
-            _ => at += 1,
-        }
-    }
 }

@@ -26,6 +26,7 @@ impl Config {
             names,
             defaults: &self.defaults,
             signature: self.signature.as_ref(),
+            request_id: self.request_id.as_ref(),
             features: layout == Layout::Crate,
         };
         let mut stats = Stats {

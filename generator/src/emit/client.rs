@@ -2,6 +2,7 @@
 
 use super::{Module, Plan, doc, features, item, schemes, servers};
 use crate::analyze::secret_names;
+use crate::project::RequestId;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -52,12 +53,13 @@ fn client_methods(plan: &Plan<'_>) -> TokenStream {
     let base = servers::first(plan);
     let defaults = schemes::defaults(plan);
     let secrets = secrets(plan);
+    let request_id = plan.request_id.map(request_id);
     let unused = unused(plan);
     quote! {
         impl Client {
             /// Starts a client: say where the server is and give the credentials, then `build`.
             pub fn builder() -> ClientBuilder {
-                ClientBuilder { core: runtime::Builder::new(SCHEMES, #base)#secrets #defaults }
+                ClientBuilder { core: runtime::Builder::new(SCHEMES, #base)#secrets #defaults #request_id }
             }
 
             /// What sends the calls.
@@ -73,6 +75,20 @@ fn client_methods(plan: &Plan<'_>) -> TokenStream {
 fn secrets(plan: &Plan<'_>) -> Option<TokenStream> {
     let names = secret_names(plan.api);
     (!names.is_empty()).then(|| quote!(.secret_members(&[#(#names),*])))
+}
+
+/// Where answers say the id of their request.
+fn request_id(place: &RequestId) -> TokenStream {
+    match place {
+        RequestId::Header(name) => {
+            let name = name.as_str();
+            quote!(.request_id(runtime::RequestId::Header(#name)))
+        }
+        RequestId::Pointer(pointer) => {
+            let pointer = pointer.as_str();
+            quote!(.request_id(runtime::RequestId::Pointer(#pointer)))
+        }
+    }
 }
 
 fn builder_struct() -> TokenStream {
@@ -175,6 +191,15 @@ fn methods_of_calls() -> TokenStream {
             hook: impl Fn(&runtime::Outcome<'_>) + Send + Sync + 'static,
         ) -> Self {
             Self { core: self.core.after_attempt(hook) }
+        }
+
+        /// Calls this after each answer that holds what its description does not say. An optional member that does not read is then left out and
+        /// told; without this it is an error.
+        pub fn on_drift(
+            self,
+            hook: impl Fn(&runtime::Drift<'_>) + Send + Sync + 'static,
+        ) -> Self {
+            Self { core: self.core.on_drift(hook) }
         }
     }
 }

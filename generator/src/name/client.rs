@@ -18,6 +18,7 @@ const BUILDER_METHODS: &[&str] = &[
     "retries",
     "before_attempt",
     "after_attempt",
+    "on_drift",
     "user_agent",
     "transport",
     "allow_insecure",

@@ -6,7 +6,7 @@ pub mod syntax;
 
 use specwright_build::read::read_text;
 use specwright_build::report::Report;
-use specwright_build::{Config, Output, Signature};
+use specwright_build::{Config, Output, Project, Signature};
 use std::path::{Path, PathBuf};
 
 /// A folder below `tests/cases`.
@@ -29,6 +29,11 @@ impl Case {
     }
 
     pub fn config(&self) -> Config {
+        let project = self.folder.join("specwright.toml");
+        if project.exists() {
+            let project = Project::read(&project).expect("a project");
+            return project.clients[0].config(&self.folder).name(self.package());
+        }
         let config = Config::new(self.folder.join("openapi.yaml")).name(self.package());
         match std::fs::read_to_string(self.folder.join("webhooks.toml")) {
             Ok(text) => config.webhooks(Signature::from_toml(&text).expect("a signature")),

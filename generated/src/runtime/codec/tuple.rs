@@ -1,5 +1,7 @@
 // @generated from spec/plaid-check.yaml by `cargo run -p specwright -- generate`. Do not edit.
 
+use super::super::drift::buffered::{begin, buffered};
+use super::super::drift::watch::is_on;
 use super::super::Json;
 use super::write::{Always, Maybe};
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
@@ -10,6 +12,8 @@ use serde::ser::{Serialize, SerializeSeq, Serializer};
 pub struct Items {
     left: std::vec::IntoIter<Json>,
     read: usize,
+    /// Which of all places it is, where somebody watches.
+    number: Option<usize>,
 }
 
 impl Items {
@@ -18,10 +22,15 @@ impl Items {
     /// # Errors
     /// When it is no list.
     pub fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let number = match is_on() {
+            true => Some(begin()?),
+            false => None,
+        };
         let items: Vec<Json> = Vec::deserialize(from)?;
         Ok(Self {
             left: items.into_iter(),
             read: 0,
+            number,
         })
     }
 
@@ -46,8 +55,12 @@ impl Items {
         };
         let at = self.read;
         self.read += 1;
-        T::deserialize(value)
-            .map(Some)
+        let watched = self.number.map(|number| buffered(number, false));
+        let read = T::deserialize(&value);
+        if let Some(watched) = watched {
+            watched.item(&value, at);
+        }
+        read.map(Some)
             .map_err(|error| E::custom(format_args!("item {at}: {error}")))
     }
 

@@ -224,7 +224,7 @@ where
     headers.insert(CONTENT_TYPE, HeaderValue::from_str(media).ok()?);
     let status = StatusCode::from_u16(status).ok()?;
     let answer = Received::new(status, headers, body.clone(), 1);
-    serde_json::to_value(read(O::SUCCESS, &answer)?.ok()?).ok()
+    serde_json::to_value(read(O::INFO, O::SUCCESS, &answer)?.ok()?).ok()
 }
 
 impl Held {

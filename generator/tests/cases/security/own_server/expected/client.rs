@@ -107,6 +107,17 @@ impl ClientBuilder {
         }
     }
 
+    /// Calls this after each answer that holds what its description does not say. An optional member that does not read is then left out and
+    /// told; without this it is an error.
+    pub fn on_drift(
+        self,
+        hook: impl Fn(&runtime::Drift<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            core: self.core.on_drift(hook),
+        }
+    }
+
     /// How long connecting may take. Without this: 10 seconds.
     pub fn connect_timeout(self, limit: std::time::Duration) -> Self {
         Self {

@@ -65,10 +65,26 @@ fn reset(core: &Core, digits: &str) -> Call<Reset> {
         .json("application/json", &body)
 }
 
-fn file(name: &str) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("specwright-record-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a folder");
-    folder.join(name)
+/// A file of a test, which is gone with it.
+struct File(PathBuf);
+
+impl File {
+    fn new(name: &str) -> Self {
+        let name = format!("specwright-{}-{name}", std::process::id());
+        Self(std::env::temp_dir().join(name))
+    }
+}
+
+impl AsRef<std::path::Path> for File {
+    fn as_ref(&self) -> &std::path::Path {
+        &self.0
+    }
+}
+
+impl Drop for File {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
 }
 
 fn transport() -> Reqwest {
@@ -85,7 +101,7 @@ async fn a_recording_holds_no_secret_and_answers_the_same_calls() {
         first["headers"]["x-own"], PLANTED[5],
         "the caller gets everything"
     );
-    let path = file("reset.json");
+    let path = File::new("reset.json");
     recorder.save(&path).expect("it is written");
 
     let text = std::fs::read_to_string(&path).expect("it is there");
@@ -127,7 +143,7 @@ async fn equal_requests_are_answered_in_their_order_and_others_not_at_all() {
         reset(&core, amount).await.expect("it is answered");
     }
     Call::<Other>::new(&core).await.expect("it is answered");
-    let path = file("order.json");
+    let path = File::new("order.json");
     recorder.save(&path).expect("it is written");
 
     let replay = Replay::open(&path).expect("it is a recording");
@@ -157,7 +173,7 @@ async fn bytes_and_parts_are_recorded_as_they_are() {
     bytes(&client(&url, recorder.clone()))
         .await
         .expect("it is answered");
-    let path = file("parts.json");
+    let path = File::new("parts.json");
     recorder.save(&path).expect("it is written");
     let core = client(&url, Replay::open(&path).expect("it is a recording"));
     assert!(
@@ -169,7 +185,7 @@ async fn bytes_and_parts_are_recorded_as_they_are() {
 
 #[test]
 fn a_file_that_is_no_recording_is_refused_with_its_name() {
-    let path = file("none.json");
+    let path = File::new("none.json");
     std::fs::write(&path, r#"{"version": 7}"#).expect("it is written");
     let error = Replay::open(&path).expect_err("it is none").to_string();
     assert!(

@@ -307,7 +307,7 @@ fn mutual_tls(walk: &mut Walk<'_>) -> bool {
         "type",
         codes::NO_EFFECT,
         "`mutualTLS` is for the connection; requests carry nothing for it",
-        "give the certificate to the HTTP client that the builder takes",
+        "give the builder a `transport` that has the certificate, such as `Reqwest::new(…)` with an identity",
     );
     if let Some(name) = walk.key().map(str::to_owned) {
         walk.certificates.push(name);

@@ -1,11 +1,11 @@
-use super::attempts::Expected;
+use super::attempts::{Expected, Failure};
 use super::call::{send, Stopped};
 use super::clock::{end_of, left_until, sleep};
 use super::core::Core;
 use super::encode::Draft;
 use super::limits::Limits;
 use super::retry_after::retry_after;
-use super::{Json, Operation, Received};
+use super::{Json, Operation, Received, Timeout};
 use std::time::Duration;
 
 /// An operation that answers with an error as long as its resource is still being made.
@@ -49,10 +49,19 @@ pub(super) async fn poll(
 ) -> Result<Received, Stopped> {
     let end = end_of(deadline);
     let mut pause = FIRST;
+    let mut last = None;
     loop {
         let left = left_until(end);
         limits.timeout = limits.timeout.min(left);
-        let answer = send(&core, draft.clone(), limits, expected).await?;
+        let answer = match (send(&core, draft.clone(), limits, expected).await, last) {
+            // What the API said last is worth more than that time ran out while it was asked once more.
+            (Err(Stopped::Failed(Failure::Timeout(Timeout::Call), _)), Some(last))
+                if left_until(end).is_zero() =>
+            {
+                return Ok(last)
+            }
+            (outcome, _) => outcome?,
+        };
         let wait = retry_after(answer.headers()).unwrap_or(pause);
         let left = left_until(end);
         if wait >= left || !not_ready.is_said_by(&answer) {
@@ -60,5 +69,6 @@ pub(super) async fn poll(
         }
         sleep(wait).await;
         pause = LONGEST.min(pause * 2);
+        last = Some(answer);
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::testing::{Fake, Fault};
 use crate::{
-    decode, Answer, Answers, Builder, Bytes, Call, Core, ErrorKind, Info, Json, Operation, Retries,
-    Timeout, Undeclared,
+    decode, Answer, Answers, Builder, Bytes, Call, Core, ErrorKind, Info, Json, NotReady,
+    Operation, Ready, Retries, Timeout, Undeclared,
 };
 use http::Method;
 use serde_json::json;
@@ -80,6 +80,13 @@ async fn rules_hold_in_turn_and_retries_meet_them() {
 #[tokio::test(start_paused = true)]
 async fn what_is_silent_ends_by_the_calls_own_limits() {
     let api = Fake::new();
+    api.on::<Note>().once().fail(Fault::Stalled);
+    let start = tokio::time::Instant::now();
+    let error = Call::<Note>::new(&client(&api)).await;
+    let error = error.expect_err("the body never comes");
+    assert!(matches!(error.kind(), ErrorKind::Timeout(Timeout::Silence)));
+    let waited = start.elapsed().as_millis();
+    assert!((30_000..30_100).contains(&waited), "{waited}");
     api.on::<Note>().fail(Fault::Silent);
     let call = Call::<Note>::new(&client(&api)).timeout(Duration::from_secs(3));
     let error = call.await.expect_err("nothing comes");
@@ -89,6 +96,30 @@ async fn what_is_silent_ends_by_the_calls_own_limits() {
         .reply(json!(1));
     let call = Call::<GetPet>::new(&client(&api)).timeout(Duration::from_secs(3));
     assert!(call.await.is_ok());
+}
+
+impl Ready for GetPet {
+    const NOT_READY: NotReady = NotReady {
+        pointer: "/code",
+        value: "NOT_READY",
+    };
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_said_last_is_told_when_time_runs_out_while_it_is_asked_once_more() {
+    let api = Fake::new();
+    let first = api.on::<GetPet>().once();
+    first.reply_json(404, &json!({"code": "NOT_READY"}));
+    api.on::<GetPet>().fail(Fault::Silent);
+    let waiting = Call::<GetPet>::new(&client(&api)).until_ready(Duration::from_secs(5));
+    let error = waiting.await.expect_err("it does not get ready");
+    assert_eq!(error.api(), Some(&json!({"code": "NOT_READY"})));
+    assert_eq!(api.seen::<GetPet>().len(), 2);
+    let api = Fake::new();
+    api.on::<GetPet>().fail(Fault::Silent);
+    let waiting = Call::<GetPet>::new(&client(&api)).until_ready(Duration::from_secs(5));
+    let error = waiting.await.expect_err("nothing was ever said");
+    assert!(matches!(error.kind(), ErrorKind::Timeout(Timeout::Call)));
 }
 
 #[tokio::test]

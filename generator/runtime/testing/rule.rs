@@ -3,10 +3,13 @@ use super::super::clock::sleep;
 use super::super::{Body, Bytes, Info, Json, Operation, Received, TransportError};
 use super::fake::Fake;
 use super::Seen;
+use futures_core::Stream;
 use http::header::{HeaderName, HeaderValue, CONTENT_TYPE};
 use http::{HeaderMap, Response, StatusCode};
 use serde::Serialize;
 use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 /// What goes wrong instead of an answer.
@@ -19,6 +22,8 @@ pub enum Fault {
     Broken,
     /// An answer begins, and breaks off in its body.
     Cut,
+    /// An answer begins, and its body never comes.
+    Stalled,
     /// Nothing ever comes.
     Silent,
 }
@@ -261,26 +266,32 @@ impl Outcome {
             }
             Brings::Fault(Fault::Cut) => {
                 let cut = TransportError::broken("the answer did not arrive whole");
-                let json = HeaderValue::from_static("application/json");
-                response.headers_mut().insert(CONTENT_TYPE, json);
-                *response.body_mut() = Body::stream(Once(Some(Err(cut))));
+                begin(&mut response, Broken(Some(cut)));
             }
+            Brings::Fault(Fault::Stalled) => begin(&mut response, Broken(None)),
             Brings::Fault(Fault::Silent) => std::future::pending().await,
         }
         Ok(response)
     }
 }
 
-/// A stream of one item.
-struct Once(Option<Result<Bytes, TransportError>>);
+/// The head of an answer, whose body is this.
+fn begin(response: &mut Response<Body>, body: Broken) {
+    let json = HeaderValue::from_static("application/json");
+    response.headers_mut().insert(CONTENT_TYPE, json);
+    *response.body_mut() = Body::stream(body);
+}
 
-impl futures_core::Stream for Once {
+/// A body that breaks off, or never goes on.
+struct Broken(Option<TransportError>);
+
+impl Stream for Broken {
     type Item = Result<Bytes, TransportError>;
 
-    fn poll_next(
-        mut self: std::pin::Pin<&mut Self>,
-        _: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<Self::Item>> {
-        std::task::Poll::Ready(self.0.take())
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match self.0.take() {
+            Some(error) => Poll::Ready(Some(Err(error))),
+            None => Poll::Pending,
+        }
     }
 }

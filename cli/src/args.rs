@@ -35,6 +35,9 @@ pub(crate) enum Command {
     /// Serve a description on this machine: examples for answers, requests held against it.
     #[command(after_help = MOCK)]
     Mock(Mock),
+    /// Open a page on this machine: search the API, read its reference, try its requests.
+    #[command(after_help = EXPLORE)]
+    Explore(Explore),
     /// Print what a shell needs to complete this program's command lines.
     #[command(after_help = COMPLETIONS)]
     Completions(Completions),
@@ -83,6 +86,14 @@ Examples:
   specwright inspect api.yaml
   specwright inspect api.yaml --deny lossy      exit 1 if the client says less than the description
   specwright inspect api.yaml --format json | jq '.findings[] | select(.level == \"lossy\")'";
+
+const EXPLORE: &str = "\
+Examples:
+  specwright explore api.yaml
+  specwright explore api.yaml --port 0          on a free port; the address is printed
+
+The page loads nothing from elsewhere. Its requests go to a mock that is started with it, or to the servers that the description names, and nowhere
+else. The address that is printed has a token, without which the page does not answer.";
 
 const MOCK: &str = "\
 Examples:
@@ -173,6 +184,15 @@ pub(crate) struct Mock {
     /// A script of answers and webhooks, YAML.
     #[arg(long, value_name = "FILE")]
     pub(crate) script: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explore {
+    /// The OpenAPI description, YAML or JSON.
+    pub(crate) spec: PathBuf,
+    /// The port; 0 takes a free one.
+    #[arg(long, default_value_t = 4011)]
+    pub(crate) port: u16,
 }
 
 #[derive(Debug, Args)]

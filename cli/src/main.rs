@@ -5,6 +5,7 @@ mod args;
 mod console;
 mod cost;
 mod deps;
+mod explore;
 mod generate;
 mod inspect;
 mod memory;
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
         Command::Inspect(arguments) => inspect::run(&arguments),
         Command::Deps(arguments) => deps::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
+        Command::Explore(arguments) => explore::run(&arguments),
         Command::Completions(arguments) => shell::completions(&arguments),
         Command::Man(arguments) => shell::man(&arguments),
     };

@@ -6,10 +6,31 @@ use specwright_build::read;
 use specwright_build::report::Report;
 use specwright_mock::{Mock, MockError, Script};
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
 
 pub(crate) fn run(arguments: &Arguments) -> End {
+    let document = match document(&arguments.spec) {
+        Ok(document) => document,
+        Err(end) => return end,
+    };
+    let script = match script(arguments) {
+        Ok(script) => script,
+        Err(message) => return console::unusable(message),
+    };
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => return console::unusable(error),
+    };
+    match runtime.block_on(serve(arguments, document, script)) {
+        Ok(()) => End::Done,
+        Err(error) => console::unusable(format!("{}: {error}", arguments.spec.display())),
+    }
+}
+
+/// A description as servers take it: as OpenAPI 3, in JSON. What is wrong with it is told here.
+pub(crate) fn document(spec: &Path) -> Result<serde_json::Value, End> {
     let mut report = Report::default();
-    let (root, files) = match read::read(&arguments.spec, None, &mut report) {
+    let (root, files) = match read::read(spec, None, &mut report) {
         Ok(source) => (Some(source.documents.root), source.files),
         Err(files) => (None, files),
     };
@@ -20,21 +41,9 @@ pub(crate) fn run(arguments: &Arguments) -> End {
     };
     let end = console::findings(&report, &files, wish);
     let (Some(root), End::Done) = (root, end) else {
-        return End::Unusable;
+        return Err(End::Unusable);
     };
-    let script = match script(arguments) {
-        Ok(script) => script,
-        Err(message) => return console::unusable(message),
-    };
-    let runtime = match tokio::runtime::Runtime::new() {
-        Ok(runtime) => runtime,
-        Err(error) => return console::unusable(error),
-    };
-    let root = specwright_build::normalize::in_openapi_3(root, &mut report);
-    match runtime.block_on(serve(arguments, root.to_json(), script)) {
-        Ok(()) => End::Done,
-        Err(error) => console::unusable(format!("{}: {error}", arguments.spec.display())),
-    }
+    Ok(specwright_build::normalize::in_openapi_3(root, &mut report).to_json())
 }
 
 fn script(arguments: &Arguments) -> Result<Script, String> {

@@ -9,12 +9,15 @@ use std::time::{Duration, Instant};
 use base64::Engine;
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
-use fantoccini::{Client, ClientBuilder};
+use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 /// Where nobody listens: what a page asks for besides files goes nowhere.
 const NOWHERE: &str = "http://127.0.0.1:9";
+
+/// How long a test waits for what is to be seen, also on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A running browser; dropping it ends the driver.
 pub struct Browser {
@@ -59,6 +62,43 @@ impl Browser {
         self.devtools("Emulation.setEmulatedMedia", media).await;
         let url = format!("file://{}", file.display());
         self.client.goto(&url).await.expect("the page opens");
+    }
+
+    /// Opens an address.
+    pub async fn go(&self, url: &str) {
+        self.client.goto(url).await.expect("the page opens");
+    }
+
+    /// Clicks on what an XPath finds first.
+    pub async fn click(&self, path: &str) {
+        let found = self.client.find(Locator::XPath(path)).await;
+        let found = found.unwrap_or_else(|error| panic!("{path}: {error}"));
+        found.click().await.expect("it can be clicked on");
+    }
+
+    /// Types into what has the focus.
+    pub async fn keys(&self, text: &str) {
+        let active = self
+            .client
+            .active_element()
+            .await
+            .expect("something has the focus");
+        active.send_keys(text).await.expect("it takes keys");
+    }
+
+    /// Waits until a script that is a function's body returns true.
+    pub async fn until(&self, what: &str, script: &str) {
+        let begin = Instant::now();
+        while self.run(script).await != Value::Bool(true) {
+            if begin.elapsed() > PATIENCE {
+                let text = self.run("return document.body.innerText").await;
+                panic!(
+                    "after {PATIENCE:?} there is no {what}:\n{}",
+                    text.as_str().unwrap_or_default()
+                );
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// What a script that is a function's body returns.

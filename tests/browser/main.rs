@@ -6,6 +6,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod driver;
+mod explore;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -64,12 +65,20 @@ fn pictures() -> PathBuf {
     folder
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn page_shows_every_value_asks_for_nothing_and_bars_nobody() {
-    let Some(browser) = Browser::start().await else {
+/// A browser, or a line that says that there is none.
+async fn browser() -> Option<Browser> {
+    let browser = Browser::start().await;
+    if browser.is_none() {
         let is_required = std::env::var_os("PARTNER_INSIGHTS_BROWSER").is_some();
         assert!(!is_required, "chromedriver is not installed");
         eprintln!("skipped: chromedriver is not installed, so no page was looked at");
+    }
+    browser
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn page_shows_every_value_asks_for_nothing_and_bars_nobody() {
+    let Some(browser) = browser().await else {
         return;
     };
     instruments_see_a_request(&browser).await;

@@ -1,0 +1,158 @@
+//! The page of `specwright explore`: search an operation, read it, send its prepared request, break it, all on this machine.
+
+use super::{browser, common, pictures};
+use crate::driver::Browser;
+use serde_json::Value;
+use specwright_explore::{Explorer, Running};
+use std::fs;
+
+/// What is typed into the search, and what has to be found by it.
+struct Tour {
+    name: &'static str,
+    search: &'static str,
+    path: &'static str,
+    /// What the prepared request says.
+    prepared: &'static str,
+    /// What the answer of the mock says.
+    answered: &'static str,
+}
+
+const INSIGHTS: Tour = Tour {
+    name: "explore",
+    search: "partner insights",
+    path: "/cra/check_report/partner_insights/get",
+    prepared: "usr_4Tz8mWq1Rk7CdY",
+    answered: "rpt_3HnV8sQy6LkZ",
+};
+
+/// A body that the description does not allow, and what the answer then speaks of.
+const WRONG: (&str, &str) = (r#"{"user_id": 5}"#, "user_id");
+
+/// Behind what is seen, the button says for those who do not see it what it sends.
+const SEND: &str = "//button[starts-with(., 'Send')][contains(., ' request to ')]";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operation_is_found_read_tried_and_broken_without_leaving_the_machine() {
+    let Some(browser) = browser().await else {
+        return;
+    };
+    let document: Value = serde_yaml::from_str(common::DESCRIPTION).expect("it is YAML");
+    let page = Explorer::new(document).start(0).await.expect("a page");
+    find(&browser, &page, &INSIGHTS).await;
+    send(&browser, &page, &INSIGHTS).await;
+    stays_here(&browser, &page, &[]).await;
+    break_it(&browser, &page).await;
+    // The browser itself tells of each answer that is an error.
+    stays_here(&browser, &page, &["status of 400"]).await;
+    browser.close().await;
+}
+
+/// Searches and opens the operation; its request is prepared.
+async fn find(browser: &Browser, page: &Running, tour: &Tour) {
+    browser.go(page.url()).await;
+    let search = "return !!document.querySelector('[role=search], button[aria-label*=Search], .scalar-app button')";
+    browser.until("search", search).await;
+    picture(browser, tour, "1-opened").await;
+    browser.click("//button[contains(., 'Search')]").await;
+    browser
+        .until(
+            "field to type into",
+            "return document.activeElement.tagName === 'INPUT'",
+        )
+        .await;
+    browser.keys(tour.search).await;
+    let found = format!(
+        "return [...document.querySelectorAll('[role=option]')].some(one => one.innerText.includes('{}'))",
+        tour.path
+    );
+    browser.until("operation among what is found", &found).await;
+    picture(browser, tour, "2-found").await;
+    browser
+        .click(&format!(
+            "//*[@role='option'][contains(., '{}')]",
+            tour.path
+        ))
+        .await;
+    let prepared = format!(
+        "return document.body.innerText.includes('{}')",
+        tour.prepared
+    );
+    browser.until("prepared request", &prepared).await;
+    picture(browser, tour, "3-prepared").await;
+}
+
+/// Presses *Test Request* and *Send*; the mock answers.
+async fn send(browser: &Browser, page: &Running, tour: &Tour) {
+    let before = page.mock().received().len();
+    browser
+        .click(&format!(
+            "//button[contains(., 'Test Request')][contains(., '{}')]",
+            tour.path
+        ))
+        .await;
+    browser.until("button to send", "return [...document.querySelectorAll('button')].some(one => one.innerText.startsWith('Send\\n'))").await;
+    browser.click(SEND).await;
+    let answered = format!(
+        "const text = document.body.innerText; return text.includes('200') && text.includes('{}')",
+        tour.answered
+    );
+    browser.until("answer of the mock", &answered).await;
+    picture(browser, tour, "4-answered").await;
+    let received = page.mock().received();
+    assert_eq!(received.len(), before + 1);
+    assert_eq!(received[before].path, tour.path);
+    let body = String::from_utf8_lossy(&received[before].body).into_owned();
+    assert!(body.contains(tour.prepared), "{body}");
+}
+
+/// Sends a body that is wrong; the answer can be read.
+async fn break_it(browser: &Browser, page: &Running) {
+    let before = page.mock().received().len();
+    browser
+        .click("//div[contains(@class, 'cm-content')][@contenteditable='true']")
+        .await;
+    // Control and A, then without Control.
+    browser.keys("\u{E009}a\u{E000}").await;
+    browser.keys(WRONG.0).await;
+    browser.click(SEND).await;
+    let refused = format!(
+        "const text = document.body.innerText; return text.includes('400') && text.includes('{}')",
+        WRONG.1
+    );
+    browser.until("refusal", &refused).await;
+    picture(browser, &INSIGHTS, "5-refused").await;
+    let received = page.mock().received();
+    let sent = String::from_utf8_lossy(&received[before].body).into_owned();
+    assert_eq!(sent.replace(' ', ""), WRONG.0.replace(' ', ""));
+}
+
+/// No request went elsewhere, and the console says nothing but this.
+async fn stays_here(browser: &Browser, page: &Running, known: &[&str]) {
+    let (address, _) = page
+        .url()
+        .split_once("/?")
+        .expect("an address with a token");
+    let requests = browser.requests().await;
+    assert!(
+        requests.iter().any(|url| url.starts_with(address)),
+        "{requests:?}"
+    );
+    let elsewhere = requests.iter().filter(|url| {
+        let is_inline = url.starts_with("data:") || url.starts_with("blob:");
+        !is_inline && !url.starts_with(address)
+    });
+    let elsewhere: Vec<&String> = elsewhere.collect();
+    assert!(elsewhere.is_empty(), "{elsewhere:?}");
+    let console = browser.console().await;
+    let said = console.iter().filter(|line| {
+        // Scalar says which version it is.
+        !line.contains("@scalar/api-reference@") && !known.iter().any(|known| line.contains(known))
+    });
+    let said: Vec<&String> = said.collect();
+    assert!(said.is_empty(), "{said:?}");
+}
+
+async fn picture(browser: &Browser, tour: &Tour, step: &str) {
+    let file = pictures().join(format!("{}-{step}.png", tour.name));
+    fs::write(file, browser.picture().await).expect("the picture is kept");
+}

@@ -124,6 +124,11 @@ impl Browser {
         decoded(&self.devtools("Page.captureScreenshot", whole).await)
     }
 
+    /// A picture of what the window shows.
+    pub async fn view(&self) -> Vec<u8> {
+        decoded(&self.devtools("Page.captureScreenshot", json!({})).await)
+    }
+
     /// The page as it is printed.
     pub async fn pdf(&self) -> Vec<u8> {
         decoded(&self.devtools("Page.printToPDF", json!({})).await)

@@ -154,5 +154,5 @@ async fn stays_here(browser: &Browser, page: &Running, known: &[&str]) {
 
 async fn picture(browser: &Browser, tour: &Tour, step: &str) {
     let file = pictures().join(format!("{}-{step}.png", tour.name));
-    fs::write(file, browser.picture().await).expect("the picture is kept");
+    fs::write(file, browser.view().await).expect("the picture is kept");
 }

@@ -143,7 +143,7 @@ fn hostile_text_leaves_the_manifest_whole() {
         let tree = output.tree.expect("nothing is fatal");
         let manifest: toml::Table = toml::from_str(&tree.0["Cargo.toml"]).expect("it is TOML");
         let keys: Vec<&str> = manifest.keys().map(String::as_str).collect();
-        assert_eq!(keys.len(), 4, "{text:?}: {keys:?}");
+        assert_eq!(keys.len(), 5, "{text:?}: {keys:?}");
         let package = manifest["package"].as_table().expect("it is a table");
         assert_eq!(package.len(), 5, "{text:?}: {package:?}");
     }

@@ -72,7 +72,8 @@ fn each_feature_of_a_committed_client_compiles_alone_and_without_a_warning() {
     assert!(features.len() > 3, "{features:?}");
     let project = Project::new("uses-features", "");
     let none = toml::Value::String(String::new());
-    for feature in features.iter().chain([&none]) {
+    let asked = ["blocking", "tower", "testing"].map(|name| toml::Value::String(name.to_owned()));
+    for feature in features.iter().chain([&none]).chain(&asked) {
         let feature = feature.as_str().expect("a name");
         let client = dependency("plaid-check", "generated");
         let chosen =

@@ -42,7 +42,7 @@ fn main() {
 fn a_client_that_the_build_script_makes_follows_its_description() {
     let dependencies = format!(
         "[dependencies]\n{}\n[build-dependencies]\n{}",
-        specwright_build::emit::dependencies(&[]),
+        specwright_build::emit::needed(&[]),
         dependency("specwright-build", "generator")
     );
     let project = Project::new("uses-included", &dependencies);

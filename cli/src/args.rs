@@ -87,7 +87,8 @@ Examples:
 const MOCK: &str = "\
 Examples:
   specwright mock api.yaml --port 4010
-  curl -H 'Prefer: code=404' http://127.0.0.1:4010/pets/1";
+  curl -H 'Prefer: code=404' http://127.0.0.1:4010/pets/1
+  specwright mock api.yaml --webhook http://127.0.0.1:8080/webhook";
 
 const COMPLETIONS: &str = "\
 Examples:
@@ -173,6 +174,12 @@ pub(crate) struct Mock {
     /// A script of answers and webhooks, YAML.
     #[arg(long, value_name = "FILE")]
     pub(crate) script: Option<PathBuf>,
+    /// Send the description's webhooks to this address, signed as specwright.toml says; until they are taken, as the script says.
+    #[arg(long, value_name = "URL")]
+    pub(crate) webhook: Option<String>,
+    /// What webhooks are signed with where that is a secret that both sides know [default: mock-secret].
+    #[arg(long, value_name = "SECRET")]
+    pub(crate) webhook_secret: Option<String>,
 }
 
 #[derive(Debug, Args)]

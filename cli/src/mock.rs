@@ -1,10 +1,12 @@
 //! `specwright mock`.
 
+mod signing;
+
 use crate::args::{Findings, Format, Mock as Arguments};
 use crate::{End, console};
 use specwright_build::read;
 use specwright_build::report::Report;
-use specwright_mock::{Mock, MockError, Script};
+use specwright_mock::{Delivery, Mock, MockError, Script, Signing};
 use std::net::{Ipv4Addr, SocketAddr};
 
 pub(crate) fn run(arguments: &Arguments) -> End {
@@ -26,12 +28,16 @@ pub(crate) fn run(arguments: &Arguments) -> End {
         Ok(script) => script,
         Err(message) => return console::unusable(message),
     };
+    let signing = match signing::find(&arguments.spec) {
+        Ok(signing) => signing,
+        Err(message) => return console::unusable(message),
+    };
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => return console::unusable(error),
     };
     let root = specwright_build::normalize::in_openapi_3(root, &mut report);
-    match runtime.block_on(serve(arguments, root.to_json(), script)) {
+    match runtime.block_on(serve(arguments, root.to_json(), script, signing)) {
         Ok(()) => End::Done,
         Err(error) => console::unusable(format!("{}: {error}", arguments.spec.display())),
     }
@@ -51,6 +57,7 @@ async fn serve(
     arguments: &Arguments,
     document: serde_json::Value,
     script: Script,
+    signing: Option<Signing>,
 ) -> Result<(), MockError> {
     let local = SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port));
     let mut mock = Mock::new(document)?
@@ -59,6 +66,27 @@ async fn serve(
             let line = format!("{status} {} {}\n", request.method, request.path);
             console::say(&line);
         });
+    let told = |delivery: &Delivery| {
+        let outcome = match &delivery.outcome {
+            Ok(status) => status.to_string(),
+            Err(why) => format!("--- ({why})"),
+        };
+        let again = match delivery.attempt {
+            1 => String::new(),
+            attempt => format!(" (attempt {attempt})"),
+        };
+        console::say(&format!("{outcome} webhook {}{again}\n", delivery.url));
+    };
+    mock = mock.watch_deliveries(told);
+    if let Some(signing) = signing {
+        mock = mock.sign(match &arguments.webhook_secret {
+            Some(secret) => signing.secret(secret),
+            None => signing,
+        });
+    }
+    if let Some(url) = &arguments.webhook {
+        mock = mock.webhook_url(url);
+    }
     if arguments.listen.is_some() {
         mock = mock.allow_any_address();
     }

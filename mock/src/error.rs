@@ -15,7 +15,9 @@ pub enum MockError {
         found: String,
     },
     /// The script is not YAML of the expected form.
-    #[error("the script cannot be read: {source}; its members are `operations` and `webhooks`")]
+    #[error(
+        "the script cannot be read: {source}; its members are `operations`, `webhooks`, `signing` and `redelivery`"
+    )]
     ScriptSyntax {
         /// The reader's message, with the line.
         #[source]
@@ -45,6 +47,12 @@ pub enum MockError {
         /// The system's message.
         #[source]
         source: std::io::Error,
+    },
+    /// Webhooks cannot be signed so.
+    #[error("webhooks cannot be signed: {message}")]
+    Signing {
+        /// Why not.
+        message: String,
     },
     /// The client that sends the webhooks could not be made.
     #[error("cannot prepare the webhook sender: {source}")]

@@ -31,6 +31,7 @@
 mod answer;
 mod convert;
 mod credentials;
+mod delivery;
 mod document;
 mod error;
 mod examples;
@@ -43,10 +44,12 @@ mod parameter;
 mod pointer;
 mod problem;
 mod record;
+mod redelivery;
 mod route;
 mod running;
 mod script;
 mod server;
+mod signing;
 mod text;
 mod validate;
 mod webhook;
@@ -57,12 +60,13 @@ use crate::document::Document;
 use crate::server::Watch;
 
 pub use crate::convert::Direction;
+pub use crate::delivery::Delivery;
 pub use crate::error::MockError;
 pub use crate::judge::{Judge, Ruling};
 pub use crate::record::Received;
 pub use crate::running::Running;
 pub use crate::script::Script;
-pub use crate::webhook::Delivery;
+pub use crate::signing::{Encoding, Signing};
 
 /// A mock server that is not started yet.
 #[derive(Debug)]
@@ -74,6 +78,9 @@ pub struct Mock {
     any_target: bool,
     ask_credentials: bool,
     watch: Option<Watch>,
+    watch_deliveries: Option<delivery::Watch>,
+    signing: Option<Signing>,
+    webhook_url: Option<String>,
 }
 
 impl Mock {
@@ -90,6 +97,9 @@ impl Mock {
             any_target: false,
             ask_credentials: true,
             watch: None,
+            watch_deliveries: None,
+            signing: None,
+            webhook_url: None,
         })
     }
 
@@ -108,6 +118,25 @@ impl Mock {
     /// Calls `watch` with each request and the status of its answer, before the answer is sent.
     pub fn watch(mut self, watch: impl Fn(&Received, u16) + Send + Sync + 'static) -> Self {
         self.watch = Some(Watch(Box::new(watch)));
+        self
+    }
+
+    /// Signs webhooks so, unless the script says otherwise. The keys of tokens are made at the start.
+    pub fn sign(mut self, signing: Signing) -> Self {
+        self.signing = Some(signing);
+        self
+    }
+
+    /// Where webhooks go for which neither script nor request says an address. If the script has none at all, the mock sends there what the
+    /// description has for webhooks, each of its examples, as soon as it serves.
+    pub fn webhook_url(mut self, url: impl Into<String>) -> Self {
+        self.webhook_url = Some(url.into());
+        self
+    }
+
+    /// Calls `watch` with each attempt to send a webhook.
+    pub fn watch_deliveries(mut self, watch: impl Fn(&Delivery) + Send + Sync + 'static) -> Self {
+        self.watch_deliveries = Some(delivery::Watch(Box::new(watch)));
         self
     }
 

@@ -13,15 +13,16 @@ use serde_json::Value;
 use crate::Mock;
 use crate::answer::{Answer, Answers, Content, Wish};
 use crate::credentials;
+use crate::delivery::{Letter, Sender};
 use crate::document::{Document, Operation};
 use crate::form;
 use crate::parameter::Texts;
 use crate::problem::Problem;
 use crate::record::{Received, Record};
 use crate::route::{Hit, Routes};
-use crate::script::Player;
+use crate::script::{Hook, Player};
 use crate::validate::{Body, Checks};
-use crate::webhook::{self, Sender};
+use crate::webhook;
 
 const LARGEST_BODY: usize = 10 * 1024 * 1024;
 
@@ -129,8 +130,13 @@ async fn respond(shared: &Arc<Shared>, received: &Received, hit: Hit) -> Result<
         Body::Value(value) => Some(value),
         Body::Absent | Body::Other => None,
     };
-    let answer = answer(shared, operation, received, request.as_ref()).await?;
-    follow(shared, operation, &answer, request);
+    let mut answer = answer(shared, operation, received, request.as_ref()).await?;
+    if let (Some(signer), Content::Json(body), Some(request)) =
+        (shared.sender.signer(), &mut answer.content, &request)
+    {
+        signer.ring().publish(request, body);
+    }
+    follow(shared, operation, &answer, request.as_ref());
     write(answer)
 }
 
@@ -216,31 +222,61 @@ async fn answer(
 }
 
 /// Sends the webhooks of the script, once the answer is a good one.
-fn follow(shared: &Arc<Shared>, operation: &Operation, answer: &Answer, request: Option<Value>) {
-    let Some(request) = request.filter(|_| (200..300).contains(&answer.status)) else {
+fn follow(shared: &Arc<Shared>, operation: &Operation, answer: &Answer, request: Option<&Value>) {
+    if !(200..300).contains(&answer.status) {
         return;
-    };
+    }
     let answer = match &answer.content {
         Content::Json(value) => Some(value),
         _ => None,
     };
     for hook in shared.player.hooks(operation) {
-        let url = request.pointer(&hook.to).and_then(Value::as_str);
-        let (Some(url), Ok(mut body)) = (url, webhook::template(&shared.document, hook)) else {
-            continue;
-        };
-        webhook::fill(hook, &mut body, &request, answer);
-        let (shared_by, url, delay) = (
-            Arc::clone(shared),
-            url.to_owned(),
-            Duration::from_millis(hook.delay_ms),
-        );
-        let task = tokio::spawn(async move {
-            tokio::time::sleep(delay).await;
-            shared_by.sender.send(url, body).await;
-        });
-        shared.sender.remember(task.abort_handle());
+        send(shared, hook, request.unwrap_or(&Value::Null), answer);
     }
+}
+
+/// Sends what no operation is waited for; where the script has none of that and an address was named, every webhook of the description.
+pub(crate) fn begin(shared: &Arc<Shared>) {
+    for hook in shared.player.first_hooks() {
+        send(shared, hook, &Value::Null, None);
+    }
+    let is_scripted = !shared.player.script().webhooks.is_empty();
+    let Some(url) = shared.sender.named().filter(|_| !is_scripted) else {
+        return;
+    };
+    for (_, body) in webhook::all(&shared.document) {
+        let letter = Letter {
+            url: url.to_owned(),
+            body,
+            forged: None,
+            rotate: false,
+        };
+        post(shared, letter, Duration::ZERO);
+    }
+}
+
+fn send(shared: &Arc<Shared>, hook: &Hook, request: &Value, answer: Option<&Value>) {
+    let url = hook.address(request).or_else(|| shared.sender.named());
+    let (Some(url), Ok(mut body)) = (url, webhook::template(&shared.document, hook)) else {
+        return;
+    };
+    webhook::fill(hook, &mut body, request, answer);
+    let letter = Letter {
+        url: url.to_owned(),
+        body,
+        forged: hook.forged,
+        rotate: hook.rotate,
+    };
+    post(shared, letter, Duration::from_millis(hook.delay_ms));
+}
+
+fn post(shared: &Arc<Shared>, letter: Letter, delay: Duration) {
+    let by = Arc::clone(shared);
+    let task = tokio::spawn(async move {
+        tokio::time::sleep(delay).await;
+        by.sender.send(letter).await;
+    });
+    shared.sender.remember(task.abort_handle());
 }
 
 fn write(answer: Answer) -> Result<Response, Problem> {

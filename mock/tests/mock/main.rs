@@ -5,6 +5,7 @@ mod credentials;
 mod described;
 mod requests;
 mod scripts;
+mod webhooks;
 
 use reqwest::{Method, RequestBuilder, Response};
 use serde_json::Value;

@@ -3,6 +3,7 @@
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use specwright_build::report::Level;
+use specwright_mock::{Fault, Latency};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -180,6 +181,18 @@ pub(crate) struct Mock {
     /// What webhooks are signed with where that is a secret that both sides know [default: mock-secret].
     #[arg(long, value_name = "SECRET")]
     pub(crate) webhook_secret: Option<String>,
+    /// How long answers take, as `50ms..200ms`.
+    #[arg(long, value_name = "TIME[..TIME]")]
+    pub(crate) latency: Option<Latency>,
+    /// How many of a hundred requests fail: a number, or one kind as `reset=5` (reset, 500, 503, 429, truncated); may be repeated.
+    #[arg(long, value_name = "[KIND=]PERCENT")]
+    pub(crate) fault: Vec<Fault>,
+    /// What decides which requests fail, and how long each answer takes.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) seed: Option<u64>,
+    /// Write each request into this file, a line of JSON each, without secrets.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) record: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -87,6 +87,16 @@ async fn serve(
     if let Some(url) = &arguments.webhook {
         mock = mock.webhook_url(url);
     }
+    mock = arguments.fault.iter().copied().fold(mock, Mock::fault);
+    if let Some(latency) = arguments.latency {
+        mock = mock.latency(latency);
+    }
+    if let Some(seed) = arguments.seed {
+        mock = mock.seed(seed);
+    }
+    if let Some(path) = &arguments.record {
+        mock = mock.record(path);
+    }
     if arguments.listen.is_some() {
         mock = mock.allow_any_address();
     }

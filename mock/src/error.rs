@@ -1,6 +1,7 @@
 //! What can go wrong before the first request is served.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 /// Why a [`Mock`](crate::Mock) could not be built or started.
 #[derive(Debug, thiserror::Error)]
@@ -16,7 +17,7 @@ pub enum MockError {
     },
     /// The script is not YAML of the expected form.
     #[error(
-        "the script cannot be read: {source}; its members are `operations`, `webhooks`, `signing` and `redelivery`"
+        "the script cannot be read: {source}; its members are `operations`, `webhooks`, `signing`, `redelivery`, `latency`, `faults` and `seed`"
     )]
     ScriptSyntax {
         /// The reader's message, with the line.
@@ -47,6 +48,21 @@ pub enum MockError {
         /// The system's message.
         #[source]
         source: std::io::Error,
+    },
+    /// The record of requests cannot be written.
+    #[error("{}: {source}; choose another file for the record", path.display())]
+    Record {
+        /// The file.
+        path: PathBuf,
+        /// The system's message.
+        #[source]
+        source: std::io::Error,
+    },
+    /// More faults than requests.
+    #[error("{message}")]
+    Faults {
+        /// What is wrong with them.
+        message: String,
     },
     /// Webhooks cannot be signed so.
     #[error("webhooks cannot be signed: {message}")]

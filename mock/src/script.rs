@@ -6,12 +6,15 @@ use std::sync::{Mutex, PoisonError};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::answer::{Answer, Content, Wish};
+use crate::answer::Answer;
+use crate::content::{Content, Json};
 use crate::document::Operation;
 use crate::error::MockError;
+use crate::faults::{Fault, Latency};
 use crate::pointer;
 use crate::redelivery::Redelivery;
 use crate::signing::{Forged, Signing};
+use crate::wish::Wish;
 
 /// Sequences of answers per operation, and webhooks.
 ///
@@ -30,6 +33,9 @@ use crate::signing::{Forged, Signing};
 /// signing:
 ///   jwt: { header: X-Verification, algorithm: ES256, body_sha256: request_body_sha256 }
 /// redelivery: { first_ms: 100 }
+/// latency: 50ms..200ms
+/// faults: [5, reset=2]
+/// seed: 7
 /// ",
 /// )?;
 /// # let _ = script;
@@ -45,6 +51,10 @@ pub struct Script {
     pub(crate) signing: Option<Signing>,
     #[serde(default)]
     pub(crate) redelivery: Redelivery,
+    pub(crate) latency: Option<Latency>,
+    #[serde(default)]
+    pub(crate) faults: Vec<Fault>,
+    pub(crate) seed: Option<u64>,
 }
 
 impl Script {
@@ -140,7 +150,10 @@ impl Step {
         let body = self.body.clone()?;
         let (media, content) = match body {
             Value::Null => (None, Content::Empty),
-            body => (Some("application/json".to_owned()), Content::Json(body)),
+            body => (
+                Some("application/json".to_owned()),
+                Content::Json(Json::new(body)),
+            ),
         };
         Some(Answer {
             status: self.code.unwrap_or(200),
@@ -159,7 +172,11 @@ impl Step {
                 .retain(|(known, _)| !known.eq_ignore_ascii_case(name));
             answer.headers.push((name.clone(), value.clone()));
         }
+        if self.patch.is_none() && self.only_requested.is_empty() {
+            return;
+        }
         if let Content::Json(body) = &mut answer.content {
+            let body = body.change();
             if let Some(patch) = &self.patch {
                 pointer::merge_patch(body, patch);
             }

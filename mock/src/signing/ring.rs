@@ -126,10 +126,10 @@ impl Ring {
     }
 
     /// Writes the key that the request names into an answer that has a JSON Web Key. A request that names none of ours gets what is described.
-    pub(crate) fn publish(&self, request: &Value, answer: &mut Value) {
+    pub(crate) fn publish<'a>(&self, request: &Value, answer: impl FnOnce() -> &'a mut Value) {
         let pairs = self.pairs();
         if let Some(pair) = pairs.iter().find(|pair| names(request, &pair.kid))
-            && let Some(jwk) = jwk(answer)
+            && let Some(jwk) = jwk(answer())
         {
             pair.write(jwk);
         }

@@ -3,6 +3,7 @@
 mod answers;
 mod credentials;
 mod described;
+mod faults;
 mod requests;
 mod scripts;
 mod webhooks;

@@ -50,7 +50,7 @@ impl<'a> Flow<'a> {
     ///
     /// If a call fails, or the report is not ready in time.
     pub async fn report(&self) -> Result<Answer, Failure> {
-        let mut listener = Listener::start().await?;
+        let mut listener = Listener::start(self.client.clone()).await?;
         let user_id = self.create_user().await?;
         self.create_link_token(&user_id, listener.url()).await?;
         self.link_test_bank(&user_id).await?;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use specwright_mock::{Mock, Running, Script};
+use specwright_mock::{Mock, Running, Script, Signing};
 
 use crate::error::Failure;
 
@@ -23,6 +23,9 @@ pub async fn start(script: Option<&Path>) -> Result<Running, Failure> {
         None => SCRIPT.to_owned(),
     };
     let description = serde_yaml::from_str(DESCRIPTION)?;
-    let mock = Mock::new(description)?.script(Script::from_yaml(&script)?);
+    // As `specwright.toml` says, which is for the generator and not for this program.
+    let signing = Signing::jwt("Plaid-Verification", "request_body_sha256");
+    let mock = Mock::new(description)?.sign(signing);
+    let mock = mock.script(Script::from_yaml(&script)?);
     Ok(mock.start(([127, 0, 0, 1], 0).into()).await?)
 }

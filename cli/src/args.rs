@@ -3,6 +3,7 @@
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use specwright_build::report::Level;
+use specwright_mock::{Fault, Latency};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -98,7 +99,8 @@ else. The address that is printed has a token, without which the page does not a
 const MOCK: &str = "\
 Examples:
   specwright mock api.yaml --port 4010
-  curl -H 'Prefer: code=404' http://127.0.0.1:4010/pets/1";
+  curl -H 'Prefer: code=404' http://127.0.0.1:4010/pets/1
+  specwright mock api.yaml --webhook http://127.0.0.1:8080/webhook";
 
 const COMPLETIONS: &str = "\
 Examples:
@@ -184,6 +186,24 @@ pub(crate) struct Mock {
     /// A script of answers and webhooks, YAML.
     #[arg(long, value_name = "FILE")]
     pub(crate) script: Option<PathBuf>,
+    /// Send the description's webhooks to this address, signed as specwright.toml says; until they are taken, as the script says.
+    #[arg(long, value_name = "URL")]
+    pub(crate) webhook: Option<String>,
+    /// What webhooks are signed with where that is a secret that both sides know [default: mock-secret].
+    #[arg(long, value_name = "SECRET")]
+    pub(crate) webhook_secret: Option<String>,
+    /// How long answers take, as `50ms..200ms`.
+    #[arg(long, value_name = "TIME[..TIME]")]
+    pub(crate) latency: Option<Latency>,
+    /// How many of a hundred requests fail: a number, or one kind as `reset=5` (reset, 500, 503, 429, truncated); may be repeated.
+    #[arg(long, value_name = "[KIND=]PERCENT")]
+    pub(crate) fault: Vec<Fault>,
+    /// What decides which requests fail, and how long each answer takes.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) seed: Option<u64>,
+    /// Write each request into this file, a line of JSON each, without secrets.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) record: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

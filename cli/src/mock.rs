@@ -1,10 +1,12 @@
 //! `specwright mock`.
 
+mod signing;
+
 use crate::args::{Findings, Format, Mock as Arguments};
 use crate::{End, console};
 use specwright_build::read;
 use specwright_build::report::Report;
-use specwright_mock::{Mock, MockError, Script};
+use specwright_mock::{Delivery, Mock, MockError, Script, Signing};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 
@@ -17,11 +19,15 @@ pub(crate) fn run(arguments: &Arguments) -> End {
         Ok(script) => script,
         Err(message) => return console::unusable(message),
     };
+    let signing = match signing::find(&arguments.spec) {
+        Ok(signing) => signing,
+        Err(message) => return console::unusable(message),
+    };
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => return console::unusable(error),
     };
-    match runtime.block_on(serve(arguments, document, script)) {
+    match runtime.block_on(serve(arguments, document, script, signing)) {
         Ok(()) => End::Done,
         Err(error) => console::unusable(format!("{}: {error}", arguments.spec.display())),
     }
@@ -60,6 +66,7 @@ async fn serve(
     arguments: &Arguments,
     document: serde_json::Value,
     script: Script,
+    signing: Option<Signing>,
 ) -> Result<(), MockError> {
     let local = SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port));
     let mut mock = Mock::new(document)?
@@ -68,6 +75,37 @@ async fn serve(
             let line = format!("{status} {} {}\n", request.method, request.path);
             console::say(&line);
         });
+    let told = |delivery: &Delivery| {
+        let outcome = match &delivery.outcome {
+            Ok(status) => status.to_string(),
+            Err(why) => format!("--- ({why})"),
+        };
+        let again = match delivery.attempt {
+            1 => String::new(),
+            attempt => format!(" (attempt {attempt})"),
+        };
+        console::say(&format!("{outcome} webhook {}{again}\n", delivery.url));
+    };
+    mock = mock.watch_deliveries(told);
+    if let Some(signing) = signing {
+        mock = mock.sign(match &arguments.webhook_secret {
+            Some(secret) => signing.secret(secret),
+            None => signing,
+        });
+    }
+    if let Some(url) = &arguments.webhook {
+        mock = mock.webhook_url(url);
+    }
+    mock = arguments.fault.iter().copied().fold(mock, Mock::fault);
+    if let Some(latency) = arguments.latency {
+        mock = mock.latency(latency);
+    }
+    if let Some(seed) = arguments.seed {
+        mock = mock.seed(seed);
+    }
+    if let Some(path) = &arguments.record {
+        mock = mock.record(path);
+    }
     if arguments.listen.is_some() {
         mock = mock.allow_any_address();
     }

@@ -1,10 +1,11 @@
 //! Which of the described answers is given.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Map, Value};
 
+use crate::content::{Content, Json};
 use crate::convert::Direction;
 use crate::document::{Document, Operation};
 use crate::examples::{Example, examples};
@@ -12,13 +13,7 @@ use crate::instance::{Taste, instance};
 use crate::media;
 use crate::problem::Problem;
 use crate::validate::validator;
-
-/// What a caller asks for with `Prefer: code=404, example=name`, or a script with the same words.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Wish {
-    pub(crate) code: Option<u16>,
-    pub(crate) example: Option<String>,
-}
+use crate::wish::Wish;
 
 /// An answer before it is written to the wire.
 #[derive(Debug, Clone)]
@@ -29,48 +24,13 @@ pub(crate) struct Answer {
     pub(crate) headers: Vec<(String, String)>,
 }
 
-#[derive(Debug, Clone)]
-pub(crate) enum Content {
-    Empty,
-    Json(Value),
-    Bytes(Vec<u8>),
-}
-
-impl Wish {
-    /// Reads the `Prefer` headers. Preferences other than `code` and `example` are ignored, as RFC 7240 asks.
-    pub(crate) fn read<'a>(headers: impl Iterator<Item = &'a str>) -> Result<Self, Problem> {
-        let mut wish = Self::default();
-        for preference in headers.flat_map(|header| header.split([',', ';'])) {
-            let (name, value) = preference.split_once('=').unwrap_or((preference, ""));
-            let value = value.trim().trim_matches('"');
-            match name.trim().to_lowercase().as_str() {
-                "code" => wish.code = Some(code(value)?),
-                "example" => wish.example = Some(value.to_owned()),
-                _ => {}
-            }
-        }
-        Ok(wish)
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
-fn code(text: &str) -> Result<u16, Problem> {
-    let code = text
-        .parse::<u16>()
-        .ok()
-        .filter(|code| (200..600).contains(code));
-    code.ok_or_else(|| {
-        Problem::unknown_preference(format!("`code={text}` is not a status from 200 to 599."))
-    })
-}
+/// Operation, wish and media type.
+type Key = (String, Wish, String);
 
 /// Chooses answers and remembers the ones that were made.
 #[derive(Debug, Default)]
 pub(crate) struct Answers {
-    made: Mutex<HashMap<String, Answer>>,
+    made: Mutex<HashMap<Key, Answer>>,
 }
 
 /// A response of the description, under the key it has there (`200`, `4XX`, `default`).
@@ -81,6 +41,7 @@ struct Described<'a> {
 }
 
 impl Answers {
+    /// What is made once for a wish is given again; the media types that a caller accepts are a part of it.
     pub(crate) fn choose(
         &self,
         document: &Document,
@@ -88,37 +49,72 @@ impl Answers {
         wish: &Wish,
         accept: &str,
     ) -> Result<Answer, Problem> {
-        if let Some(name) = &wish.example {
-            return named(document, operation, name, wish.code);
+        let chosen = Chosen::find(operation, wish, accept)?;
+        let key = (operation.name.clone(), wish.clone(), chosen.key());
+        if let Some(answer) = self.made().get(&key) {
+            return Ok(answer.clone());
+        }
+        let answer = chosen.make(document, operation, wish)?;
+        self.made().insert(key, answer.clone());
+        Ok(answer)
+    }
+
+    fn made(&self) -> MutexGuard<'_, HashMap<Key, Answer>> {
+        self.made.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What an answer is made of.
+enum Chosen<'a> {
+    /// The example that the wish names.
+    Named,
+    Empty(Described<'a>),
+    Content(Described<'a>, &'a String, &'a Value),
+}
+
+impl<'a> Chosen<'a> {
+    fn find(operation: &'a Operation, wish: &Wish, accept: &str) -> Result<Self, Problem> {
+        if wish.example.is_some() {
+            return Ok(Self::Named);
         }
         let described = match wish.code {
             Some(code) => by_code(operation, code)?,
             None => usual(operation)?,
         };
         let content = content(described.response);
-        let Some((media, entry)) = content.and_then(|content| media::preferred(content, accept))
-        else {
-            return Ok(answer(document, described, wish.code, None, Content::Empty));
-        };
-        let key = format!(
-            "{} {} {media} {:?}",
-            operation.name, described.key, wish.code
-        );
-        if let Some(answer) = self
-            .made
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(&key)
-        {
-            return Ok(answer.clone());
+        let preferred = content.and_then(|content| media::preferred(content, accept));
+        Ok(match preferred {
+            Some((media, entry)) => Self::Content(described, media, entry),
+            None => Self::Empty(described),
+        })
+    }
+
+    fn key(&self) -> String {
+        match self {
+            Self::Content(_, media, _) => (*media).clone(),
+            Self::Named | Self::Empty(_) => String::new(),
         }
-        let content = make(document, media, entry, wish.code)?;
-        let answer = answer(document, described, wish.code, Some(media), content);
-        self.made
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(key, answer.clone());
-        Ok(answer)
+    }
+
+    fn make(
+        self,
+        document: &Document,
+        operation: &Operation,
+        wish: &Wish,
+    ) -> Result<Answer, Problem> {
+        match self {
+            Self::Named => {
+                let name = wish.example.as_deref().unwrap_or_default();
+                named(document, operation, name, wish.code)
+            }
+            Self::Empty(described) => {
+                Ok(answer(document, described, wish.code, None, Content::Empty))
+            }
+            Self::Content(described, media, entry) => {
+                let content = make(document, media, entry, wish.code)?;
+                Ok(answer(document, described, wish.code, Some(media), content))
+            }
+        }
     }
 }
 
@@ -233,12 +229,12 @@ fn media_entries(response: &Value) -> impl Iterator<Item = (&String, &Value)> {
 
 fn written(media: &str, example: &Example) -> Result<Content, Problem> {
     if media::is_json(media) {
-        return Ok(Content::Json(example.value.clone()));
+        return Ok(Content::Json(Json::new(example.value.clone()).written()));
     }
     let name = example.name.as_deref().unwrap_or("example");
     let bytes = example.bytes();
     bytes
-        .map(Content::Bytes)
+        .map(|bytes| Content::Bytes(bytes.into()))
         .map_err(|error| Problem::unservable(format!("The example `{name}`: {error}.")))
 }
 
@@ -258,7 +254,8 @@ fn make(
         .collect();
     let schema = entry.get("schema");
     if media::is_json(media) {
-        return Ok(Content::Json(json(document, schema, &examples)));
+        let value = json(document, schema, &examples);
+        return Ok(Content::Json(Json::new(value).written()));
     }
     if let Some(example) = examples.first() {
         return written(media, example);
@@ -268,7 +265,7 @@ fn make(
         Value::String(text) => text,
         other => framed(media, &other),
     };
-    Ok(Content::Bytes(text.into_bytes()))
+    Ok(Content::Bytes(text.into()))
 }
 
 /// A value in a media type whose JSON values are framed by lines.

@@ -1,6 +1,7 @@
 //! What can go wrong before the first request is served.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 /// Why a [`Mock`](crate::Mock) could not be built or started.
 #[derive(Debug, thiserror::Error)]
@@ -15,7 +16,9 @@ pub enum MockError {
         found: String,
     },
     /// The script is not YAML of the expected form.
-    #[error("the script cannot be read: {source}; its members are `operations` and `webhooks`")]
+    #[error(
+        "the script cannot be read: {source}; its members are `operations`, `webhooks`, `signing`, `redelivery`, `latency`, `faults` and `seed`"
+    )]
     ScriptSyntax {
         /// The reader's message, with the line.
         #[source]
@@ -45,6 +48,27 @@ pub enum MockError {
         /// The system's message.
         #[source]
         source: std::io::Error,
+    },
+    /// The record of requests cannot be written.
+    #[error("{}: {source}; choose another file for the record", path.display())]
+    Record {
+        /// The file.
+        path: PathBuf,
+        /// The system's message.
+        #[source]
+        source: std::io::Error,
+    },
+    /// More faults than requests.
+    #[error("{message}")]
+    Faults {
+        /// What is wrong with them.
+        message: String,
+    },
+    /// Webhooks cannot be signed so.
+    #[error("webhooks cannot be signed: {message}")]
+    Signing {
+        /// Why not.
+        message: String,
     },
     /// The client that sends the webhooks could not be made.
     #[error("cannot prepare the webhook sender: {source}")]

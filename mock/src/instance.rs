@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::convert::{accepts_null, enum_values, types};
+use crate::convert::{Direction, accepts_null, enum_values, types};
 use crate::document::{Document, reference};
+use crate::kind::kind;
 use crate::number::{integer, number};
 use crate::text;
 
@@ -44,8 +45,19 @@ impl Taste {
 
 /// A value of an answer that the schema describes.
 pub(crate) fn instance(document: &Document, schema: &Value, taste: Taste) -> Value {
+    made_for(document, schema, taste, Direction::Response)
+}
+
+/// A value that travels this way.
+pub(crate) fn made_for(
+    document: &Document,
+    schema: &Value,
+    taste: Taste,
+    direction: Direction,
+) -> Value {
     let mut maker = Maker {
         document,
+        direction,
         taste,
         trail: Vec::new(),
         made: 0,
@@ -55,6 +67,7 @@ pub(crate) fn instance(document: &Document, schema: &Value, taste: Taste) -> Val
 
 struct Maker<'a> {
     document: &'a Document,
+    direction: Direction,
     taste: Taste,
     /// The references being followed.
     trail: Vec<String>,
@@ -217,7 +230,12 @@ impl Maker<'_> {
     }
 
     fn hidden(&self, property: &Value) -> bool {
-        let marked = |schema: &Value| schema.get("writeOnly") == Some(&Value::Bool(true));
+        let word = match self.direction {
+            Direction::Request => "readOnly",
+            Direction::Response => "writeOnly",
+            Direction::Unknown => return false,
+        };
+        let marked = |schema: &Value| schema.get(word) == Some(&Value::Bool(true));
         marked(property) || marked(self.document.resolve(property))
     }
 
@@ -350,36 +368,4 @@ fn merge(into: &mut Map<String, Value>, part: Map<String, Value>) {
             (_, value) => drop(into.insert(word, value)),
         }
     }
-}
-
-fn kind(schema: &Map<String, Value>) -> &'static str {
-    let named = types(schema);
-    let known = [
-        "object", "array", "integer", "number", "boolean", "string", "null",
-    ];
-    if let Some(name) = named.iter().find(|name| *name != "null").or(named.first()) {
-        return known
-            .into_iter()
-            .find(|known| known == name)
-            .unwrap_or("string");
-    }
-    let hints: [(&[&str], &str); 4] = [
-        (
-            &[
-                "properties",
-                "additionalProperties",
-                "required",
-                "minProperties",
-            ],
-            "object",
-        ),
-        (&["items", "prefixItems", "minItems"], "array"),
-        (&["minimum", "maximum", "multipleOf"], "number"),
-        (&["minLength", "maxLength", "pattern", "format"], "string"),
-    ];
-    let hinted = |words: &&[&str]| words.iter().any(|word| schema.contains_key(*word));
-    hints
-        .iter()
-        .find(|(words, _)| hinted(words))
-        .map_or("string", |(_, kind)| kind)
 }

@@ -29,40 +29,55 @@
 //! ```
 
 mod answer;
+mod connection;
+mod content;
 mod convert;
+#[cfg(test)]
+mod corpus;
 mod credentials;
+mod delivery;
 mod document;
 mod error;
 mod examples;
+mod faults;
 mod form;
 mod instance;
+mod journal;
 mod judge;
+mod kind;
 mod media;
 mod number;
 mod parameter;
 mod pointer;
 mod problem;
 mod record;
+mod redact;
+mod redelivery;
 mod route;
 mod running;
 mod script;
 mod server;
+mod signing;
 mod text;
 mod validate;
 mod webhook;
+mod wish;
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use crate::document::Document;
 use crate::server::Watch;
 
 pub use crate::convert::Direction;
+pub use crate::delivery::Delivery;
 pub use crate::error::MockError;
+pub use crate::faults::{Fault, Latency};
 pub use crate::judge::{Judge, Ruling};
 pub use crate::record::Received;
 pub use crate::running::Running;
 pub use crate::script::Script;
-pub use crate::webhook::Delivery;
+pub use crate::signing::{Encoding, Signing};
 
 /// A mock server that is not started yet.
 #[derive(Debug)]
@@ -74,6 +89,13 @@ pub struct Mock {
     any_target: bool,
     ask_credentials: bool,
     watch: Option<Watch>,
+    watch_deliveries: Option<delivery::Watch>,
+    signing: Option<Signing>,
+    webhook_url: Option<String>,
+    latency: Option<Latency>,
+    faults: Vec<Fault>,
+    seed: Option<u64>,
+    record: Option<PathBuf>,
 }
 
 impl Mock {
@@ -90,6 +112,13 @@ impl Mock {
             any_target: false,
             ask_credentials: true,
             watch: None,
+            watch_deliveries: None,
+            signing: None,
+            webhook_url: None,
+            latency: None,
+            faults: Vec::new(),
+            seed: None,
+            record: None,
         })
     }
 
@@ -105,9 +134,53 @@ impl Mock {
         self
     }
 
-    /// Calls `watch` with each request and the status of its answer, before the answer is sent.
+    /// Lets every answer take this long.
+    pub fn latency(mut self, latency: Latency) -> Self {
+        self.latency = Some(latency);
+        self
+    }
+
+    /// Lets some requests fail, in addition to those before, instead of what the script says of faults.
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
+    /// What decides which requests fail and how long answers take; without it, 0. The same seed decides the same of the same requests.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Writes each request into a new file, a line of JSON each, without credentials and without members that are secret by the description
+    /// (`format: password`, `writeOnly`, `x-sensitive`).
+    pub fn record(mut self, path: impl Into<PathBuf>) -> Self {
+        self.record = Some(path.into());
+        self
+    }
+
+    /// Calls `watch` with each request and the status of its answer, before the answer is sent; 0 where the connection is reset instead.
     pub fn watch(mut self, watch: impl Fn(&Received, u16) + Send + Sync + 'static) -> Self {
         self.watch = Some(Watch(Box::new(watch)));
+        self
+    }
+
+    /// Signs webhooks so, unless the script says otherwise. The keys of tokens are made at the start.
+    pub fn sign(mut self, signing: Signing) -> Self {
+        self.signing = Some(signing);
+        self
+    }
+
+    /// Where webhooks go for which neither script nor request says an address. If the script has none at all, the mock sends there what the
+    /// description has for webhooks, each of its examples, as soon as it serves.
+    pub fn webhook_url(mut self, url: impl Into<String>) -> Self {
+        self.webhook_url = Some(url.into());
+        self
+    }
+
+    /// Calls `watch` with each attempt to send a webhook.
+    pub fn watch_deliveries(mut self, watch: impl Fn(&Delivery) + Send + Sync + 'static) -> Self {
+        self.watch_deliveries = Some(delivery::Watch(Box::new(watch)));
         self
     }
 

@@ -39,6 +39,12 @@ impl Problem {
         )
     }
 
+    /// A fault that was asked for and that the description has no answer for.
+    pub(crate) fn fault(status: u16) -> Self {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Self::new(status, "Fault", "The mock fails here, as it was asked to.")
+    }
+
     pub(crate) fn detail(&self) -> &str {
         &self.detail
     }

@@ -1,7 +1,7 @@
 //! What was received.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 const MOST_REQUESTS: usize = 10_000;
 const MOST_BYTES: usize = 64 * 1024 * 1024;
@@ -45,11 +45,11 @@ impl Received {
 /// The last requests; older ones are dropped once there are too many.
 #[derive(Debug, Default)]
 pub(crate) struct Record {
-    kept: Mutex<(VecDeque<Received>, usize)>,
+    kept: Mutex<(VecDeque<Arc<Received>>, usize)>,
 }
 
 impl Record {
-    pub(crate) fn add(&self, received: Received) {
+    pub(crate) fn add(&self, received: Arc<Received>) {
         let mut guard = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let (kept, bytes) = &mut *guard;
         *bytes += received.body.len();
@@ -68,7 +68,7 @@ impl Record {
             .unwrap_or_else(PoisonError::into_inner)
             .0
             .iter()
-            .cloned()
+            .map(|received| Received::clone(received))
             .collect()
     }
 }

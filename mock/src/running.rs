@@ -4,22 +4,27 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 
-use crate::answer::Wish;
+use crate::connection::serve;
+use crate::delivery::{Delivery, Sender};
+use crate::faults::Weather;
+use crate::journal::Journal;
 use crate::record::Received;
 use crate::script::{Hook, Step, is};
-use crate::server::{Shared, router};
-use crate::webhook::{self, Delivery, Sender};
+use crate::server::{Shared, begin};
+use crate::signing::{Forged, Signer};
+use crate::webhook;
+use crate::wish::Wish;
 use crate::{Mock, MockError};
 
 /// A mock server that is serving; it stops when this is dropped.
 #[derive(Debug)]
 pub struct Running {
     address: SocketAddr,
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
     /// Dropping it ends the server.
-    _stop: oneshot::Sender<()>,
+    _stop: watch::Sender<()>,
 }
 
 impl Running {
@@ -61,22 +66,47 @@ pub(crate) async fn start(mock: Mock, address: SocketAddr) -> Result<Running, Mo
     if !mock.any_address && !address.ip().is_loopback() {
         return Err(MockError::NotLoopback { address });
     }
-    let sender = Sender::new(mock.any_target)?;
-    let shared = Shared::new(mock, sender);
+    let mut mock = mock;
+    let sender = sender(&mut mock)?;
+    let weather = weather(&mock)?;
+    let journal = mock.record.as_deref();
+    let journal = journal.map(|path| Journal::new(path, &mock.document));
+    let journal = journal.transpose()?;
+    let shared = Shared::new(mock, sender, weather, journal);
     check(&shared)?;
     let shared = Arc::new(shared);
     let bind = |source| MockError::Bind { address, source };
     let listener = TcpListener::bind(address).await.map_err(bind)?;
     let address = listener.local_addr().map_err(bind)?;
-    let (stop, stopped) = oneshot::channel::<()>();
-    let serve = axum::serve(listener, router(Arc::clone(&shared)));
-    let serve = serve.with_graceful_shutdown(async { drop(stopped.await) });
-    tokio::spawn(async { serve.await });
+    let (stop, stopped) = watch::channel(());
+    tokio::spawn(serve(listener, Arc::clone(&shared), stopped));
+    begin(&shared);
     Ok(Running {
         address,
         shared,
         _stop: stop,
     })
+}
+
+/// What the script says of signatures goes before what the mock was told.
+fn sender(mock: &mut Mock) -> Result<Sender, MockError> {
+    let signing = mock.script.signing.take().or(mock.signing.take());
+    let signer = signing.map(Signer::new).transpose();
+    let signer = signer.map_err(|message| MockError::Signing { message })?;
+    let (named, rules) = (mock.webhook_url.take(), mock.script.redelivery.clone());
+    let sender = Sender::new(mock.any_target, named, signer, rules)?;
+    Ok(sender.watched_by(mock.watch_deliveries.take()))
+}
+
+/// What the mock was told goes before what the script says.
+fn weather(mock: &Mock) -> Result<Weather, MockError> {
+    let faults = match mock.faults.is_empty() {
+        true => &mock.script.faults,
+        false => &mock.faults,
+    };
+    let seed = mock.seed.or(mock.script.seed).unwrap_or_default();
+    let weather = Weather::new(mock.latency.or(mock.script.latency), faults, seed);
+    weather.map_err(|message| MockError::Faults { message })
 }
 
 /// Holds the script against the description.
@@ -119,12 +149,25 @@ fn check_step(shared: &Shared, name: &str, step: &Step) -> Result<(), String> {
 }
 
 fn check_hook(shared: &Shared, hook: &Hook) -> Result<(), String> {
-    if !shared
-        .operations
-        .iter()
-        .any(|operation| is(operation, &hook.after))
-    {
-        return Err(unknown(&hook.after));
+    let known = |name: &String| shared.operations.iter().any(|one| is(one, name));
+    if let Some(name) = hook.after.as_ref().filter(|name| !known(name)) {
+        return Err(unknown(name));
+    }
+    let named = hook.url.is_some() || shared.sender.named().is_some();
+    if !named && (hook.after.is_none() || hook.to.is_none()) {
+        return Err(
+            "it needs `after` and `to` (where the request has the address), or `url`".to_owned(),
+        );
+    }
+    match (shared.sender.signer(), hook.forged) {
+        (None, _) if hook.rotate => return Err("webhooks are not signed; add `signing`".to_owned()),
+        (None, Some(forged)) if forged != Forged::Replay => {
+            return Err("webhooks are not signed; add `signing`".to_owned());
+        }
+        (Some(signer), Some(Forged::Age)) if !signer.has_time() => {
+            return Err("`hmac` signs no time, so no message is too old".to_owned());
+        }
+        _ => {}
     }
     webhook::template(&shared.document, hook).map(drop)
 }

@@ -6,10 +6,15 @@ use std::sync::{Mutex, PoisonError};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::answer::{Answer, Content, Wish};
+use crate::answer::Answer;
+use crate::content::{Content, Json};
 use crate::document::Operation;
 use crate::error::MockError;
+use crate::faults::{Fault, Latency};
 use crate::pointer;
+use crate::redelivery::Redelivery;
+use crate::signing::{Forged, Signing};
+use crate::wish::Wish;
 
 /// Sequences of answers per operation, and webhooks.
 ///
@@ -24,6 +29,13 @@ use crate::pointer;
 ///     - { status: 201, body: { id: 1 }, headers: { location: /pets/1 } }
 /// webhooks:
 ///   - { after: createPet, to: /callback, webhook: petCreated, set: { /name: /name } }
+///   - { after: createPet, to: /callback, webhook: petCreated, forged: signature, delay_ms: 50 }
+/// signing:
+///   jwt: { header: X-Verification, algorithm: ES256, body_sha256: request_body_sha256 }
+/// redelivery: { first_ms: 100 }
+/// latency: 50ms..200ms
+/// faults: [5, reset=2]
+/// seed: 7
 /// ",
 /// )?;
 /// # let _ = script;
@@ -36,6 +48,13 @@ pub struct Script {
     pub(crate) operations: BTreeMap<String, Vec<Step>>,
     #[serde(default)]
     pub(crate) webhooks: Vec<Hook>,
+    pub(crate) signing: Option<Signing>,
+    #[serde(default)]
+    pub(crate) redelivery: Redelivery,
+    pub(crate) latency: Option<Latency>,
+    #[serde(default)]
+    pub(crate) faults: Vec<Fault>,
+    pub(crate) seed: Option<u64>,
 }
 
 impl Script {
@@ -81,13 +100,21 @@ pub(crate) struct OnlyRequested {
     default_when_absent: bool,
 }
 
-/// A webhook that follows an operation.
+/// A webhook that follows an operation, or the start.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Hook {
-    pub(crate) after: String,
+    /// The operation; without it, the webhook is sent once the mock serves.
+    pub(crate) after: Option<String>,
     /// Where in the request's body the address is.
-    pub(crate) to: String,
+    pub(crate) to: Option<String>,
+    /// The address, where no request says it.
+    pub(crate) url: Option<String>,
+    /// What is wrong with it; such a message is sent once and not again.
+    pub(crate) forged: Option<Forged>,
+    /// Whether a new key comes into use before it is signed.
+    #[serde(default)]
+    pub(crate) rotate: bool,
     pub(crate) webhook: Option<String>,
     pub(crate) example: Option<String>,
     pub(crate) body: Option<Value>,
@@ -100,6 +127,14 @@ pub(crate) struct Hook {
     #[serde(default)]
     pub(crate) set_from_answer: BTreeMap<String, String>,
     pub(crate) patch: Option<Value>,
+}
+
+impl Hook {
+    /// The address, if the hook or the request's body has one.
+    pub(crate) fn address<'a>(&'a self, request: &'a Value) -> Option<&'a str> {
+        let asked = self.to.as_ref().and_then(|to| request.pointer(to));
+        self.url.as_deref().or_else(|| asked?.as_str())
+    }
 }
 
 impl Step {
@@ -115,7 +150,10 @@ impl Step {
         let body = self.body.clone()?;
         let (media, content) = match body {
             Value::Null => (None, Content::Empty),
-            body => (Some("application/json".to_owned()), Content::Json(body)),
+            body => (
+                Some("application/json".to_owned()),
+                Content::Json(Json::new(body)),
+            ),
         };
         Some(Answer {
             status: self.code.unwrap_or(200),
@@ -134,7 +172,11 @@ impl Step {
                 .retain(|(known, _)| !known.eq_ignore_ascii_case(name));
             answer.headers.push((name.clone(), value.clone()));
         }
+        if self.patch.is_none() && self.only_requested.is_empty() {
+            return;
+        }
         if let Content::Json(body) = &mut answer.content {
+            let body = body.change();
             if let Some(patch) = &self.patch {
                 pointer::merge_patch(body, patch);
             }
@@ -201,7 +243,13 @@ impl Player {
         self.script
             .webhooks
             .iter()
-            .filter(|hook| is(operation, &hook.after))
+            .filter(|hook| hook.after.as_ref().is_some_and(|name| is(operation, name)))
+    }
+
+    /// The webhooks that no operation is needed for.
+    pub(crate) fn first_hooks(&self) -> impl Iterator<Item = &Hook> {
+        let hooks = self.script.webhooks.iter();
+        hooks.filter(|hook| hook.after.is_none())
     }
 
     pub(crate) fn script(&self) -> &Script {

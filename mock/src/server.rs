@@ -3,25 +3,30 @@
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::{Body as HttpBody, Bytes, to_bytes};
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
 use crate::Mock;
-use crate::answer::{Answer, Answers, Content, Wish};
+use crate::answer::{Answer, Answers};
+use crate::connection::{Cut, Reset};
+use crate::content::Content;
 use crate::credentials;
+use crate::delivery::{Letter, Sender};
 use crate::document::{Document, Operation};
+use crate::faults::{Kind, Weather};
 use crate::form;
+use crate::journal::Journal;
 use crate::parameter::Texts;
 use crate::problem::Problem;
 use crate::record::{Received, Record};
 use crate::route::{Hit, Routes};
-use crate::script::Player;
+use crate::script::{Hook, Player};
 use crate::validate::{Body, Checks};
-use crate::webhook::{self, Sender};
+use crate::webhook;
+use crate::wish::Wish;
 
 const LARGEST_BODY: usize = 10 * 1024 * 1024;
 
@@ -38,6 +43,8 @@ pub(crate) struct Shared {
     pub(crate) record: Record,
     ask_credentials: bool,
     watch: Option<Watch>,
+    weather: Weather,
+    journal: Option<Journal>,
 }
 
 /// Called with each request and the status it was answered with.
@@ -52,7 +59,12 @@ impl std::fmt::Debug for Watch {
 }
 
 impl Shared {
-    pub(crate) fn new(mock: Mock, sender: Sender) -> Self {
+    pub(crate) fn new(
+        mock: Mock,
+        sender: Sender,
+        weather: Weather,
+        journal: Option<Journal>,
+    ) -> Self {
         let operations = mock.document.operations();
         Self {
             routes: Routes::new(&operations, mock.document.base_paths()),
@@ -65,6 +77,8 @@ impl Shared {
             record: Record::default(),
             ask_credentials: mock.ask_credentials,
             watch: mock.watch,
+            weather,
+            journal,
         }
     }
 
@@ -86,16 +100,13 @@ impl Shared {
     }
 }
 
-/// The application that serves the description.
-pub(crate) fn router(shared: Arc<Shared>) -> Router {
-    Router::new().fallback(handle).with_state(shared)
-}
-
-async fn handle(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+/// Answers a request, or says that there is to be no answer.
+pub(crate) async fn handle(shared: &Arc<Shared>, request: Request) -> Result<Response, Reset> {
+    let fate = shared.weather.next();
     let (parts, body) = request.into_parts();
     let body = match read(body).await {
         Ok(body) => body,
-        Err(problem) => return problem.into_response(),
+        Err(problem) => return Ok(problem.into_response()),
     };
     let query = parts.uri.query().unwrap_or_default();
     let hit = shared
@@ -105,17 +116,76 @@ async fn handle(State(shared): State<Arc<Shared>>, request: Request) -> Response
         .as_ref()
         .ok()
         .and_then(|hit| shared.operations.get(hit.operation));
-    let received = received(&parts, &body, operation);
-    shared.record.add(received.clone());
-    let response = match hit {
-        Ok(hit) => respond(&shared, &received, hit).await,
-        Err(problem) => Err(problem),
-    };
-    let response = response.unwrap_or_else(IntoResponse::into_response);
-    if let Some(Watch(watch)) = &shared.watch {
-        watch(&received, response.status().as_u16());
+    let received = Arc::new(received(&parts, body, operation));
+    shared.record.add(Arc::clone(&received));
+    if !fate.wait.is_zero() {
+        tokio::time::sleep(fate.wait).await;
     }
+    let response = match (fate.fault, hit) {
+        (Some(Kind::Reset), _) => Err(Reset),
+        (Some(Kind::Status(status)), _) => Ok(failed(shared, operation, status)),
+        (_, Ok(hit)) => Ok(respond(shared, &received, hit).await),
+        (_, Err(problem)) => Ok(Err(problem)),
+    };
+    let mut response = response.map(|answer| answer.unwrap_or_else(IntoResponse::into_response));
+    if fate.fault == Some(Kind::Truncated) {
+        response = truncated(response?).await;
+    }
+    tell(shared, operation, &received, response.as_ref().ok());
     response
+}
+
+/// The answer that the description has for the status, or a refusal where it has none.
+fn failed(
+    shared: &Shared,
+    operation: Option<&Operation>,
+    status: u16,
+) -> Result<Response, Problem> {
+    let wish = Wish {
+        code: Some(status),
+        example: None,
+    };
+    let described = operation
+        .and_then(|operation| {
+            let chosen = shared
+                .answers
+                .choose(&shared.document, operation, &wish, "");
+            chosen.ok()
+        })
+        .map_or_else(|| Err(Problem::fault(status)), write);
+    let mut response = described.unwrap_or_else(IntoResponse::into_response);
+    if status == 429 {
+        let headers = response.headers_mut();
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+    }
+    Ok(response)
+}
+
+/// Where there is nothing to cut, the connection is all that can break.
+async fn truncated(response: Response) -> Result<Response, Reset> {
+    let (mut parts, body) = response.into_parts();
+    let whole = to_bytes(body, usize::MAX).await.map_err(|_| Reset)?;
+    if whole.is_empty() {
+        return Err(Reset);
+    }
+    let length = HeaderValue::from(whole.len());
+    parts.headers.insert(header::CONTENT_LENGTH, length);
+    Ok(Response::from_parts(parts, HttpBody::new(Cut::new(&whole))))
+}
+
+fn tell(
+    shared: &Shared,
+    operation: Option<&Operation>,
+    received: &Received,
+    response: Option<&Response>,
+) {
+    let status = response.map(|response| response.status().as_u16());
+    if let Some(Watch(watch)) = &shared.watch {
+        watch(received, status.unwrap_or_default());
+    }
+    if let Some(journal) = &shared.journal {
+        journal.write(&shared.document, operation, received, status);
+    }
 }
 
 async fn respond(shared: &Arc<Shared>, received: &Received, hit: Hit) -> Result<Response, Problem> {
@@ -129,8 +199,13 @@ async fn respond(shared: &Arc<Shared>, received: &Received, hit: Hit) -> Result<
         Body::Value(value) => Some(value),
         Body::Absent | Body::Other => None,
     };
-    let answer = answer(shared, operation, received, request.as_ref()).await?;
-    follow(shared, operation, &answer, request);
+    let mut answer = answer(shared, operation, received, request.as_ref()).await?;
+    if let (Some(signer), Content::Json(body), Some(request)) =
+        (shared.sender.signer(), &mut answer.content, &request)
+    {
+        signer.ring().publish(request, || body.change());
+    }
+    follow(shared, operation, &answer, request.as_ref());
     write(answer)
 }
 
@@ -144,7 +219,7 @@ async fn read(body: HttpBody) -> Result<Bytes, Problem> {
     })
 }
 
-fn received(parts: &Parts, body: &Bytes, operation: Option<&Operation>) -> Received {
+fn received(parts: &Parts, body: Bytes, operation: Option<&Operation>) -> Received {
     let header = |(name, value): (&HeaderName, &HeaderValue)| {
         (
             name.as_str().to_owned(),
@@ -156,7 +231,7 @@ fn received(parts: &Parts, body: &Bytes, operation: Option<&Operation>) -> Recei
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().unwrap_or_default().to_owned(),
         headers: parts.headers.iter().map(header).collect(),
-        body: body.to_vec(),
+        body: body.into(),
         operation: operation.map(|operation| operation.id.clone()),
     }
 }
@@ -216,37 +291,67 @@ async fn answer(
 }
 
 /// Sends the webhooks of the script, once the answer is a good one.
-fn follow(shared: &Arc<Shared>, operation: &Operation, answer: &Answer, request: Option<Value>) {
-    let Some(request) = request.filter(|_| (200..300).contains(&answer.status)) else {
+fn follow(shared: &Arc<Shared>, operation: &Operation, answer: &Answer, request: Option<&Value>) {
+    if !(200..300).contains(&answer.status) {
         return;
-    };
+    }
     let answer = match &answer.content {
-        Content::Json(value) => Some(value),
+        Content::Json(json) => Some(json.value()),
         _ => None,
     };
     for hook in shared.player.hooks(operation) {
-        let url = request.pointer(&hook.to).and_then(Value::as_str);
-        let (Some(url), Ok(mut body)) = (url, webhook::template(&shared.document, hook)) else {
-            continue;
-        };
-        webhook::fill(hook, &mut body, &request, answer);
-        let (shared_by, url, delay) = (
-            Arc::clone(shared),
-            url.to_owned(),
-            Duration::from_millis(hook.delay_ms),
-        );
-        let task = tokio::spawn(async move {
-            tokio::time::sleep(delay).await;
-            shared_by.sender.send(url, body).await;
-        });
-        shared.sender.remember(task.abort_handle());
+        send(shared, hook, request.unwrap_or(&Value::Null), answer);
     }
+}
+
+/// Sends what no operation is waited for; where the script has none of that and an address was named, every webhook of the description.
+pub(crate) fn begin(shared: &Arc<Shared>) {
+    for hook in shared.player.first_hooks() {
+        send(shared, hook, &Value::Null, None);
+    }
+    let is_scripted = !shared.player.script().webhooks.is_empty();
+    let Some(url) = shared.sender.named().filter(|_| !is_scripted) else {
+        return;
+    };
+    for (_, body) in webhook::all(&shared.document) {
+        let letter = Letter {
+            url: url.to_owned(),
+            body,
+            forged: None,
+            rotate: false,
+        };
+        post(shared, letter, Duration::ZERO);
+    }
+}
+
+fn send(shared: &Arc<Shared>, hook: &Hook, request: &Value, answer: Option<&Value>) {
+    let url = hook.address(request).or_else(|| shared.sender.named());
+    let (Some(url), Ok(mut body)) = (url, webhook::template(&shared.document, hook)) else {
+        return;
+    };
+    webhook::fill(hook, &mut body, request, answer);
+    let letter = Letter {
+        url: url.to_owned(),
+        body,
+        forged: hook.forged,
+        rotate: hook.rotate,
+    };
+    post(shared, letter, Duration::from_millis(hook.delay_ms));
+}
+
+fn post(shared: &Arc<Shared>, letter: Letter, delay: Duration) {
+    let by = Arc::clone(shared);
+    let task = tokio::spawn(async move {
+        tokio::time::sleep(delay).await;
+        by.sender.send(letter).await;
+    });
+    shared.sender.remember(task.abort_handle());
 }
 
 fn write(answer: Answer) -> Result<Response, Problem> {
     let body = match answer.content {
         Content::Empty => HttpBody::empty(),
-        Content::Json(value) => HttpBody::from(value.to_string()),
+        Content::Json(json) => HttpBody::from(json.text()),
         Content::Bytes(bytes) => HttpBody::from(bytes),
     };
     let mut response = Response::new(body);

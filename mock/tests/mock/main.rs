@@ -3,8 +3,10 @@
 mod answers;
 mod credentials;
 mod described;
+mod faults;
 mod requests;
 mod scripts;
+mod webhooks;
 
 use reqwest::{Method, RequestBuilder, Response};
 use serde_json::Value;

@@ -35,6 +35,9 @@ pub(crate) enum Command {
     /// Serve a description on this machine: examples for answers, requests held against it.
     #[command(after_help = MOCK)]
     Mock(Mock),
+    /// Print the request of one operation: as a command, as HTTP, as a program, as a task of a workflow engine.
+    #[command(after_help = crate::request::EXAMPLES)]
+    Request(crate::request::Arguments),
     /// Print what a shell needs to complete this program's command lines.
     #[command(after_help = COMPLETIONS)]
     Completions(Completions),

@@ -12,6 +12,7 @@ mod mock;
 mod outline;
 mod progress;
 mod remote;
+mod request;
 mod shell;
 mod workspace;
 
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
         Command::Inspect(arguments) => inspect::run(&arguments),
         Command::Deps(arguments) => deps::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
+        Command::Request(arguments) => request::run(&arguments),
         Command::Completions(arguments) => shell::completions(&arguments),
         Command::Man(arguments) => shell::man(&arguments),
     };

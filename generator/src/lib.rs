@@ -39,6 +39,7 @@ pub mod signature;
 mod stack;
 pub mod sync;
 pub mod tree;
+pub mod wire;
 
 pub use build_script::hold;
 pub use config::Config;

@@ -1,10 +1,13 @@
 //! `specwright request`.
 
+mod answer;
+mod send;
+
 use crate::args::{Findings, Format, Remote};
 use crate::{End, console};
 use clap::{Args, ValueEnum};
 use specwright_build::{Config, PROJECT_FILE, Project};
-use specwright_samples::{Description, Form, Wish};
+use specwright_samples::{Description, Form, Prepared, Wish};
 use std::path::{Path, PathBuf};
 
 pub(crate) const EXAMPLES: &str = "\
@@ -13,6 +16,8 @@ Examples:
   specwright request api.yaml 'POST /pets' --as rust --example dog
   specwright request api.yaml listPets --server https://staging.example.com | sh
   specwright request api.yaml listPets --as conductor > task.json
+  specwright request api.yaml listPets --send                        to a mock of the description, no credentials needed
+  MY_API_TOKEN=… specwright request api.yaml listPets --send --server production
 
 Secrets are not in what is printed, but the names of environment variables (of the engine's secrets in its tasks), made of the client's
 name and the security scheme's: MY_API_TOKEN. Where specwright.toml here or above names the description, its [[client]] holds.";
@@ -35,6 +40,10 @@ pub(crate) struct Arguments {
     /// The example of the description to take.
     #[arg(long, value_name = "NAME")]
     example: Option<String>,
+    /// Send it, and show what comes back: to a mock that is started for it, or where --server or --base-url say, with credentials from
+    /// the environment. Exit 1 where the status is 400 or above.
+    #[arg(long, conflicts_with = "form")]
+    send: bool,
     #[command(flatten)]
     remote: Remote,
 }
@@ -73,6 +82,9 @@ pub(crate) fn run(arguments: &Arguments) -> End {
         Ok(description) => description,
         Err(end) => return end,
     };
+    if arguments.send {
+        return send::run(&description, arguments);
+    }
     match printed(&description, arguments) {
         Ok(text) => {
             console::result(&text);
@@ -119,6 +131,13 @@ fn config(spec: &Path) -> Result<Config, End> {
 }
 
 fn printed(description: &Description, arguments: &Arguments) -> Result<String, String> {
+    let prepared = prepared(description, arguments)?;
+    let sample = description.sample(&prepared, arguments.form.into());
+    sample.map_err(|error| error.to_string())
+}
+
+/// The request; what there is to know of it is said.
+fn prepared(description: &Description, arguments: &Arguments) -> Result<Prepared, String> {
     let operation = description
         .find(&arguments.operation)
         .map_err(|error| error.to_string())?;
@@ -131,8 +150,7 @@ fn printed(description: &Description, arguments: &Arguments) -> Result<String, S
         .prepare(operation, &wish)
         .map_err(|error| error.to_string())?;
     for note in &prepared.notes {
-        console::say(&format!("note: {note}\n"));
+        console::say(&format!("note: {}\n", answer::plain(note)));
     }
-    let sample = description.sample(&prepared, arguments.form.into());
-    sample.map_err(|error| error.to_string())
+    Ok(prepared)
 }

@@ -50,14 +50,17 @@ fn parted(url: &str) -> (&str, String) {
     (host, format!("{slash}{target}"))
 }
 
+/// A name between quotation marks, as browsers write it.
+pub(crate) fn part_name(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
 fn multipart(parts: &[Part]) -> String {
     let mut text = String::new();
     for part in parts {
-        let name = part
-            .name
-            .replace('"', "%22")
-            .replace('\r', "%0D")
-            .replace('\n', "%0A");
+        let name = part_name(&part.name);
         text.push_str(&format!(
             "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\""
         ));

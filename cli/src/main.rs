@@ -14,6 +14,7 @@ mod progress;
 mod remote;
 mod request;
 mod shell;
+mod workflow;
 mod workspace;
 
 use args::{Arguments, Command};
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         Command::Deps(arguments) => deps::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Request(arguments) => request::run(&arguments),
+        Command::Workflow(arguments) => workflow::run(&arguments),
         Command::Completions(arguments) => shell::completions(&arguments),
         Command::Man(arguments) => shell::man(&arguments),
     };

@@ -6,7 +6,7 @@ mod send;
 use crate::args::{Findings, Format, Remote};
 use crate::{End, console};
 use clap::{Args, ValueEnum};
-use specwright_build::{Config, PROJECT_FILE, Project};
+use specwright_build::{ClientEntry, Config, PROJECT_FILE, Project};
 use specwright_samples::{Description, Form, Prepared, Wish};
 use std::path::{Path, PathBuf};
 
@@ -96,7 +96,11 @@ pub(crate) fn run(arguments: &Arguments) -> End {
 
 /// A description, as the project has it where it is one of its clients'.
 fn read(spec: &Path, remote: Remote) -> Result<Description, End> {
-    let mut config = config(spec)?;
+    described(config(spec)?, remote)
+}
+
+/// What there is to know of a description. What makes it unusable is shown.
+pub(crate) fn described(mut config: Config, remote: Remote) -> Result<Description, End> {
     if let Some(fetch) = remote.fetch() {
         config = config.fetch(fetch);
     }
@@ -113,21 +117,33 @@ fn read(spec: &Path, remote: Remote) -> Result<Description, End> {
 }
 
 fn config(spec: &Path) -> Result<Config, End> {
-    let Ok(wanted) = spec.canonicalize() else {
-        return Ok(Config::new(spec));
-    };
+    let client =
+        project()?.and_then(|(root, project)| Some(client(&root, &project, spec)?.config(&root)));
+    Ok(client.unwrap_or_else(|| Config::new(spec)))
+}
+
+/// The nearest project file's folder, and what it says.
+pub(crate) fn project() -> Result<Option<(PathBuf, Project)>, End> {
     let here = std::env::current_dir().map_err(console::unusable)?;
     let Some(root) = here
         .ancestors()
         .find(|root| root.join(PROJECT_FILE).is_file())
     else {
-        return Ok(Config::new(spec));
+        return Ok(None);
     };
     let project = Project::read(&root.join(PROJECT_FILE)).map_err(console::unusable)?;
-    let mut clients = project.clients.iter();
+    Ok(Some((root.to_owned(), project)))
+}
+
+/// The client of a description.
+pub(crate) fn client<'p>(
+    root: &Path,
+    project: &'p Project,
+    spec: &Path,
+) -> Option<&'p ClientEntry> {
+    let wanted = spec.canonicalize().ok()?;
     let is_it = |own: &Path| root.join(own).canonicalize().is_ok_and(|own| own == wanted);
-    let client = clients.find(|client| is_it(&client.spec));
-    Ok(client.map_or_else(|| Config::new(spec), |client| client.config(root)))
+    project.clients.iter().find(|client| is_it(&client.spec))
 }
 
 fn printed(description: &Description, arguments: &Arguments) -> Result<String, String> {
@@ -145,6 +161,7 @@ fn prepared(description: &Description, arguments: &Arguments) -> Result<Prepared
         server: arguments.server.clone(),
         base_url: arguments.base_url.clone(),
         example: arguments.example.clone(),
+        ..Wish::default()
     };
     let prepared = description
         .prepare(operation, &wish)

@@ -13,11 +13,22 @@ pub(crate) enum Shape {
     Flat,
 }
 
+impl Shape {
+    /// `inputParameters` with this request.
+    pub(crate) fn input(self, request: Map<String, Value>) -> Value {
+        match self {
+            Self::Nested => json!({ "http_request": request }),
+            Self::Flat => Value::Object(request),
+        }
+    }
+}
+
 /// What the generated client waits for by itself: for a connection, and for the whole call.
 const CONNECT_MS: u32 = 10_000;
 const READ_MS: u32 = 60_000;
 /// How often it sends a request again where that is safe.
 const RETRIES: u32 = 2;
+const DELAY_SECONDS: u32 = 2;
 
 /// The task.
 pub(crate) fn task(
@@ -26,17 +37,13 @@ pub(crate) fn task(
     shape: Shape,
 ) -> Result<Value, SampleError> {
     let request = request(prepared, shape)?;
-    let input = match shape {
-        Shape::Nested => json!({ "http_request": request }),
-        Shape::Flat => Value::Object(request),
-    };
     let name = name(description, prepared);
     Ok(json!({
         "name": name,
         "taskReferenceName": format!("{name}_ref"),
         "description": described(description, prepared),
         "type": "HTTP",
-        "inputParameters": input,
+        "inputParameters": shape.input(request),
         "taskDefinition": definition(&name, retries(&description.api[prepared.operation])),
     }))
 }
@@ -74,9 +81,11 @@ pub(crate) fn definition(name: &str, retries: u32) -> Value {
         "name": name,
         "retryCount": retries,
         "retryLogic": "EXPONENTIAL_BACKOFF",
-        "retryDelaySeconds": 2,
+        "retryDelaySeconds": DELAY_SECONDS,
         "timeoutPolicy": "TIME_OUT_WF",
         "timeoutSeconds": 2 * seconds,
+        // The delays double.
+        "totalTimeoutSeconds": (2 * seconds) * (1 + retries) + (DELAY_SECONDS << retries),
         "responseTimeoutSeconds": seconds,
     })
 }

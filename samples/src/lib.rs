@@ -29,6 +29,7 @@ mod server;
 mod shell;
 mod simworkflow;
 mod value;
+mod workflow;
 
 pub use description::Description;
 pub use find::Unknown;
@@ -37,3 +38,4 @@ pub use prepared::{Body, Part, PartContent, Piece, Prepared, Text};
 pub use sample::{Form, SampleError};
 pub use secret::{Coding, Secret};
 pub use send::{Answer, SendError};
+pub use workflow::{Definition, Engine, WorkflowError};

@@ -6,6 +6,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::Value;
 use specwright_build::api::{Example, Location, Operation, OperationId, Parameter};
 use specwright_build::wire;
+use std::collections::BTreeMap;
 
 /// What is asked for beside the operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct Wish {
     pub base_url: Option<String>,
     /// The example to take, by its name.
     pub example: Option<String>,
+    /// Values of parameters, by name, in the place of examples; they are written as they are.
+    pub parameters: BTreeMap<String, Value>,
 }
 
 /// Why a request cannot be prepared.
@@ -95,6 +98,11 @@ impl Description {
     fn put_parameters(&self, operation: &Operation, wish: &Wish, prepared: &mut Prepared) {
         let mut path = utf8_template(&operation.path);
         for (index, parameter) in operation.parameters.iter().enumerate() {
+            if let Some(value) = wish.parameters.get(&parameter.name) {
+                write(parameter, value, &mut path, prepared);
+                prepared.parameters.push((index, value.clone()));
+                continue;
+            }
             let wanted = wish.example.as_deref();
             let is_named = wanted.is_some()
                 && parameter

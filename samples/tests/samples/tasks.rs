@@ -1,7 +1,8 @@
-use crate::serving::{Serving, plaid, requests};
+use crate::serving::{Serving, plaid, repository, requests, serving};
 use serde_json::Value;
 use specwright_build::api::OperationId;
-use specwright_samples::{Form, SampleError};
+use specwright_build::{PROJECT_FILE, Project};
+use specwright_samples::{Engine, Form, SampleError, Wish};
 
 /// What an engine makes of a text: expressions are filled in, doubled dollars are one.
 fn evaluated(text: &str) -> String {
@@ -17,11 +18,14 @@ fn evaluated(text: &str) -> String {
         }
         let (name, behind) = from.split_once('}').expect("an expression ends");
         out.push_str(before);
-        assert!(
-            name.starts_with("${workflow.secrets.PLAID") || name.starts_with("${$.PLAID"),
-            "{name}"
-        );
-        out.push_str("secret");
+        out.push_str(match name {
+            "${workflow.input.webhook" | "${$.webhook" => "https://example.com/hook",
+            "${workflow.input.user_id" | "${$.user_id" => "usr_1",
+            _ if name.starts_with("${workflow.secrets.PLAID") || name.starts_with("${$.PLAID") => {
+                "secret"
+            }
+            _ => panic!("{name}"),
+        });
         rest = behind;
     }
     out.push_str(rest);
@@ -110,4 +114,89 @@ fn the_tasks_of_every_operation_of_the_reference_client_are_taken() {
 #[test]
 fn the_tasks_of_every_kind_of_request_are_taken() {
     every_task_is_taken(&requests());
+}
+
+/// The tasks of a definition that send something.
+fn sending(definition: &Value) -> Vec<(Value, &'static str)> {
+    let tasks: Vec<&Value> = match &definition["tasks"] {
+        Value::Array(tasks) => tasks.iter().collect(),
+        tasks => tasks.as_object().expect("tasks").values().collect(),
+    };
+    let tasks = tasks.into_iter().filter_map(|task| {
+        let input = &task["inputParameters"];
+        match task["type"].as_str().expect("a type") {
+            "HTTP" | "HTTP_POLL" if input.get("uri").is_some() => Some((input.clone(), "uri")),
+            "HTTP" | "HTTP_POLL" => Some((input["http_request"].clone(), "uri")),
+            "Http" => Some((task["httpRequest"].clone(), "url")),
+            "WAIT" | "WAIT_FOR_WEBHOOK" => None,
+            other => panic!("{other}"),
+        }
+    });
+    tasks.collect()
+}
+
+#[test]
+fn the_requests_of_the_projects_workflows_are_taken() {
+    let root = repository();
+    let project = Project::read(&root.join(PROJECT_FILE)).expect("a project");
+    let client = project.clients.first().expect("a client");
+    let serving = serving(&client.config(&root));
+    let wish = Wish {
+        base_url: Some(serving.running.url()),
+        ..Wish::default()
+    };
+    assert_eq!(client.workflows.len(), 2);
+    for flow in &client.workflows {
+        for engine in [Engine::Conductor, Engine::Orkes, Engine::SimWorkflow] {
+            let definition = match serving.description.workflow(flow, engine, &wish) {
+                Ok(definition) => definition.value,
+                Err(error) if engine == Engine::SimWorkflow => {
+                    assert!(error.to_string().contains("webhook"), "{error}");
+                    continue;
+                }
+                Err(error) => panic!("{error}"),
+            };
+            let sending = sending(&definition);
+            for (request, url) in &sending {
+                let path = request[url]
+                    .as_str()
+                    .expect("a URL")
+                    .strip_prefix(&serving.running.url());
+                let id = serving
+                    .description
+                    .find(&format!("POST {}", path.expect("the mock")))
+                    .expect("an operation");
+                send(&serving, id, request, url);
+                let sent = serving.running.received().pop().expect("a request");
+                let body: Value = serde_json::from_slice(&sent.body).expect("JSON");
+                assert_eq!(body["user_id"], "usr_1");
+            }
+            assert_eq!(
+                sending.len(),
+                3 - usize::from(flow.name.ends_with("webhook"))
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_billed_is_not_sent_again_by_an_engine() {
+    let root = repository();
+    let project = Project::read(&root.join(PROJECT_FILE)).expect("a project");
+    let serving = serving(&project.clients[0].config(&root));
+    let id = serving
+        .description
+        .find("POST /cra/check_report/create")
+        .expect("an operation");
+    let prepared = serving
+        .description
+        .prepare(id, &Wish::default())
+        .expect("prepared");
+    for form in [Form::Conductor, Form::Orkes] {
+        let task: Value = serde_json::from_str(&serving.sample(&prepared, form)).expect("JSON");
+        assert_eq!(task["taskDefinition"]["retryCount"], 0);
+    }
+    let task: Value =
+        serde_json::from_str(&serving.sample(&prepared, Form::SimWorkflow)).expect("JSON");
+    assert_eq!(task.get("retry"), None);
 }

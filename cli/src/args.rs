@@ -39,6 +39,12 @@ pub(crate) enum Command {
     /// Open a page on this machine: search the API, read its reference, try its requests.
     #[command(after_help = EXPLORE)]
     Explore(Explore),
+    /// Print the request of one operation: as a command, as HTTP, as a program, as a task of a workflow engine.
+    #[command(after_help = crate::request::EXAMPLES)]
+    Request(crate::request::Arguments),
+    /// Print the definition of a workflow that specwright.toml says, for a workflow engine.
+    #[command(after_help = crate::workflow::EXAMPLES)]
+    Workflow(crate::workflow::Arguments),
     /// Print what a shell needs to complete this program's command lines.
     #[command(after_help = COMPLETIONS)]
     Completions(Completions),

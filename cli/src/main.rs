@@ -13,7 +13,9 @@ mod mock;
 mod outline;
 mod progress;
 mod remote;
+mod request;
 mod shell;
+mod workflow;
 mod workspace;
 
 use args::{Arguments, Command};
@@ -50,6 +52,8 @@ fn main() -> ExitCode {
         Command::Deps(arguments) => deps::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Explore(arguments) => explore::run(&arguments),
+        Command::Request(arguments) => request::run(&arguments),
+        Command::Workflow(arguments) => workflow::run(&arguments),
         Command::Completions(arguments) => shell::completions(&arguments),
         Command::Man(arguments) => shell::man(&arguments),
     };

@@ -7,12 +7,14 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-const SUBCOMMANDS: [&str; 7] = [
+const SUBCOMMANDS: [&str; 9] = [
     "generate",
     "inspect",
     "deps",
     "mock",
     "explore",
+    "request",
+    "workflow",
     "completions",
     "man",
 ];

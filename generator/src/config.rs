@@ -188,6 +188,18 @@ impl Config {
         &self.spec
     }
 
+    /// The credentials that every client has unless it is given others: the security scheme's name and the value.
+    #[must_use]
+    pub fn default_credentials(&self) -> &[(String, String)] {
+        &self.defaults
+    }
+
+    /// How documents on other machines are come by.
+    #[must_use]
+    pub fn fetches(&self) -> Option<&Fetch> {
+        self.fetch.as_ref()
+    }
+
     /// Reads the description and makes the crate's files. Nothing is written.
     #[must_use]
     pub fn generate(&self) -> Output {

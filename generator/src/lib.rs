@@ -39,10 +39,14 @@ pub mod signature;
 mod stack;
 pub mod sync;
 pub mod tree;
+pub mod wire;
 
 pub use build_script::hold;
 pub use config::Config;
 pub use output::{Output, Stats};
 pub use pages::{PagesKind, PagesRule};
-pub use project::{ClientEntry, JsonPointer, PROJECT_FILE, Project, ProjectError, RequestId};
+pub use project::{
+    ClientEntry, Flow, FlowStep, FlowValue, JsonPointer, PROJECT_FILE, Project, ProjectError,
+    RequestId, StepKind,
+};
 pub use signature::{HeaderName, Signature};

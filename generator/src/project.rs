@@ -1,5 +1,9 @@
 //! `specwright.toml`: which clients a project has.
 
+mod flow;
+
+pub use flow::{Flow, FlowStep, FlowValue, StepKind};
+
 use crate::api::{NotReady, Repeat};
 use crate::config::Config;
 use crate::pages::PagesRule;
@@ -78,6 +82,9 @@ pub struct ClientEntry {
     /// How operations are paginated, by selectors.
     #[serde(default)]
     pub pages: BTreeMap<String, PagesRule>,
+    /// Workflows of its operations.
+    #[serde(default, rename = "workflow")]
+    pub workflows: Vec<Flow>,
 }
 
 /// What `[client.retry]` says of an operation.

@@ -9,6 +9,7 @@ mod near;
 mod selector;
 
 pub use closure::Reason;
+pub use near::nearest;
 pub use selector::Selector;
 
 use crate::api::{Api, OperationId, Shape, TypeId};

@@ -72,7 +72,7 @@ impl Config {
                     print::Root {
                         letters: plan.names.letters(),
                         is_deep: plan.facts.is_deep(),
-                        name: &self.crate_name(&plan.api.info.title),
+                        name: &self.package_name(&plan.api.info.title),
                     },
                     &runtime,
                 );
@@ -90,7 +90,7 @@ impl Config {
         tree: &mut Tree,
         stats: &mut Stats,
     ) {
-        let name = self.crate_name(&plan.api.info.title);
+        let name = self.package_name(&plan.api.info.title);
         let header = self.header("#");
         let description = format!("A client for {}.", plan.api.info.title);
         tree.0.insert(
@@ -125,8 +125,13 @@ impl Config {
         }
     }
 
-    /// The crate's name: the one that was given, or the title's words.
-    fn crate_name(&self, title: &str) -> String {
+    /// The crate's name: the one that was given, or the words of the description's title.
+    ///
+    /// ```
+    /// assert_eq!(specwright_build::Config::new("api.yaml").package_name("My API"), "my-api");
+    /// ```
+    #[must_use]
+    pub fn package_name(&self, title: &str) -> String {
         match &self.name {
             Some(name) => name.clone(),
             None => {

@@ -83,7 +83,8 @@ impl Documents {
     }
 
     /// Whether other files were read too.
-    pub(crate) fn are_several(&self) -> bool {
+    #[must_use]
+    pub fn are_several(&self) -> bool {
         !self.others.is_empty()
     }
 

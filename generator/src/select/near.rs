@@ -3,8 +3,14 @@
 /// How many are named.
 const NAMED: usize = 3;
 
-/// The nearest of `names`, nearest first, each once.
-pub(super) fn nearest(wanted: &str, names: Vec<String>) -> Vec<String> {
+/// The nearest of `names`, nearest first, each once; at most three, and none that is far away.
+///
+/// ```
+/// let names = vec!["listPets".to_owned(), "createPet".to_owned()];
+/// assert_eq!(specwright_build::select::nearest("listPetz", names), ["listPets"]);
+/// ```
+#[must_use]
+pub fn nearest(wanted: &str, names: Vec<String>) -> Vec<String> {
     let wanted = wanted.to_lowercase();
     let mut near: Vec<(usize, String)> = Vec::new();
     for name in names {

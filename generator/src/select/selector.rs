@@ -59,7 +59,9 @@ impl Selector {
         matches!(self.kind, Kind::Webhook(_))
     }
 
-    pub(crate) fn selects(&self, operation: &Operation) -> bool {
+    /// Whether it selects an operation.
+    #[must_use]
+    pub fn selects(&self, operation: &Operation) -> bool {
         match &self.kind {
             Kind::Id(id) => operation.id.as_deref().is_some_and(|own| fits(id, own)),
             Kind::Path(path) => fits_path(path, &operation.path),
@@ -99,7 +101,8 @@ impl Selector {
     }
 
     /// What an operation offers to selectors of this kind, as they would be written.
-    pub(super) fn offers(&self, operation: &Operation) -> Vec<String> {
+    #[must_use]
+    pub fn offers(&self, operation: &Operation) -> Vec<String> {
         match &self.kind {
             Kind::Id(_) => operation.id.iter().cloned().collect(),
             Kind::Path(_) => vec![operation.path.clone()],

@@ -1,0 +1,28 @@
+//! Words of a POSIX shell.
+
+use crate::secret::Coding;
+use crate::{Piece, Text};
+
+/// A word that is the text, whatever it holds; nothing in it is expanded.
+///
+/// Between apostrophes a shell changes nothing; an apostrophe itself ends them, stands behind a backslash, and begins them again.
+pub(crate) fn quoted(text: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./:=,@%+".contains(&byte);
+    // At the start of a word `=` and `~` mean something to some shells.
+    if !text.is_empty() && !text.starts_with('=') && text.bytes().all(is_plain) {
+        return text.to_owned();
+    }
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+/// The same with secrets, which the shell takes from the environment when the command runs.
+pub(crate) fn word(text: &Text) -> String {
+    let pieces = text.0.iter().map(|piece| match piece {
+        Piece::Plain(text) => quoted(text),
+        Piece::Secret(secret) => match secret.coding {
+            Coding::Plain | Coding::Query => format!("\"${}\"", secret.variable),
+            Coding::Basic => format!("\"${}:${}\"", secret.user(), secret.password()),
+        },
+    });
+    pieces.collect()
+}

@@ -73,7 +73,9 @@ async fn every_operation_of_every_description_is_answered_as_described() {
         let client = reqwest::Client::builder().no_proxy();
         let client = client.redirect(reqwest::redirect::Policy::none());
         let client = client.build().unwrap();
-        for operation in &running.shared.operations {
+        // What stands behind `#` is never sent, so no request reaches such an operation.
+        let operations = running.shared.operations.iter();
+        for operation in operations.filter(|one| !one.path.contains('#')) {
             called += 1;
             let Err(why) = call(&client, &running, operation).await else {
                 continue;

@@ -107,7 +107,9 @@ impl Maker<'_> {
     }
 
     fn given(&self, schema: &Map<String, Value>, index: usize) -> Option<Value> {
-        if let Some(value) = schema.get("const") {
+        let values = enum_values(schema);
+        let allowed = |value: &Value| values.as_ref().is_none_or(|all| all.contains(value));
+        if let Some(value) = schema.get("const").filter(|value| allowed(value)) {
             return Some(value.clone());
         }
         if self.taste.examples {
@@ -124,7 +126,7 @@ impl Maker<'_> {
                 return Some(example.clone());
             }
         }
-        let values = enum_values(schema)?;
+        let values = values?;
         let values: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
         values
             .get(index % values.len().max(1))
@@ -364,6 +366,14 @@ fn merge(into: &mut Map<String, Value>, part: Map<String, Value>) {
             }
             (Some(Value::Object(known)), Value::Object(more)) if word == "example" => {
                 known.extend(more)
+            }
+            (Some(Value::Array(known)), Value::Array(more)) if word == "enum" => {
+                // Where nothing is in both, no value is valid, and the part's are as good as any.
+                if known.iter().any(|value| more.contains(value)) {
+                    known.retain(|value| more.contains(value));
+                } else {
+                    *known = more;
+                }
             }
             (_, value) => drop(into.insert(word, value)),
         }

@@ -333,11 +333,20 @@ pub(crate) fn coerce(document: &Document, schema: &Value, text: &str) -> Value {
     parsed.unwrap_or_else(|| Value::String(text.to_owned()))
 }
 
+/// A whole number of more than 64 bits: JSON Schema bounds no integer.
+fn large(text: &str) -> Option<Value> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let number = text.parse::<f64>().ok().filter(|_| is_whole)?;
+    number.is_finite().then(|| Value::from(number))
+}
+
 fn number(text: &str, fraction: bool) -> Option<Value> {
     let whole = text
         .parse::<i64>()
         .map(Value::from)
-        .or_else(|_| text.parse::<u64>().map(Value::from));
+        .or_else(|_| text.parse::<u64>().map(Value::from))
+        .or_else(|error| large(text).ok_or(error));
     let broken = || {
         text.parse::<f64>()
             .ok()

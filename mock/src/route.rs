@@ -45,7 +45,12 @@ impl Routes {
             .enumerate()
             .map(|(index, operation)| route(index, operation))
             .collect();
-        routes.sort_by_key(|route| (rank(&route.segments), std::cmp::Reverse(route.query.len())));
+        // What stands behind `#` in a path is never sent, so such an operation must not hide the one that has the path to itself.
+        routes.sort_by_key(|route| {
+            let is_variant = route.template.contains('#');
+            let queries = std::cmp::Reverse(route.query.len());
+            (rank(&route.segments), is_variant, queries)
+        });
         Self { bases, routes }
     }
 
@@ -288,6 +293,13 @@ mod tests {
             find(&templates, "/pets/7", ""),
             Some((0, "id=7".to_owned()))
         );
+    }
+
+    #[test]
+    fn path_itself_beats_the_same_path_with_a_fragment() {
+        let templates = ["/files/{id}#acl", "/files/{id}"];
+        let found = find(&templates, "/files/7", "");
+        assert_eq!(found, Some((1, "id=7".to_owned())));
     }
 
     #[test]

@@ -34,7 +34,9 @@ fn nullable(schema: &mut Value) {
     {
         object.insert("exclusiveMinimum".to_owned(), minimum);
     }
-    if let Some(values) = object.get_mut("enum").and_then(Value::as_array_mut) {
+    if object.get("type") != Some(&json!("integer"))
+        && let Some(values) = object.get_mut("enum").and_then(Value::as_array_mut)
+    {
         values
             .iter_mut()
             .filter(|value| value.is_number())

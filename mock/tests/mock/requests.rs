@@ -76,6 +76,13 @@ async fn header_and_cookie_are_checked_too() {
 }
 
 #[tokio::test]
+async fn integer_of_more_than_64_bits_is_an_integer() {
+    let mock = start().await;
+    let path = "/pets?filter[age]=-11417740956495081954607104";
+    assert_eq!(send(get(&mock, path)).await.0, 200);
+}
+
+#[tokio::test]
 async fn good_parameters_pass() {
     let mock = start().await;
     let path = "/pets?limit=3&tag=cat&tag=dog&filter[age]=3&filter[name]=x&ids=1,2&unknown=1";

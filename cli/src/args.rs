@@ -219,6 +219,8 @@ pub(crate) struct Explore {
     /// The port; 0 takes a free one.
     #[arg(long, default_value_t = 4011)]
     pub(crate) port: u16,
+    #[command(flatten)]
+    pub(crate) remote: Remote,
 }
 
 #[derive(Debug, Args)]

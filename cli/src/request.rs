@@ -95,7 +95,7 @@ pub(crate) fn run(arguments: &Arguments) -> End {
 }
 
 /// A description, as the project has it where it is one of its clients'.
-fn read(spec: &Path, remote: Remote) -> Result<Description, End> {
+pub(crate) fn read(spec: &Path, remote: Remote) -> Result<Description, End> {
     described(config(spec)?, remote)
 }
 

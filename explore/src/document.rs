@@ -1,9 +1,10 @@
 //! The description as the page gets it.
 
+use crate::Samples;
 use serde_json::{Map, Value, json};
 
 /// The description with the mock as its first server, and with code for its operations.
-pub(crate) fn shown(mut document: Value, mock: &str, samples: &[(String, String, Value)]) -> Value {
+pub(crate) fn shown(mut document: Value, mock: &str, samples: &Samples) -> Value {
     let own =
         json!({ "url": mock, "description": "Mock on this machine: examples, no credentials" });
     if let Some(root) = document.as_object_mut() {
@@ -24,11 +25,8 @@ pub(crate) fn shown(mut document: Value, mock: &str, samples: &[(String, String,
             if operation.contains_key("servers") {
                 offer(operation, &own);
             }
-            let found = samples
-                .iter()
-                .find(|(own, of, _)| own == path && of == method);
-            if let Some((_, _, code)) = found {
-                operation.insert("x-codeSamples".to_owned(), code.clone());
+            if let Some(code) = samples.of(path, method) {
+                operation.insert("x-codeSamples".to_owned(), Value::from(code.clone()));
             }
         }
     }

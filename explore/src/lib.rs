@@ -25,6 +25,7 @@ use proxy::Proxy;
 use serde_json::Value;
 use servers::Servers;
 use specwright_mock::Mock;
+use std::collections::HashMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -35,7 +36,23 @@ use tokio::sync::oneshot;
 #[must_use = "a page is there when it is started"]
 pub struct Explorer {
     document: Value,
-    samples: Vec<(String, String, Value)>,
+    samples: Samples,
+}
+
+/// Code for operations, shown beside them.
+#[derive(Clone, Debug, Default)]
+pub struct Samples(HashMap<(String, String), Vec<Value>>);
+
+impl Samples {
+    /// Those of one operation, as they stand under `x-codeSamples`: `lang`, `label` and `source`.
+    pub fn add(&mut self, path: &str, method: &str, samples: Vec<Value>) {
+        let key = (path.to_owned(), method.to_ascii_lowercase());
+        self.0.insert(key, samples);
+    }
+
+    fn of(&self, path: &str, method: &str) -> Option<&Vec<Value>> {
+        self.0.get(&(path.to_owned(), method.to_owned()))
+    }
 }
 
 impl Explorer {
@@ -43,12 +60,12 @@ impl Explorer {
     pub fn new(document: Value) -> Self {
         Self {
             document,
-            samples: Vec::new(),
+            samples: Samples::default(),
         }
     }
 
-    /// Code for operations, shown beside them: the path, the method in lower case, and what stands under `x-codeSamples`.
-    pub fn samples(mut self, samples: Vec<(String, String, Value)>) -> Self {
+    /// Shows code beside operations.
+    pub fn samples(mut self, samples: Samples) -> Self {
         self.samples = samples;
         self
     }

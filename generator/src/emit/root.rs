@@ -8,72 +8,64 @@ use quote::quote;
 use std::collections::BTreeSet;
 
 pub(super) fn root(plan: &Plan<'_>) -> Module {
-    let parts = super::parts(plan.api);
-    let has = |part| parts.contains(&part);
-    let mut items = vec![
-        item(
-            "root",
-            quote!(
-                pub use client::{Client, ClientBuilder, Server};
-            ),
-        ),
-        {
-            item(
-                "root",
-                quote!(
-                    pub use runtime::{AnyError, Error, ErrorKind, Field, Response, Retries};
-                ),
-            )
-        },
-    ];
-    if has(Part::Headers) {
-        items.push(item(
-            "root",
-            quote!(
-                pub use runtime::{Header, HeaderError};
-            ),
-        ));
-    }
-    if has(Part::Pages) {
-        let pages = quote!(
-            pub use runtime::{Items, Pages};
-        );
-        items.push(item("root", pages));
-    }
-    if has(Part::Streams) {
-        let streams = quote!(
-            pub use runtime::{Event, EventStream, JsonStream, StreamError};
-        );
-        items.push(item("root", streams));
-    }
-    if plan.features {
-        items.push(item(
-            "root",
-            quote!(
-                #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
-                pub use runtime::blocking;
-            ),
-        ));
-        items.push(item(
-            "root",
-            quote!(
-                #[cfg(feature = "testing")]
-                pub use runtime::testing;
-            ),
-        ));
-    }
     let mut text = format!("{} {}.", plan.api.info.title, plan.api.info.version);
     if let Some(description) = &plan.api.info.description {
         text.push_str("\n\n");
         text.push_str(description);
     }
+    let parts = super::parts(plan.api);
+    let mut items = vec![
+        quote!(
+            pub use client::{Client, ClientBuilder, Server};
+        ),
+        quote!(
+            pub use runtime::{AnyError, Error, ErrorKind, Field, Response, Retries};
+        ),
+    ];
+    items.extend(parts.iter().filter_map(|part| of_part(*part)));
+    if plan.features {
+        items.extend(of_features());
+    }
     Module {
         path: Vec::new(),
         doc: text,
         public: true,
-        items,
+        items: items
+            .into_iter()
+            .map(|tokens| item("root", tokens))
+            .collect(),
         ..Module::default()
     }
+}
+
+/// What a part of the runtime has that users name.
+fn of_part(part: Part) -> Option<TokenStream> {
+    match part {
+        Part::Headers => Some(quote!(
+            pub use runtime::{Header, HeaderError};
+        )),
+        Part::Pages => Some(quote!(
+            pub use runtime::{Items, Pages};
+        )),
+        Part::Streams => Some(quote!(
+            pub use runtime::{Event, EventStream, JsonStream, StreamError};
+        )),
+        _ => None,
+    }
+}
+
+/// What features of every crate bring.
+fn of_features() -> [TokenStream; 2] {
+    [
+        quote!(
+            #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+            pub use runtime::blocking;
+        ),
+        quote!(
+            #[cfg(feature = "testing")]
+            pub use runtime::testing;
+        ),
+    ]
 }
 
 /// `types`: every type by its name.

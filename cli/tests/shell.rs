@@ -7,7 +7,16 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-const SUBCOMMANDS: [&str; 6] = ["generate", "inspect", "deps", "mock", "completions", "man"];
+const SUBCOMMANDS: [&str; 8] = [
+    "generate",
+    "inspect",
+    "deps",
+    "mock",
+    "request",
+    "workflow",
+    "completions",
+    "man",
+];
 /// A description with something to find.
 const DANGLING: &str = "\
 openapi: 3.0.3

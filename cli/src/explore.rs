@@ -1,7 +1,7 @@
 //! `specwright explore`.
 
 use crate::args::Explore as Arguments;
-use crate::{End, console, mock, request};
+use crate::{End, console, request};
 use serde_json::{Value, json};
 use specwright_explore::{ExploreError, Explorer, Samples};
 use specwright_samples::{Description, Form, Wish};
@@ -16,17 +16,16 @@ const FORMS: [(Form, &str, &str); 5] = [
 ];
 
 pub(crate) fn run(arguments: &Arguments) -> End {
-    let document = match mock::document(&arguments.spec) {
-        Ok(document) => document,
+    let description = match request::read(&arguments.spec, arguments.remote) {
+        Ok(description) => description,
         Err(end) => return end,
     };
-    let description = request::read(&arguments.spec, arguments.remote);
-    let samples = description.map(|description| samples(&description));
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => return console::unusable(error),
     };
-    let explorer = Explorer::new(document).samples(samples.unwrap_or_default());
+    let explorer = Explorer::new(description.document().clone());
+    let explorer = explorer.samples(samples(&description));
     match runtime.block_on(serve(explorer, arguments.port)) {
         Ok(()) => End::Done,
         Err(error) => console::unusable(format!("{}: {error}", arguments.spec.display())),

@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &Arguments) -> End {
 }
 
 /// A description as servers take it: as OpenAPI 3, in JSON. What is wrong with it is told here.
-pub(crate) fn document(spec: &Path) -> Result<serde_json::Value, End> {
+fn document(spec: &Path) -> Result<serde_json::Value, End> {
     let mut report = Report::default();
     let (root, files) = match read::read(spec, None, &mut report) {
         Ok(source) => (Some(source.documents.root), source.files),

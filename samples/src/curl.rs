@@ -65,9 +65,6 @@ fn header(name: &str, text: &Text) -> Result<String, SampleError> {
     }
     let mut pieces = vec![Piece::Plain(format!("{name}: "))];
     pieces.extend(text.0.iter().cloned());
-    if let [Piece::Plain(start), Piece::Plain(rest)] = pieces.as_slice() {
-        return Ok(format!("--header {}", quoted(&format!("{start}{rest}"))));
-    }
     Ok(format!("--header {}", word(&Text(pieces))))
 }
 

@@ -263,7 +263,9 @@ impl Secrets {
         for secret in prepared.secrets() {
             let mut values = Vec::new();
             for variable in secret.variables() {
-                match value(&variable).filter(|value| !value.is_empty()) {
+                // A user may have no password.
+                let may_be_empty = secret.coding == Coding::Basic;
+                match value(&variable).filter(|value| may_be_empty || !value.is_empty()) {
                     Some(value) => values.push(value),
                     None => missing.push(variable),
                 }

@@ -17,12 +17,24 @@ pub(crate) fn quoted(text: &str) -> String {
 
 /// The same with secrets, which the shell takes from the environment when the command runs.
 pub(crate) fn word(text: &Text) -> String {
-    let pieces = text.0.iter().map(|piece| match piece {
-        Piece::Plain(text) => quoted(text),
-        Piece::Secret(secret) => match secret.coding {
-            Coding::Plain | Coding::Query => format!("\"${}\"", secret.variable),
-            Coding::Basic => format!("\"${}:${}\"", secret.user(), secret.password()),
-        },
-    });
-    pieces.collect()
+    let mut out = String::new();
+    let mut plain = String::new();
+    for piece in &text.0 {
+        match piece {
+            Piece::Plain(text) => plain.push_str(text),
+            Piece::Secret(secret) => {
+                if !plain.is_empty() {
+                    out.push_str(&quoted(&std::mem::take(&mut plain)));
+                }
+                out.push_str(&match secret.coding {
+                    Coding::Plain | Coding::Query => format!("\"${}\"", secret.variable),
+                    Coding::Basic => format!("\"${}:${}\"", secret.user(), secret.password()),
+                });
+            }
+        }
+    }
+    if !plain.is_empty() || out.is_empty() {
+        out.push_str(&quoted(&plain));
+    }
+    out
 }

@@ -112,6 +112,26 @@ fn bodies_may_be_streams() {
 }
 
 #[test]
+fn a_body_that_never_comes_does_not_hold_the_thread() {
+    struct Never;
+    impl futures_core::Stream for Never {
+        type Item = std::io::Result<Bytes>;
+
+        fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            Poll::Pending
+        }
+    }
+    let core = client(&server());
+    let call = Call::<Ask>::new(&core).bytes("text/plain", Body::stream(Never));
+    let error = call.timeout(Duration::from_millis(200)).blocking();
+    let error = error.expect_err("nothing comes");
+    assert!(
+        matches!(error.kind(), ErrorKind::Timeout(Timeout::Call)),
+        "{error:?}"
+    );
+}
+
+#[test]
 fn limits_of_time_hold() {
     let core = client(&server());
     let start = Instant::now();

@@ -1,4 +1,5 @@
 use super::super::blocking::wait;
+use super::super::clock::{end_of, left_until, within, Instant};
 use super::super::{Timeout, TransportError};
 use super::{Body, Pending, Request, Transport};
 use bytes::{Buf, Bytes};
@@ -55,6 +56,7 @@ impl Ureq {
                 let sending = Sending {
                     body,
                     part: Bytes::new(),
+                    end: end_of(request.limit),
                 };
                 self.run(made.map(|()| SendBody::from_owned_reader(sending)), times)
             }
@@ -90,14 +92,18 @@ impl Transport for Ureq {
 struct Sending {
     body: Body,
     part: Bytes,
+    /// Until then a part is waited for.
+    end: Instant,
 }
 
 impl Read for Sending {
     fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
         while self.part.is_empty() {
-            match wait(self.body.chunk()).map_err(io::Error::other)? {
-                Some(part) => self.part = part,
-                None => return Ok(0),
+            match wait(within(left_until(self.end), self.body.chunk())) {
+                Some(Ok(Some(part))) => self.part = part,
+                Some(Ok(None)) => return Ok(0),
+                Some(Err(error)) => return Err(io::Error::other(error)),
+                None => return Err(io::ErrorKind::TimedOut.into()),
             }
         }
         let length = to.len().min(self.part.len());
@@ -150,6 +156,9 @@ fn failed(error: ureq::Error) -> TransportError {
         }
         ureq::Error::Timeout(Kind::PerRead) => TransportError::timed_out(Timeout::Silence),
         ureq::Error::Timeout(_) => TransportError::timed_out(Timeout::Attempt),
+        ureq::Error::Io(error) if error.kind() == io::ErrorKind::TimedOut => {
+            TransportError::timed_out(Timeout::Attempt)
+        }
         _ => TransportError::broken("the request did not get through"),
     };
     match error {

@@ -14,6 +14,8 @@ const DEEPEST_OPTIONAL: usize = 6;
 const DEEPEST: usize = 40;
 /// After so many values only required members are made.
 const LARGEST: usize = 4000;
+/// After so many schemas nothing more is made: schemas that each hold the next one twice double with every step.
+const MOST: usize = 20_000;
 const LONGEST_LIST: u64 = 100;
 
 /// How a value is made.
@@ -61,6 +63,7 @@ pub(crate) fn made_for(
         taste,
         trail: Vec::new(),
         made: 0,
+        looked: 0,
     };
     maker.value(schema, 0, 0).unwrap_or(Value::Null)
 }
@@ -72,6 +75,8 @@ struct Maker<'a> {
     /// The references being followed.
     trail: Vec<String>,
     made: usize,
+    /// How many schemas were looked at.
+    looked: usize,
 }
 
 impl Maker<'_> {
@@ -243,6 +248,10 @@ impl Maker<'_> {
 
     /// The schema with its references followed, its `allOf` merged and one alternative taken.
     fn flat(&mut self, schema: &Value, depth: usize) -> Option<Map<String, Value>> {
+        self.looked += 1;
+        if self.looked > MOST {
+            return None;
+        }
         let Some(object) = schema.as_object() else {
             return (schema != &Value::Bool(false)).then(Map::new);
         };

@@ -8,6 +8,8 @@ use serde_json::{Map, Value, json};
 const DEEPEST: usize = 40;
 /// Lists and maps that ask for more entries are not filled.
 const MOST_ENTRIES: u64 = 100;
+/// After so many schemas nothing more is made: schemas that each hold the next one twice double with every step.
+const MOST: usize = 20_000;
 /// How often a schema may be met on the way down into itself.
 const MOST_ROUNDS: usize = 2;
 
@@ -37,6 +39,7 @@ pub(crate) fn candidates(document: &Value, schema: &Value) -> impl Iterator<Item
             document,
             taste,
             trail: Vec::new(),
+            looked: 0,
         };
         maker.value(schema, 0, 0)
     })
@@ -69,6 +72,8 @@ struct Maker<'a> {
     taste: Taste,
     /// The references being followed.
     trail: Vec<String>,
+    /// How many schemas were looked at.
+    looked: usize,
 }
 
 impl Maker<'_> {
@@ -217,6 +222,10 @@ impl Maker<'_> {
 
     /// The schema with its references followed, its `allOf` merged and one branch taken.
     fn flat(&mut self, schema: &Value, depth: usize) -> Option<Map<String, Value>> {
+        self.looked += 1;
+        if self.looked > MOST {
+            return None;
+        }
         let Some(object) = schema.as_object() else {
             return (schema != &Value::Bool(false)).then(Map::new);
         };

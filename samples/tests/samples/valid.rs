@@ -1,7 +1,7 @@
 //! Prepared requests of large descriptions, held against their schemas.
 
 use crate::serving::serving;
-use serde_json::Value;
+use serde_json::{Value, json};
 use specwright_build::Config;
 use specwright_mock::{Direction, Judge};
 use specwright_samples::{Body, Description, Wish};
@@ -119,4 +119,41 @@ paths:
     let (_, prepared) = serving.prepared().pop().expect("an operation");
     let body = prepared.body.and_then(|body| body.text());
     assert_eq!(body.as_deref(), Some(r#"{"name":"text"}"#));
+}
+
+/// Every schema holds the next one twice, by members and by `allOf`: there are more values than anybody can make.
+#[test]
+fn schemas_that_double_with_every_step_end() {
+    let mut schemas = serde_json::Map::new();
+    for number in 0..60 {
+        let next = json!({ "$ref": format!("#/components/schemas/S{}", number + 1) });
+        let schema = match number % 2 {
+            0 => {
+                json!({ "type": "object", "required": ["a", "b"], "properties": { "a": next, "b": next } })
+            }
+            _ => json!({ "allOf": [next, next] }),
+        };
+        schemas.insert(format!("S{number}"), schema);
+    }
+    schemas.insert("S60".to_owned(), json!({ "type": "string" }));
+    let body = json!({ "content": { "application/json": { "schema": { "$ref": "#/components/schemas/S0" } } }, "required": true });
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Doubling", "version": "1" },
+        "paths": { "/a": { "post": { "requestBody": body, "responses": { "200": { "description": "Done." } } } } },
+        "components": { "schemas": schemas },
+    });
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("openapi.json");
+    std::fs::write(&file, document.to_string()).expect("it is written");
+    let (description, _) = Description::read(&Config::new(&file));
+    let description = description.expect("it can be read");
+    let id = description.operations().next().expect("an operation");
+    let prepared = description
+        .prepare(id, &Wish::default())
+        .expect("it is prepared");
+    assert!(
+        !prepared.notes.is_empty(),
+        "that its body is not valid is said"
+    );
 }

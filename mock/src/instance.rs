@@ -30,6 +30,19 @@ pub(crate) struct Taste {
 }
 
 impl Taste {
+    /// From the plainest to the fullest.
+    pub(crate) fn plainest_first() -> impl Iterator<Item = Self> {
+        [(true, false), (false, false), (true, true), (false, true)]
+            .into_iter()
+            .flat_map(|(examples, optional)| {
+                (0..4).map(move |alternative| Self {
+                    examples,
+                    optional,
+                    alternative,
+                })
+            })
+    }
+
     /// From the fullest to the plainest.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
         let plain = |examples, optional, alternative| Self {

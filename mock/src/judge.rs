@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::convert::Direction;
 use crate::document::Document;
 use crate::error::MockError;
+use crate::instance::{Taste, made_for};
 use crate::validate::{messages, validator};
 
 /// Knows a description, and says whether a value fits one of its schemas. The server holds requests against it in the same way.
@@ -47,6 +48,16 @@ impl Judge {
     #[must_use]
     pub fn document(&self) -> &Value {
         self.document.root()
+    }
+
+    /// Values for a schema of the description, the plainest first, as the server makes its answers. They need not be valid: whoever takes one asks
+    /// [`Judge::ruling`].
+    pub fn values<'a>(
+        &'a self,
+        schema: &'a Value,
+        direction: Direction,
+    ) -> impl Iterator<Item = Value> + 'a {
+        Taste::plainest_first().map(move |taste| made_for(&self.document, schema, taste, direction))
     }
 
     /// What a schema of the description says of values that travel this way.

@@ -1,6 +1,7 @@
 //! The body of a prepared request.
 
-use crate::{Body, Description, Part, PartContent, Wish, value};
+use crate::reference::resolve;
+use crate::{Body, Description, Part, PartContent, Wish};
 use serde_json::{Map, Value};
 use specwright_build::api::{Content, ContentKind, Operation};
 use specwright_build::wire;
@@ -103,16 +104,14 @@ impl Description {
     /// Whether the member, or each of its items, is a file.
     fn is_file(&self, schema: &Value, name: &str, depth: usize) -> bool {
         let document = self.document();
-        let schema = value::resolve(document, schema);
+        let schema = resolve(document, schema);
         let is_binary = |schema: &Value| {
             let word = |word: &str| schema.get(word).and_then(Value::as_str);
             word("format") == Some("binary") || word("contentMediaType").is_some()
         };
         if let Some(property) = schema.get("properties").and_then(|all| all.get(name)) {
-            let property = value::resolve(document, property);
-            let items = property
-                .get("items")
-                .map(|items| value::resolve(document, items));
+            let property = resolve(document, property);
+            let items = property.get("items").map(|items| resolve(document, items));
             return is_binary(property) || items.is_some_and(is_binary);
         }
         let words = ["allOf", "oneOf", "anyOf"].iter();

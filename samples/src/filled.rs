@@ -1,6 +1,7 @@
 //! The value of one part of a request: from its examples, else made from its schema; the first that is valid.
 
-use crate::{Description, value};
+use crate::Description;
+use crate::reference::resolve;
 use serde_json::Value;
 use specwright_build::api::Example;
 use specwright_mock::Direction;
@@ -32,7 +33,7 @@ impl Description {
         let given = given
             .into_iter()
             .chain(examples.iter().map(|example| &example.value));
-        let made = value::candidates(self.document(), schema);
+        let made = self.judge.values(schema, Direction::Request);
         let mut all = given.cloned().chain(made).filter(|value| may_stand(value));
         let ruling = self.judge.ruling(schema, Direction::Request);
         let mut first = None;
@@ -62,7 +63,7 @@ impl Description {
     /// What the document says under a path and a method.
     pub(crate) fn described(&self, path: &str, method: &str) -> Option<(&Value, &Value)> {
         let document = self.document();
-        let item = value::resolve(document, document.get("paths")?.get(path)?);
+        let item = resolve(document, document.get("paths")?.get(path)?);
         let method = method.to_ascii_lowercase();
         let operation = item.get(&method).or_else(|| {
             let more = item.get("additionalOperations")?.as_object()?;
@@ -87,7 +88,7 @@ impl Description {
                 [operation, item].map(|owner| owner.get("parameters").and_then(Value::as_array));
             let mut all = lists.into_iter().flatten().flatten();
             let parameter = all.find_map(|parameter| {
-                let parameter = value::resolve(document, parameter);
+                let parameter = resolve(document, parameter);
                 let is_it = parameter.get("name")? == name && parameter.get("in")? == place;
                 is_it.then_some(parameter)
             })?;
@@ -102,8 +103,8 @@ impl Description {
     /// The schema of a body; anything where it cannot be found.
     pub(crate) fn body_schema(&self, path: &str, method: &str, media: &str) -> Value {
         let found = self.described(path, method).and_then(|(_, operation)| {
-            let body = value::resolve(self.document(), operation.get("requestBody")?);
-            value::resolve(self.document(), body.get("content")?.get(media)?).get("schema")
+            let body = resolve(self.document(), operation.get("requestBody")?);
+            resolve(self.document(), body.get("content")?.get(media)?).get("schema")
         });
         found.cloned().unwrap_or(Value::Bool(true))
     }

@@ -1,6 +1,6 @@
 //! The description as the page gets it.
 
-use crate::Samples;
+use crate::samples::Samples;
 use serde_json::{Map, Value, json};
 
 /// The description with the mock as its first server, and with code for its operations.
@@ -25,7 +25,7 @@ pub(crate) fn shown(mut document: Value, mock: &str, samples: &Samples) -> Value
             if operation.contains_key("servers") {
                 offer(operation, &own);
             }
-            if let Some(code) = samples.of(path, method) {
+            if let Some(code) = samples.get(path, method) {
                 operation.insert("x-codeSamples".to_owned(), Value::from(code.clone()));
             }
         }

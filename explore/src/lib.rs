@@ -4,8 +4,8 @@
 //! servers that the description names or to the mock that is started with the page.
 //!
 //! ```no_run
-//! # async fn explore(document: serde_json::Value) -> Result<(), specwright_explore::ExploreError> {
-//! let running = specwright_explore::Explorer::new(document).start(0).await?;
+//! # async fn explore(description: specwright_samples::Description) -> Result<(), specwright_explore::ExploreError> {
+//! let running = specwright_explore::Explorer::new(&description).start(0).await?;
 //! println!("{}", running.url());
 //! # Ok(()) }
 //! ```
@@ -16,16 +16,19 @@ mod document;
 mod error;
 mod page;
 mod proxy;
+mod samples;
 mod servers;
 
 pub use error::ExploreError;
+pub use samples::Missing;
 
 use access::Access;
 use proxy::Proxy;
+use samples::Samples;
 use serde_json::Value;
 use servers::Servers;
 use specwright_mock::Mock;
-use std::collections::HashMap;
+use specwright_samples::Description;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -39,35 +42,19 @@ pub struct Explorer {
     samples: Samples,
 }
 
-/// Code for operations, shown beside them.
-#[derive(Clone, Debug, Default)]
-pub struct Samples(HashMap<(String, String), Vec<Value>>);
-
-impl Samples {
-    /// Those of one operation, as they stand under `x-codeSamples`: `lang`, `label` and `source`.
-    pub fn add(&mut self, path: &str, method: &str, samples: Vec<Value>) {
-        let key = (path.to_owned(), method.to_ascii_lowercase());
-        self.0.insert(key, samples);
-    }
-
-    fn of(&self, path: &str, method: &str) -> Option<&Vec<Value>> {
-        self.0.get(&(path.to_owned(), method.to_owned()))
-    }
-}
-
 impl Explorer {
-    /// The page of an OpenAPI 3 description.
-    pub fn new(document: Value) -> Self {
+    /// The page of a description, with code for each of its operations.
+    pub fn new(description: &Description) -> Self {
         Self {
-            document,
-            samples: Samples::default(),
+            document: description.document().clone(),
+            samples: Samples::of(description),
         }
     }
 
-    /// Shows code beside operations.
-    pub fn samples(mut self, samples: Samples) -> Self {
-        self.samples = samples;
-        self
+    /// The code that the page lacks: what a request cannot be prepared for, or cannot be written as.
+    #[must_use]
+    pub fn missing(&self) -> &[Missing] {
+        &self.samples.missing
     }
 
     /// Serves the page and its mock, on loopback, until the returned value is dropped. Port 0 takes any free port.

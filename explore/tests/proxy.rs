@@ -2,7 +2,9 @@
 
 use reqwest::{Client, RequestBuilder, Response, StatusCode};
 use serde_json::{Value, json};
+use specwright_build::Config;
 use specwright_explore::{Explorer, Running};
+use specwright_samples::Description;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -34,7 +36,12 @@ async fn page(servers: Value) -> Running {
             } } } },
         },
     });
-    Explorer::new(document).start(0).await.expect("a page")
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("pets.json");
+    std::fs::write(&file, document.to_string()).expect("it is written");
+    let (description, _) = Description::read(&Config::new(file));
+    let explorer = Explorer::new(&description.expect("it can be read"));
+    explorer.start(0).await.expect("a page")
 }
 
 /// The page's address, and its token.

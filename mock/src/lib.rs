@@ -32,8 +32,6 @@ mod answer;
 mod connection;
 mod content;
 mod convert;
-#[cfg(test)]
-mod corpus;
 mod credentials;
 mod delivery;
 mod document;

@@ -226,7 +226,7 @@ impl ParameterCheck {
         match self.writing.read(document, &self.schema, texts) {
             None if self.required => errors.push(error("is required, but was not sent".to_owned())),
             Some(value) if !(self.may_be_empty && value == "") => {
-                for (pointer, message) in messages(&self.validator, &value) {
+                for (pointer, message) in refusals(&self.validator, &value) {
                     let within = if pointer.is_empty() {
                         String::new()
                     } else {
@@ -242,7 +242,7 @@ impl ParameterCheck {
 
 fn check_value(validator: &Validator, value: &Value, errors: &mut Vec<Value>) {
     errors.extend(
-        messages(validator, value)
+        refusals(validator, value)
             .iter()
             .map(|(pointer, message)| body_error(pointer, message)),
     );
@@ -287,10 +287,33 @@ fn without_patterns(schema: &mut Value) {
     }
 }
 
+/// Why a request is refused. That more than one alternative of `oneOf` fits is nothing that whoever sends it could mend: often only a `format` tells
+/// them apart, or nothing does.
+fn refusals(validator: &Validator, value: &Value) -> Vec<(String, String)> {
+    let errors = validator.iter_errors(value);
+    told(errors.filter(|error| !fits_more_than_one(error)))
+}
+
+fn fits_more_than_one(error: &ValidationError<'_>) -> bool {
+    match error.kind() {
+        ValidationErrorKind::OneOfMultipleValid { .. } => true,
+        ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
+            context
+                .iter()
+                .any(|branch| !branch.is_empty() && branch.iter().all(fits_more_than_one))
+        }
+        _ => false,
+    }
+}
+
 /// Pointer and message of each error, the innermost ones where alternatives fail.
 pub(crate) fn messages(validator: &Validator, value: &Value) -> Vec<(String, String)> {
+    told(validator.iter_errors(value))
+}
+
+fn told<'a>(errors: impl Iterator<Item = ValidationError<'a>>) -> Vec<(String, String)> {
     let mut messages = Vec::new();
-    for error in validator.iter_errors(value).take(MOST_ERRORS) {
+    for error in errors.take(MOST_ERRORS) {
         explain(&error, &mut messages);
     }
     messages.truncate(MOST_ERRORS);

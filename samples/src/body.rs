@@ -159,7 +159,25 @@ fn plain(value: &Value) -> String {
 
 fn fits(kind: ContentKind, value: &Value) -> bool {
     match kind {
-        ContentKind::Form | ContentKind::Multipart => value.is_object(),
+        ContentKind::Form => value.is_object() && !holds_nothing(value),
+        ContentKind::Multipart => value.is_object(),
         _ => true,
     }
+}
+
+/// Whether a form has no way to say that some part of the value is there.
+fn holds_nothing(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items
+            .iter()
+            .any(|item| is_empty(item) || holds_nothing(item)),
+        Value::Object(members) => members
+            .values()
+            .any(|member| is_empty(member) || holds_nothing(member)),
+        _ => false,
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    value.as_array().is_some_and(Vec::is_empty) || value.as_object().is_some_and(Map::is_empty)
 }

@@ -98,7 +98,7 @@ pub(crate) fn request(
     let mut accept = "application/json".to_owned();
     let mut headers = Map::new();
     for (name, text) in prepared.all_headers() {
-        let text = written(&text);
+        let text = text.within(escaped, secret);
         match name.as_str() {
             "Accept" => accept = text,
             "Content-Type" => {}
@@ -106,7 +106,10 @@ pub(crate) fn request(
         }
     }
     let mut request = Map::new();
-    request.insert("uri".to_owned(), uri(prepared).into());
+    request.insert(
+        "uri".to_owned(),
+        prepared.url_within(escaped, secret).into(),
+    );
     request.insert("method".to_owned(), prepared.method.clone().into());
     request.insert("accept".to_owned(), accept.into());
     if let Some(body) = &prepared.body {
@@ -125,17 +128,6 @@ pub(crate) fn request(
     Ok(request)
 }
 
-fn uri(prepared: &Prepared) -> String {
-    let base = Prepared {
-        query: Vec::new(),
-        ..prepared.clone()
-    };
-    let base = escaped(&base.url(|_| String::new()));
-    let query: Vec<String> = prepared.query.iter().map(written).collect();
-    let mark = if query.is_empty() { "" } else { "?" };
-    format!("{base}{mark}{}", query.join("&"))
-}
-
 fn body(body: &Body) -> Result<Value, SampleError> {
     match body {
         // A text would be sent without its quotation marks.
@@ -148,16 +140,6 @@ fn body(body: &Body) -> Result<Value, SampleError> {
 
 fn secret(secret: &Secret) -> String {
     format!("${{workflow.secrets.{}}}", secret.variable)
-}
-
-fn written(text: &crate::Text) -> String {
-    text.0
-        .iter()
-        .map(|piece| match piece {
-            crate::Piece::Plain(text) => escaped(text),
-            crate::Piece::Secret(placeholder) => secret(placeholder),
-        })
-        .collect()
 }
 
 /// A text in which the engine finds no expression.

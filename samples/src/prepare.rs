@@ -47,14 +47,13 @@ pub enum PrepareError {
     },
 }
 
-/// What may stand in the fixed parts of a path as it is.
+/// What may not stand in the fixed parts of a path as it is. Some descriptions have a query there.
 const PATH: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
     .add(b'#')
     .add(b'<')
     .add(b'>')
-    .add(b'?')
     .add(b'[')
     .add(b'\\')
     .add(b']')
@@ -204,7 +203,10 @@ fn can_stand(parameter: &Parameter, value: &Value) -> bool {
         Location::Path => wire::single(parameter, value)
             .is_some_and(|text| !["", ".", ".."].contains(&text.as_str())),
         Location::Header => wire::single(parameter, value).is_none_or(|text| is_header_text(&text)),
-        _ => true,
+        // An empty list has no pairs, and is not there for whoever reads.
+        Location::Query | Location::Querystring | Location::Cookie => {
+            !wire::pairs(parameter, value).is_empty()
+        }
     }
 }
 

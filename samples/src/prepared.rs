@@ -50,9 +50,18 @@ impl From<String> for Text {
 
 impl Text {
     /// The text, with what is given for each secret.
-    pub(crate) fn with(&self, mut secret: impl FnMut(&Secret) -> String) -> String {
+    pub(crate) fn with(&self, secret: impl FnMut(&Secret) -> String) -> String {
+        self.within(str::to_owned, secret)
+    }
+
+    /// The text, with what is given for each part of it.
+    pub(crate) fn within(
+        &self,
+        mut plain: impl FnMut(&str) -> String,
+        mut secret: impl FnMut(&Secret) -> String,
+    ) -> String {
         let pieces = self.0.iter().map(|piece| match piece {
-            Piece::Plain(text) => text.clone(),
+            Piece::Plain(text) => plain(text),
             Piece::Secret(placeholder) => secret(placeholder),
         });
         pieces.collect()
@@ -172,14 +181,28 @@ impl Body {
 
 impl Prepared {
     /// The URL, with what is given for each secret of the query.
-    pub(crate) fn url(&self, mut secret: impl FnMut(&Secret) -> String) -> String {
-        let query: Vec<String> = self
+    pub(crate) fn url(&self, secret: impl FnMut(&Secret) -> String) -> String {
+        self.url_within(str::to_owned, secret)
+    }
+
+    /// The URL, with what is given for each part of it.
+    pub(crate) fn url_within(
+        &self,
+        plain: impl Fn(&str) -> String,
+        mut secret: impl FnMut(&Secret) -> String,
+    ) -> String {
+        let pairs = self
             .query
             .iter()
-            .map(|pair| pair.with(&mut secret))
-            .collect();
-        let mark = if query.is_empty() { "" } else { "?" };
-        format!("{}{}{mark}{}", self.base, self.path, query.join("&"))
+            .map(|pair| pair.within(&plain, &mut secret));
+        let query = pairs.collect::<Vec<_>>().join("&");
+        // Some descriptions have a query in the path.
+        let mark = match query.is_empty() {
+            true => "",
+            false if self.path.contains('?') => "&",
+            false => "?",
+        };
+        format!("{}{}{mark}{query}", plain(&self.base), plain(&self.path))
     }
 
     /// The cookies as one header.

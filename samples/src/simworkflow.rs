@@ -1,7 +1,7 @@
 //! A request as an HTTP task of SimWorkflow.
 
 use crate::conductor::{described, escaped, escaped_in, retries};
-use crate::{Body, Description, Piece, Prepared, SampleError, Text};
+use crate::{Body, Description, Prepared, SampleError, Secret};
 use serde_json::{Map, Value, json};
 
 /// The methods that its tasks know.
@@ -13,11 +13,14 @@ pub(crate) fn task(description: &Description, prepared: &Prepared) -> Result<Val
         return Err(SampleError::Task("this method"));
     }
     let mut request = Map::new();
-    request.insert("url".to_owned(), url(prepared).into());
+    request.insert(
+        "url".to_owned(),
+        prepared.url_within(escaped, secret).into(),
+    );
     request.insert("method".to_owned(), prepared.method.clone().into());
     let headers = prepared.all_headers().into_iter();
     let headers: Map<String, Value> = headers
-        .map(|(name, text)| (name, written(&text).into()))
+        .map(|(name, text)| (name, text.within(escaped, secret).into()))
         .collect();
     request.insert("headers".to_owned(), headers.into());
     match &prepared.body {
@@ -48,22 +51,7 @@ pub(crate) fn task(description: &Description, prepared: &Prepared) -> Result<Val
     Ok(task)
 }
 
-fn url(prepared: &Prepared) -> String {
-    let base = Prepared {
-        query: Vec::new(),
-        ..prepared.clone()
-    };
-    let base = escaped(&base.url(|_| String::new()));
-    let query: Vec<String> = prepared.query.iter().map(written).collect();
-    let mark = if query.is_empty() { "" } else { "?" };
-    format!("{base}{mark}{}", query.join("&"))
-}
-
-fn written(text: &Text) -> String {
-    let pieces = text.0.iter().map(|piece| match piece {
-        Piece::Plain(text) => escaped(text),
-        // Its expressions reach into the input of the workflow; saved credentials are named by an id that only an account knows.
-        Piece::Secret(secret) => format!("${{$.{}}}", secret.variable),
-    });
-    pieces.collect()
+/// Its expressions reach into the input of the workflow; saved credentials are named by an id that only an account knows.
+fn secret(secret: &Secret) -> String {
+    format!("${{$.{}}}", secret.variable)
 }

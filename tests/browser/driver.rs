@@ -86,6 +86,20 @@ impl Browser {
         active.send_keys(text).await.expect("it takes keys");
     }
 
+    /// Lets pages read what was copied, as nobody is there to be asked.
+    pub async fn allow_pasting(&self) {
+        let granted = json!({ "descriptor": { "name": "clipboard-read" }, "state": "granted" });
+        self.ask("permissions", granted).await;
+    }
+
+    /// What was copied last.
+    pub async fn copied(&self) -> String {
+        let script = "const done = arguments[arguments.length - 1];
+            navigator.clipboard.readText().then(done, error => done(String(error)))";
+        let text = self.run_later(script).await;
+        text.as_str().expect("a text was copied").to_owned()
+    }
+
     /// Waits until a script that is a function's body returns true.
     pub async fn until(&self, what: &str, script: &str) {
         let begin = Instant::now();
@@ -223,7 +237,7 @@ fn decoded(answer: &Value) -> Vec<u8> {
     bytes.expect("the data is base64")
 }
 
-/// A command that chromedriver has beside those of the standard.
+/// A command of the driver that its client has no function for.
 #[derive(Debug)]
 struct Vendor {
     path: &'static str,

@@ -1,9 +1,11 @@
 //! The page of `specwright explore`: search an operation, read it, send its prepared request, break it, all on this machine.
 
-use super::{browser, common, pictures};
+use super::{browser, pictures};
 use crate::driver::Browser;
 use serde_json::Value;
+use specwright_build::Config;
 use specwright_explore::{Explorer, Running};
+use specwright_samples::{Description, Form, Wish};
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
@@ -46,9 +48,12 @@ async fn an_operation_is_found_read_tried_and_broken_without_leaving_the_machine
     let Some(browser) = browser().await else {
         return;
     };
-    let document: Value = serde_yaml::from_str(common::DESCRIPTION).expect("it is YAML");
-    let page = Explorer::new(document).start(0).await.expect("a page");
+    let description = described(Path::new("spec/plaid-check.yaml"));
+    let explorer = Explorer::new(&description);
+    assert_eq!(explorer.missing(), []);
+    let page = explorer.start(0).await.expect("a page");
     find(&browser, &page, &INSIGHTS).await;
+    copy_samples(&browser, &description, &INSIGHTS).await;
     send(&browser, &page, &INSIGHTS).await;
     stays_here(&browser, &page, &[]).await;
     break_it(&browser, &page).await;
@@ -63,15 +68,16 @@ async fn an_operation_is_found_read_tried_and_broken_without_leaving_the_machine
 async fn a_large_description_is_searched_and_read() {
     let folder =
         std::env::var("SPECWRIGHT_CORPUS").unwrap_or_else(|_| "../shared/corpus".to_owned());
-    let Ok(text) = fs::read_to_string(Path::new(&folder).join("real/stripe-2023.yaml")) else {
+    let file = Path::new(&folder).join("real/stripe-2023.yaml");
+    let Ok(bytes) = fs::metadata(&file).map(|file| file.len()) else {
         eprintln!("skipped: no real/stripe-2023.yaml in {folder} (set SPECWRIGHT_CORPUS)");
         return;
     };
     let Some(browser) = browser().await else {
         return;
     };
-    let document: Value = serde_yaml::from_str(&text).expect("it is YAML");
-    let page = Explorer::new(document).start(0).await.expect("a page");
+    let explorer = Explorer::new(&described(&file));
+    let page = explorer.start(0).await.expect("a page");
     let begin = Instant::now();
     browser.go(page.url()).await;
     let search = "return [...document.querySelectorAll('button')].some(one => one.innerText.includes('Search'))";
@@ -80,10 +86,12 @@ async fn a_large_description_is_searched_and_read() {
     find(&browser, &page, &CUSTOMERS).await;
     stays_here(&browser, &page, &[]).await;
     browser.close().await;
-    eprintln!(
-        "a description of {} bytes can be searched after {usable:.1?}",
-        text.len()
-    );
+    eprintln!("a description of {bytes} bytes can be searched after {usable:.1?}");
+}
+
+fn described(file: &Path) -> Description {
+    let (description, findings) = Description::read(&Config::new(file));
+    description.unwrap_or_else(|| panic!("{findings:?}"))
 }
 
 /// Searches and opens the operation; its request is prepared.
@@ -120,6 +128,43 @@ async fn find(browser: &Browser, page: &Running, tour: &Tour) {
     picture(browser, tour, "3-prepared").await;
 }
 
+/// Chooses each form of the operation's code and copies it.
+async fn copy_samples(browser: &Browser, description: &Description, tour: &Tour) {
+    browser.allow_pasting().await;
+    let operation = format!("POST {}", tour.path);
+    let operation = description.find(&operation).expect("the operation");
+    let prepared = description.prepare(operation, &Wish::default());
+    let prepared = prepared.expect("a request");
+    let test = format!(
+        "//button[contains(., 'Test Request')][contains(., '{}')]",
+        tour.path
+    );
+    let picker = "//button[@data-testid='client-picker']";
+    let card = format!("{test}/ancestor::*[.{picker}][1]");
+    for (form, label) in [
+        (Form::Curl, "curl"),
+        (Form::Conductor, "Conductor task"),
+        (Form::Orkes, "Orkes task"),
+        (Form::SimWorkflow, "SimWorkflow task"),
+        (Form::Rust, "Rust"),
+    ] {
+        browser.click(&format!("{card}{picker}")).await;
+        browser
+            .click(&format!(
+                "//*[@role='option'][normalize-space(.)='{label}']"
+            ))
+            .await;
+        browser
+            .click(&format!(
+                "{card}[.{picker}[contains(@aria-label, '{label}')]]//button[starts-with(@aria-label, 'Copy ')]"
+            ))
+            .await;
+        let written = description.sample(&prepared, form).expect(label);
+        assert_eq!(browser.copied().await.trim_end(), written.trim_end());
+    }
+    picture(browser, tour, "4-copied").await;
+}
+
 /// Whether the part of the page that sends requests says something; the reference behind it says much that answers say too. Its editors draw only what is
 /// in view, so they are moved on each time.
 fn said(text: &str) -> String {
@@ -150,7 +195,7 @@ async fn send(browser: &Browser, page: &Running, tour: &Tour) {
     browser
         .until("answer of the mock", &said(tour.answered))
         .await;
-    picture(browser, tour, "4-answered").await;
+    picture(browser, tour, "5-answered").await;
     let received = page.mock().received();
     assert_eq!(received.len(), before + 1);
     assert_eq!(received[before].path, tour.path);
@@ -172,7 +217,7 @@ async fn break_it(browser: &Browser, page: &Running) {
         .until("status of the refusal", &said("400 Bad Request"))
         .await;
     browser.until("reason of the refusal", &said(WRONG.1)).await;
-    picture(browser, &INSIGHTS, "5-refused").await;
+    picture(browser, &INSIGHTS, "6-refused").await;
     let received = page.mock().received();
     let sent = String::from_utf8_lossy(&received[before].body).into_owned();
     assert_eq!(sent.replace(' ', ""), WRONG.0.replace(' ', ""));

@@ -6,7 +6,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use specwright_mock::Mock;
 
-use crate::{client, document, get, request, send, start};
+use crate::{client, document, errors, get, post, request, send, start};
 
 /// The schema of an answer with the names of its components, in JSON Schema: written for the test description.
 fn schema(document: &Value, operation: &Value, code: &str) -> Option<Value> {
@@ -151,4 +151,48 @@ async fn large_real_description_is_served() {
     let (status, body) = crate::read(response).await;
     assert_eq!(status, 200, "{body}");
     assert!(body["request_id"].is_string(), "{body}");
+}
+
+/// Alternatives that only a format tells apart, or nothing does.
+#[tokio::test]
+async fn a_value_that_fits_more_than_one_alternative_is_taken_and_one_that_fits_none_is_not() {
+    let address = |format: &str| {
+        json!({
+            "type": "object",
+            "required": ["first"],
+            "properties": { "first": { "type": "string", "format": format } },
+        })
+    };
+    let schema = json!({ "type": "object", "properties": {
+        "range": { "anyOf": [{ "type": "null" }, { "oneOf": [address("ipv4"), address("ipv6")] }] },
+        "size": { "type": "integer" },
+    } });
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Ranges", "version": "1" },
+        "paths": { "/ranges": { "post": {
+            "requestBody": { "required": true, "content": { "application/json": { "schema": schema } } },
+            "responses": { "204": { "description": "Added." } },
+        } } },
+    });
+    let mock = Mock::new(document).unwrap();
+    let mock = mock.start(([127, 0, 0, 1], 0).into()).await.unwrap();
+    let sent = async |body: Value| send(post(&mock, "/ranges", &body)).await;
+    assert_eq!(
+        sent(json!({ "range": { "first": "192.0.2.1" } })).await.0,
+        204
+    );
+    let (status, problem) = sent(json!({ "range": { "first": 1 } })).await;
+    assert_eq!(
+        (status, &errors(&problem)[0].1[..]),
+        (400, "/range"),
+        "{problem}"
+    );
+    let (status, problem) = sent(json!({ "range": { "first": "192.0.2.1" }, "size": "x" })).await;
+    let places: Vec<String> = errors(&problem).into_iter().map(|error| error.1).collect();
+    assert_eq!(
+        (status, places),
+        (400, vec!["/size".to_owned()]),
+        "{problem}"
+    );
 }

@@ -1,23 +1,11 @@
 //! Prepared requests of large descriptions, held against their schemas.
 
+use crate::corpus::{corpus, resolved};
 use crate::serving::serving;
 use serde_json::{Value, json};
 use specwright_build::Config;
 use specwright_mock::{Direction, Judge};
-use specwright_samples::{Body, Description, Wish};
-use std::path::PathBuf;
-
-fn corpus() -> Option<PathBuf> {
-    let beside = || {
-        crate::serving::repository()
-            .parent()
-            .map(|above| above.join("shared/corpus"))
-    };
-    let folder = std::env::var_os("SPECWRIGHT_CORPUS")
-        .map(PathBuf::from)
-        .or_else(beside)?;
-    folder.is_dir().then_some(folder)
-}
+use specwright_samples::{Body, Description, Form, Wish};
 
 /// Each note is a part that no valid value was found for, by the judgement of the schemas.
 fn every_request_is_valid(name: &str) {
@@ -54,13 +42,6 @@ fn every_request_is_valid(name: &str) {
 fn bodies_are_valid(description: &Description) -> usize {
     let judge = Judge::new(description.document().clone()).expect("a description");
     let document = judge.document();
-    let resolved = |node: &Value| match node.get("$ref").and_then(Value::as_str) {
-        Some(target) => document
-            .pointer(target.trim_start_matches('#'))
-            .expect("it is there")
-            .clone(),
-        None => node.clone(),
-    };
     let mut judged = 0;
     for id in description.operations() {
         let operation = &description.api()[id];
@@ -70,7 +51,8 @@ fn bodies_are_valid(description: &Description) -> usize {
             continue;
         };
         let method = operation.method.to_lowercase();
-        let body = resolved(&resolved(&document["paths"][&operation.path])[&method]["requestBody"]);
+        let body = &resolved(document, &document["paths"][&operation.path])[&method]["requestBody"];
+        let body = resolved(document, body);
         let schema = &body["content"][&media]["schema"];
         assert!(schema.is_object(), "{}", description.called(id));
         let ruling = judge.ruling(schema, Direction::Request).expect("a schema");
@@ -119,6 +101,83 @@ paths:
     let (_, prepared) = serving.prepared().pop().expect("an operation");
     let body = prepared.body.and_then(|body| body.text());
     assert_eq!(body.as_deref(), Some(r#"{"name":"text"}"#));
+}
+
+/// A description with one operation.
+fn described(path: &str, operation: &Value) -> (tempfile::TempDir, Description) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let spec = folder.path().join("api.json");
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Pets", "version": "1" },
+        "servers": [{ "url": "https://pets.example" }],
+        "paths": { path: operation },
+    });
+    std::fs::write(&spec, document.to_string()).expect("written");
+    let (description, output) = Description::read(&Config::new(&spec));
+    let description = description.unwrap_or_else(|| panic!("{:?}", output.report.findings));
+    (folder, description)
+}
+
+fn http(description: &Description) -> String {
+    let id = description.operations().next().expect("an operation");
+    let prepared = description.prepare(id, &Wish::default()).expect("prepared");
+    assert_eq!(prepared.notes, Vec::<String>::new());
+    let text = description.sample(&prepared, Form::Http);
+    text.expect("it can be written")
+}
+
+#[test]
+fn a_list_that_has_to_be_in_the_query_has_an_item() {
+    let list = json!({ "type": "array", "items": { "type": "string" } });
+    let parameter = json!({ "name": "ids", "in": "query", "required": true, "schema": list });
+    let operation = json!({ "get": { "parameters": [parameter], "responses": { "204": { "description": "Right." } } } });
+    let (_folder, description) = described("/pets", &operation);
+    let text = http(&description);
+    assert!(
+        text.starts_with("GET /pets?ids=text HTTP/1.1\r\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn nothing_in_a_form_is_empty() {
+    let schema = json!({
+        "type": "object",
+        "required": ["features", "tags"],
+        "properties": {
+            "features": { "type": "object", "properties": { "kind": { "type": "string" } } },
+            "tags": { "type": "array", "items": { "type": "string" } },
+        },
+    });
+    let body = json!({ "required": true, "content": { "application/x-www-form-urlencoded": { "schema": schema } } });
+    let operation = json!({ "post": { "requestBody": body, "responses": { "204": { "description": "Right." } } } });
+    let (_folder, description) = described("/pets", &operation);
+    let text = http(&description);
+    let (_, body) = text.split_once("\r\n\r\n").expect("a body");
+    assert_eq!(body, "features=%7B%22kind%22%3A%22text%22%7D&tags=text");
+}
+
+#[test]
+fn a_query_in_the_path_stays_one() {
+    let parameter =
+        json!({ "name": "id", "in": "query", "required": true, "schema": { "type": "integer" } });
+    let operation = json!({ "get": { "parameters": [parameter], "responses": { "204": { "description": "Right." } } } });
+    let (_folder, description) = described("/pets?beta=true", &operation);
+    for form in [
+        Form::Curl,
+        Form::Http,
+        Form::Conductor,
+        Form::Orkes,
+        Form::SimWorkflow,
+    ] {
+        let id = description.operations().next().expect("an operation");
+        let prepared = description.prepare(id, &Wish::default()).expect("prepared");
+        let text = description
+            .sample(&prepared, form)
+            .expect("it can be written");
+        assert!(text.contains("/pets?beta=true&id=1"), "{form:?}: {text}");
+    }
 }
 
 /// Every schema holds the next one twice, by members and by `allOf`: there are more values than anybody can make.

@@ -1,7 +1,7 @@
 //! Items of a module of operations, and which imports they use, so that nothing is imported for nothing.
 
 use super::{ident, item, items_of, picked};
-use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 /// What is taken from the root.
@@ -63,17 +63,23 @@ impl Written {
         all
     }
 
-    /// Takes note of types and of the heads of paths: a method or a parameter that is called `runtime` is not the module, and
-    /// `types::Style` is not the runtime's.
+    /// Takes note of types and of the heads of paths: a method or a parameter that is called `runtime` is not the module,
+    /// `types::Style` is not the runtime's, and a variant that is called `Bytes` is none of its types.
     pub(super) fn look_at(&mut self, tokens: TokenStream) {
         let mut tokens = tokens.into_iter().peekable();
         let mut is_after_joint = false;
         let mut is_inside_path = false;
+        let mut is_enum = false;
         while let Some(tree) = tokens.next() {
             let is_colon = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == ':');
             let is_member = std::mem::replace(&mut is_inside_path, is_colon && is_after_joint);
             is_after_joint = is_colon && !is_inside_path;
             match tree {
+                TokenTree::Ident(ident) if ident == "enum" => is_enum = true,
+                TokenTree::Group(group) if is_enum && group.delimiter() == Delimiter::Brace => {
+                    is_enum = false;
+                    self.look_at_variants(group.stream());
+                }
                 TokenTree::Ident(ident) if !is_member => {
                     let is_head = matches!(tokens.peek(), Some(TokenTree::Punct(punct))
                         if punct.as_char() == ':' && punct.spacing() == Spacing::Joint);
@@ -81,6 +87,15 @@ impl Written {
                 }
                 TokenTree::Group(group) => self.look_at(group.stream()),
                 _ => {}
+            }
+        }
+    }
+
+    /// What the variants of an enum hold.
+    fn look_at_variants(&mut self, tokens: TokenStream) {
+        for tree in tokens {
+            if let TokenTree::Group(group) = tree {
+                self.look_at(group.stream());
             }
         }
     }

@@ -35,9 +35,9 @@ pub(crate) struct Answers {
 
 /// A response of the description, under the key it has there (`200`, `4XX`, `default`).
 #[derive(Clone, Copy)]
-struct Described<'a> {
-    key: &'a str,
-    response: &'a Value,
+pub(crate) struct Described<'a> {
+    pub(crate) key: &'a str,
+    pub(crate) response: &'a Value,
 }
 
 impl Answers {
@@ -118,7 +118,7 @@ impl<'a> Chosen<'a> {
     }
 }
 
-fn content(response: &Value) -> Option<&Map<String, Value>> {
+pub(crate) fn content(response: &Value) -> Option<&Map<String, Value>> {
     response.get("content").and_then(Value::as_object)
 }
 
@@ -301,7 +301,8 @@ fn first_valid(document: &Document, schema: &Value, examples: &[Example]) -> Val
         .unwrap_or(Value::Null)
 }
 
-fn answer(
+/// The answer with what the description says of its status, media type and headers.
+pub(crate) fn answer(
     document: &Document,
     described: Described<'_>,
     code: Option<u16>,

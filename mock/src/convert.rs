@@ -1,7 +1,8 @@
 //! From the schemas of OpenAPI 3.0 (and 3.1) to JSON Schema 2020-12.
 //!
 //! Only the known validation words are carried over, and only where their value has the form JSON Schema asks for, so
-//! that a slip in a description does not make the whole operation unusable. Formats and discriminators are not asserted.
+//! that a slip in a description does not make the whole operation unusable. Discriminators are not asserted. Requests are held to formats, as APIs hold them;
+//! answers are not, since the examples of many descriptions are good ones but for a format.
 
 use std::collections::BTreeSet;
 
@@ -94,6 +95,9 @@ impl Converter<'_> {
         copy_values(object, &mut out);
         self.copy_schemas(object, &hidden, &mut out);
         copy_bounds(object, &mut out);
+        if self.direction == Direction::Request {
+            copy_format(object, &mut out);
+        }
         let required = required(object, &hidden);
         if !required.is_empty() {
             out.insert("required".to_owned(), required.into());
@@ -239,6 +243,51 @@ fn copy_bounds(object: &Map<String, Value>, out: &mut Map<String, Value>) {
     {
         out.insert("multipleOf".to_owned(), step.clone());
     }
+}
+
+/// Formats of texts as they are, those of integers as the bounds that they mean.
+fn copy_format(object: &Map<String, Value>, out: &mut Map<String, Value>) {
+    let Some(format) = object.get("format").and_then(Value::as_str) else {
+        return;
+    };
+    let types = types(object);
+    if types.iter().any(|name| name == "string") && is_meant(object, format) {
+        out.insert("format".to_owned(), format.into());
+    }
+    let bounds = match format {
+        "int32" => (Value::from(i32::MIN), Value::from(i32::MAX)),
+        "int64" => (Value::from(i64::MIN), Value::from(i64::MAX)),
+        _ => return,
+    };
+    if types.iter().any(|name| name == "integer") {
+        let limits = [
+            ("minimum", "exclusiveMinimum", bounds.0),
+            ("maximum", "exclusiveMaximum", bounds.1),
+        ];
+        for (word, exclusive, bound) in limits {
+            if !out.contains_key(exclusive) {
+                out.entry(word).or_insert(bound);
+            }
+        }
+    }
+}
+
+/// Whether the schema's own examples keep to its format. Where they do not, the API will not insist on it either.
+fn is_meant(object: &Map<String, Value>, format: &str) -> bool {
+    let list = object.get("examples").and_then(Value::as_array);
+    let one = [object.get("example"), object.get("default")];
+    let mut examples = one.into_iter().flatten().chain(list.into_iter().flatten());
+    let check = || {
+        jsonschema::options()
+            .with_draft(jsonschema::Draft::Draft202012)
+            .should_validate_formats(true)
+            .build(&json!({ "format": format }))
+    };
+    let first = examples.next();
+    let Some((first, check)) = first.zip(check().ok()) else {
+        return true;
+    };
+    check.is_valid(first) && examples.all(|example| check.is_valid(example))
 }
 
 /// The types named, as a list; none means any.

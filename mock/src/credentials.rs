@@ -29,7 +29,7 @@ pub(crate) fn check(
     }
     let detail = format!("Credentials are missing: send {}.", wanted.join("; or "));
     Err(
-        Problem::new(StatusCode::UNAUTHORIZED, "Missing credentials", detail)
+        Problem::of_request(StatusCode::UNAUTHORIZED, "Missing credentials", detail)
             .with_header(header::WWW_AUTHENTICATE, challenge(document, operation)),
     )
 }

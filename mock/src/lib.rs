@@ -1,7 +1,7 @@
 //! A mock server for any OpenAPI 3 description, on a loopback address.
 //!
-//! It knows nothing but the description: requests are held against it and refused with a message for a person
-//! (`application/problem+json`); answers are its examples, or values made from its schemas. Callers choose among the
+//! It knows nothing but the description: requests are held against it and refused with a message for a person, in the
+//! form that the description has for errors, else as `application/problem+json`; answers are its examples, or values made from its schemas. Callers choose among the
 //! answers with `Prefer: code=404` and `Prefer: example=name`; a [`Script`] lays down sequences of answers and webhooks.
 //!
 //! Of the description's extensions three are read: `x-webhooks` (what `webhooks` is in 3.1), and beside the `value` of an
@@ -51,6 +51,7 @@ mod problem;
 mod record;
 mod redact;
 mod redelivery;
+mod refusal;
 mod route;
 mod running;
 mod script;

@@ -21,6 +21,10 @@ pub(crate) fn is_form(media: &str) -> bool {
     essence(media) == "application/x-www-form-urlencoded"
 }
 
+pub(crate) fn is_text(media: &str) -> bool {
+    essence(media).starts_with("text/")
+}
+
 /// The entry of `content` that describes `media`: exact, then `type/*`, then `*/*`.
 pub(crate) fn described<'a>(
     content: &'a Map<String, Value>,

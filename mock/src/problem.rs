@@ -1,6 +1,6 @@
-//! Refusals as `application/problem+json` (RFC 9457), written to be read by a person.
+//! Refusals, written to be read by a person: as `application/problem+json` (RFC 9457) where the description has no form for them.
 
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
@@ -12,7 +12,15 @@ pub(crate) struct Problem {
     detail: String,
     errors: Vec<Value>,
     header: Option<Box<(header::HeaderName, String)>>,
+    of_request: bool,
 }
+
+/// Holds the refusal, whatever form the body has.
+const HEADER: &str = "mock-refusal";
+/// A header that is longer is not taken everywhere.
+const LONGEST_HEADER: usize = 4000;
+/// A longer sentence is not read.
+const MOST_REASONS: usize = 5;
 
 impl Problem {
     pub(crate) fn new(status: StatusCode, title: &'static str, detail: impl Into<String>) -> Self {
@@ -22,6 +30,58 @@ impl Problem {
             detail: detail.into(),
             errors: Vec::new(),
             header: None,
+            of_request: false,
+        }
+    }
+
+    /// A request that the API would refuse too.
+    pub(crate) fn of_request(
+        status: StatusCode,
+        title: &'static str,
+        detail: impl Into<String>,
+    ) -> Self {
+        Self {
+            of_request: true,
+            ..Self::new(status, title, detail)
+        }
+    }
+
+    /// Whether the API would refuse the request too.
+    pub(crate) fn is_of_request(&self) -> bool {
+        self.of_request
+    }
+
+    pub(crate) fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    pub(crate) fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// Detail and reasons in one text.
+    pub(crate) fn sentence(&self) -> String {
+        let mut sentence = self.detail.clone();
+        for error in self.errors.iter().take(MOST_REASONS) {
+            let text = |word| error.get(word).and_then(Value::as_str).unwrap_or_default();
+            let place = [text("in"), text("name"), text("pointer")];
+            let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
+            sentence.push_str(&format!(" {}: {}.", place.join(" "), text("message")));
+        }
+        sentence
+    }
+
+    /// Adds the refusal's headers to an answer in another form.
+    pub(crate) fn put_headers(&self, headers: &mut HeaderMap) {
+        let whole = Some(self.body().to_string()).filter(|text| text.len() <= LONGEST_HEADER);
+        let text = whole.unwrap_or_else(|| self.short().to_string());
+        if let Ok(value) = HeaderValue::from_str(&ascii(&text)) {
+            headers.insert(HEADER, value);
+        }
+        if let Some((name, value)) = self.header.as_deref()
+            && let Ok(value) = HeaderValue::from_str(value)
+        {
+            headers.insert(name.clone(), value);
         }
     }
 
@@ -59,12 +119,16 @@ impl Problem {
         self
     }
 
-    fn body(&self) -> Value {
-        let mut body = json!({
+    fn short(&self) -> Value {
+        json!({
             "title": self.title,
             "status": self.status.as_u16(),
             "detail": self.detail,
-        });
+        })
+    }
+
+    fn body(&self) -> Value {
+        let mut body = self.short();
         if !self.errors.is_empty() {
             body["errors"] = Value::Array(self.errors.clone());
         }
@@ -76,11 +140,23 @@ impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let media = (header::CONTENT_TYPE, "application/problem+json");
         let mut response = (self.status, [media], self.body().to_string()).into_response();
-        if let Some((name, value)) = self.header.map(|header| *header)
-            && let Ok(value) = HeaderValue::from_str(&value)
-        {
-            response.headers_mut().insert(name, value);
-        }
+        self.put_headers(response.headers_mut());
         response
     }
+}
+
+/// JSON with nothing that a header cannot hold.
+fn ascii(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if matches!(letter, ' '..='~') {
+            text.push(letter);
+        } else {
+            let mut units = [0; 2];
+            for unit in letter.encode_utf16(&mut units) {
+                text.push_str(&format!("\\u{unit:04x}"));
+            }
+        }
+    }
+    text
 }

@@ -22,6 +22,7 @@ use crate::journal::Journal;
 use crate::parameter::Texts;
 use crate::problem::Problem;
 use crate::record::{Received, Record};
+use crate::refusal;
 use crate::route::{Hit, Routes};
 use crate::script::{Hook, Player};
 use crate::validate::{Body, Checks};
@@ -124,7 +125,10 @@ pub(crate) async fn handle(shared: &Arc<Shared>, request: Request) -> Result<Res
     let response = match (fate.fault, hit) {
         (Some(Kind::Reset), _) => Err(Reset),
         (Some(Kind::Status(status)), _) => Ok(failed(shared, operation, status)),
-        (_, Ok(hit)) => Ok(respond(shared, &received, hit).await),
+        (_, Ok(hit)) => {
+            let answer = respond(shared, &received, hit).await;
+            Ok(answer.or_else(|problem| refuse(shared, operation, problem)))
+        }
         (_, Err(problem)) => Ok(Err(problem)),
     };
     let mut response = response.map(|answer| answer.unwrap_or_else(IntoResponse::into_response));
@@ -207,6 +211,23 @@ async fn respond(shared: &Arc<Shared>, received: &Received, hit: Hit) -> Result<
     }
     follow(shared, operation, &answer, request.as_ref());
     write(answer)
+}
+
+/// Refuses as the description has it, if it does.
+fn refuse(
+    shared: &Shared,
+    operation: Option<&Operation>,
+    problem: Problem,
+) -> Result<Response, Problem> {
+    let described = operation
+        .filter(|_| problem.is_of_request())
+        .and_then(|operation| refusal::described(&shared.document, operation, &problem));
+    let Some(answer) = described else {
+        return Err(problem);
+    };
+    let mut response = write(answer)?;
+    problem.put_headers(response.headers_mut());
+    Ok(response)
 }
 
 async fn read(body: HttpBody) -> Result<Bytes, Problem> {

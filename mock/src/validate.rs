@@ -93,7 +93,7 @@ impl Checks {
             1 => "The request breaks the description in one place, see `errors`.".to_owned(),
             count => format!("The request breaks the description in {count} places, see `errors`."),
         };
-        Err(Problem::new(
+        Err(Problem::of_request(
             StatusCode::BAD_REQUEST,
             "The request breaks the description",
             detail,
@@ -108,7 +108,9 @@ impl Checks {
         body: &[u8],
         errors: &mut Vec<Value>,
     ) -> Result<Body, Problem> {
-        if body.is_empty() && (content_type.is_none() || !self.body_required) {
+        // An empty text is a form without members, and nothing at all otherwise.
+        let is_form = content_type.is_some_and(media::is_form);
+        if body.is_empty() && !is_form && (content_type.is_none() || !self.body_required) {
             if self.body_required {
                 errors.push(body_error("", "a body is required"));
             }
@@ -156,7 +158,7 @@ impl Checks {
                 "The Content-Type {sent}; this operation takes {}.",
                 known.join(", ")
             );
-            Problem::new(
+            Problem::of_request(
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 "Unsupported media type",
                 detail,
@@ -262,7 +264,7 @@ pub(crate) fn validator(
     let build = |schema: &Value| {
         jsonschema::options()
             .with_draft(jsonschema::Draft::Draft202012)
-            .should_validate_formats(false)
+            .should_validate_formats(true)
             .offline()
             .build(schema)
     };

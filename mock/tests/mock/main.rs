@@ -4,6 +4,7 @@ mod answers;
 mod credentials;
 mod described;
 mod faults;
+mod refusals;
 mod requests;
 mod scripts;
 mod webhooks;
@@ -53,8 +54,13 @@ async fn send(request: RequestBuilder) -> (u16, Value) {
     read(request.send().await.unwrap()).await
 }
 
+/// Status and body; of a refusal what it says in its header, whatever form its body has.
 async fn read(response: Response) -> (u16, Value) {
     let status = response.status().as_u16();
+    if let Some(refusal) = response.headers().get("mock-refusal") {
+        let refusal = serde_json::from_slice(refusal.as_bytes());
+        return (status, refusal.unwrap());
+    }
     let text = response.text().await.unwrap();
     (
         status,

@@ -72,7 +72,8 @@ async fn header_and_cookie_are_checked_too() {
         .into_iter()
         .map(|(place, ..)| place)
         .collect();
-    assert_eq!(places, ["header", "cookie"]);
+    // Of the header both length and format.
+    assert_eq!(places, ["header", "header", "cookie"]);
 }
 
 #[tokio::test]
@@ -132,6 +133,20 @@ async fn form_is_checked_like_json() {
     );
     let (status, problem) = send(form("name=Rex&kind=dog&age=old")).await;
     assert_eq!((status, errors(&problem)[0].1.as_str()), (400, "/age"));
+}
+
+#[tokio::test]
+async fn an_empty_form_is_a_form_without_members() {
+    let mock = start().await;
+    let asked = request(&mock, Method::POST, "/pets");
+    let asked = asked.header("content-type", "application/x-www-form-urlencoded");
+    let (status, problem) = send(asked.body("")).await;
+    let messages: Vec<String> = errors(&problem).into_iter().map(|error| error.2).collect();
+    assert_eq!(status, 400);
+    assert!(
+        messages.iter().any(|message| message.contains("required")),
+        "{messages:?}"
+    );
 }
 
 #[tokio::test]

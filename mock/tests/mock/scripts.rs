@@ -44,11 +44,11 @@ operations:
     - { example: tom, delay_ms: 60, patch: { name: Tim, owner: { name: Bea } } }
 ";
     let mock = start_with(script).await;
-    let response = post(&mock, "/pets", &pet("-")).send().await.unwrap();
+    let response = post(&mock, "/pets", &pet("urn:none")).send().await.unwrap();
     assert_eq!(response.headers()["location"], "/pets/9");
     assert_eq!(crate::read(response).await, (202, json!({"id": 9})));
     let before = Instant::now();
-    let (status, body) = send(post(&mock, "/pets", &pet("-"))).await;
+    let (status, body) = send(post(&mock, "/pets", &pet("urn:none"))).await;
     assert!(before.elapsed() >= Duration::from_millis(60));
     assert_eq!(
         (status, &body["id"], &body["name"], &body["owner"]),

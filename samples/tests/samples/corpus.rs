@@ -120,9 +120,8 @@ async fn call(
     let sent = prepared.send(|_| Some("k7-Qz0-vW4".to_owned())).await;
     let answer = sent.map_err(|error| error.to_string())?;
     let media = header(&answer, "content-type").unwrap_or_default();
-    if media == "application/problem+json" {
-        let said = String::from_utf8_lossy(&answer.body);
-        return Err(said.chars().take(600).collect());
+    if let Some(refusal) = header(&answer, "mock-refusal") {
+        return Err(refusal.chars().take(600).collect());
     }
     if prepared.method == "HEAD" {
         return Ok(());

@@ -44,6 +44,7 @@ mod journal;
 mod judge;
 mod kind;
 mod media;
+mod multipart;
 mod number;
 mod parameter;
 mod pointer;

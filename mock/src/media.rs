@@ -21,6 +21,10 @@ pub(crate) fn is_form(media: &str) -> bool {
     essence(media) == "application/x-www-form-urlencoded"
 }
 
+pub(crate) fn is_multipart(media: &str) -> bool {
+    essence(media) == "multipart/form-data"
+}
+
 pub(crate) fn is_text(media: &str) -> bool {
     essence(media).starts_with("text/")
 }

@@ -199,7 +199,10 @@ async fn respond(shared: &Arc<Shared>, received: &Received, hit: Hit) -> Result<
         credentials::check(&shared.document, operation, &texts)?;
     }
     let media = received.header("content-type");
-    let request = match checks.check(&shared.document, &texts, media, &received.body)? {
+    let checked = checks
+        .check(&shared.document, &texts, media, &received.body)
+        .await?;
+    let request = match checked {
         Body::Value(value) => Some(value),
         Body::Absent | Body::Other => None,
     };

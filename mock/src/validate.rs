@@ -9,6 +9,7 @@ use crate::convert::{Direction, convert};
 use crate::document::{Document, Operation};
 use crate::form;
 use crate::media;
+use crate::multipart;
 use crate::parameter::{Place, Texts, Writing};
 use crate::problem::Problem;
 
@@ -57,7 +58,10 @@ impl Checks {
                 .get("schema")
                 .cloned()
                 .unwrap_or(Value::Bool(true));
-            let looked_into = media::is_json(media) || media::is_form(media) || media.contains('*');
+            let looked_into = media::is_json(media)
+                || media::is_form(media)
+                || media::is_multipart(media)
+                || media.contains('*');
             let validator = looked_into
                 .then(|| validator(document, &schema, Direction::Request))
                 .transpose()?;
@@ -74,7 +78,7 @@ impl Checks {
     }
 
     /// Says what breaks the description; otherwise gives the body's value.
-    pub(crate) fn check(
+    pub(crate) async fn check(
         &self,
         document: &Document,
         texts: &Texts,
@@ -85,7 +89,7 @@ impl Checks {
         for parameter in &self.parameters {
             parameter.check(document, texts, &mut errors);
         }
-        let body = self.body(document, content_type, body, &mut errors)?;
+        let body = self.body(document, content_type, body, &mut errors).await?;
         if errors.is_empty() {
             return Ok(body);
         }
@@ -101,7 +105,7 @@ impl Checks {
         .with_errors(errors))
     }
 
-    fn body(
+    async fn body(
         &self,
         document: &Document,
         content_type: Option<&str>,
@@ -123,7 +127,7 @@ impl Checks {
         let Some(validator) = validator else {
             return Ok(Body::Other);
         };
-        match value(document, schema, media, body) {
+        match value(document, schema, media, body).await {
             Ok(Some(value)) => {
                 check_value(validator, &value, errors);
                 Ok(Body::Value(value))
@@ -167,7 +171,7 @@ impl Checks {
     }
 }
 
-fn value(
+async fn value(
     document: &Document,
     schema: &Value,
     media: &str,
@@ -182,6 +186,10 @@ fn value(
         let text =
             std::str::from_utf8(body).map_err(|error| format!("the form is not UTF-8: {error}"))?;
         return Ok(Some(form::object(document, schema, &form::pairs(text))));
+    }
+    if media::is_multipart(media) {
+        let object = multipart::object(document, schema, media, body).await;
+        return object.map(Some);
     }
     Ok(None)
 }

@@ -25,12 +25,14 @@ impl Description {
             return Some(Body::File { media, name });
         }
         let schema = self.body_schema(&operation.path, &operation.method, &content.media_type);
-        let filled = self.fill(
-            &schema,
-            &content.examples,
-            wish.example.as_deref(),
-            |value| fits(content.kind, value),
-        );
+        let wanted = wish.example.as_deref();
+        let fill = |may_stand: &dyn Fn(&Value) -> bool| {
+            self.fill(&schema, &content.examples, wanted, may_stand)
+        };
+        let mut filled = fill(&|value| fits(content.kind, value) && is_said(content.kind, value));
+        if filled.wrong.is_some() {
+            filled = fill(&|value| fits(content.kind, value));
+        }
         if let Some(wrong) = filled.wrong {
             notes.push(format!("the body is not valid: {wrong}"));
         }
@@ -159,8 +161,15 @@ fn plain(value: &Value) -> String {
 
 fn fits(kind: ContentKind, value: &Value) -> bool {
     match kind {
-        ContentKind::Form => value.is_object() && !holds_nothing(value),
-        ContentKind::Multipart => value.is_object(),
+        ContentKind::Form | ContentKind::Multipart => value.is_object(),
+        _ => true,
+    }
+}
+
+/// Whether all of the value can be seen in what is sent.
+fn is_said(kind: ContentKind, value: &Value) -> bool {
+    match kind {
+        ContentKind::Form | ContentKind::Multipart => !holds_nothing(value),
         _ => true,
     }
 }

@@ -4,6 +4,7 @@ mod answers;
 mod credentials;
 mod described;
 mod faults;
+mod multipart;
 mod refusals;
 mod requests;
 mod scripts;

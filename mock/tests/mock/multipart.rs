@@ -30,8 +30,10 @@ async fn start() -> Running {
     mock.start(([127, 0, 0, 1], 0).into()).await.unwrap()
 }
 
-/// Sends parts: what stands behind `name`, and the content.
-async fn sent(mock: &Running, parts: &[(&str, &[u8])]) -> (u16, Value) {
+/// What stands behind `name`, and the content.
+type Part = (&'static str, &'static [u8]);
+
+async fn sent(mock: &Running, parts: &[Part]) -> (u16, Value) {
     let mut body = Vec::new();
     for (head, content) in parts {
         let head = format!("--b\r\nContent-Disposition: form-data; name={head}\r\n\r\n");
@@ -45,7 +47,7 @@ async fn sent(mock: &Running, parts: &[(&str, &[u8])]) -> (u16, Value) {
     read(request.body(body).send().await.unwrap()).await
 }
 
-const FILE: (&str, &[u8]) = (
+const FILE: Part = (
     "\"file\"; filename=\"a.png\"\r\nContent-Type: image/png",
     b"\x89PNG\xff",
 );
@@ -53,7 +55,7 @@ const FILE: (&str, &[u8]) = (
 #[tokio::test]
 async fn parts_that_are_as_described_are_taken() {
     let mock = start().await;
-    let rows: [&[(&str, &[u8])]; 3] = [
+    let rows: [&[Part]; 3] = [
         &[FILE, ("\"kind\"", b"scan")],
         &[
             FILE,
@@ -81,7 +83,7 @@ async fn parts_that_are_as_described_are_taken() {
 #[tokio::test]
 async fn each_part_that_is_not_is_named() {
     let mock = start().await;
-    let rows: [(&[(&str, &[u8])], &str); 5] = [
+    let rows: [(&[Part], &str); 5] = [
         (&[FILE, ("\"kind\"", b"film")], "/kind"),
         (
             &[FILE, ("\"kind\"", b"scan"), ("\"pages\"", b"0")],

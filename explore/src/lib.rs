@@ -17,6 +17,7 @@ mod error;
 mod page;
 mod proxy;
 mod samples;
+mod search;
 mod servers;
 
 pub use error::ExploreError;

@@ -2,6 +2,7 @@
 
 use crate::access::Access;
 use crate::proxy::Proxy;
+use crate::search;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Query, Request, State as Shared};
@@ -35,12 +36,17 @@ pub(crate) struct Page {
 impl Page {
     pub(crate) fn new(document: &Value, token: &str) -> Self {
         let title = document.pointer("/info/title").and_then(Value::as_str);
+        let title = escaped(title.unwrap_or("API"));
+        let style = include_str!("../page/search.css");
+        let search = include_str!("../page/search.js");
+        let index = search::index(document);
         let configuration = json!({
             "url": format!("/openapi.json?token={token}"),
             "proxyUrl": format!("/proxy?token={token}"),
             "telemetry": false,
             "withDefaultFonts": false,
             "hideClientButton": true,
+            "hideSearch": true,
             "showDeveloperTools": "never",
             "agent": { "disabled": true },
             "mcp": { "disabled": true },
@@ -49,10 +55,18 @@ impl Page {
         });
         Self {
             html: format!(
-                "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n<link rel=\"icon\" href=\"data:,\">\n</head>\n<body>\n<div id=\"app\"></div>\n<script src=\"/scalar.js?token={token}\"></script>\n<script src=\"/start.js?token={token}\"></script>\n</body>\n</html>\n",
-                escaped(title.unwrap_or("API"))
+                include_str!("../page/page.html"),
+                title = title,
+                style = style,
+                token = token
             ),
-            start: format!("Scalar.createApiReference('#app', {configuration});\n"),
+            start: format!(
+                "{search}const index = {index};\nsearch(index.operations);\n\
+                 const configuration = {configuration};\n\
+                 configuration.generateTagSlug = tag => index.tags[tag.name] ?? tag.name;\n\
+                 configuration.generateOperationSlug = operation => operation.method + operation.path;\n\
+                 Scalar.createApiReference('#app', configuration);\n"
+            ),
             document: document.to_string(),
         }
     }

@@ -1,6 +1,7 @@
 //! What the page's search knows: every operation, and where Scalar shows it.
 
 use serde_json::{Map, Value, json};
+use std::collections::{HashMap, HashSet};
 
 const METHODS: [&str; 9] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
@@ -22,7 +23,7 @@ pub(crate) fn index(document: &Value) -> Value {
             }
         }
     }
-    json!({ "operations": operations, "tags": tags.0 })
+    json!({ "operations": operations, "tags": tags.names })
 }
 
 fn entry(tags: &mut Tags, method: &str, path: &str, operation: &Value) -> Value {
@@ -68,11 +69,16 @@ fn plain(description: &str) -> String {
 
 /// Tags as they stand in addresses: letters, digits and dashes, each another.
 #[derive(Default)]
-struct Tags(Map<String, Value>);
+struct Tags {
+    names: Map<String, Value>,
+    taken: HashSet<String>,
+    /// How many tags would have the same name.
+    same: HashMap<String, usize>,
+}
 
 impl Tags {
     fn name(&mut self, tag: &str) -> String {
-        if let Some(known) = self.0.get(tag).and_then(Value::as_str) {
+        if let Some(known) = self.names.get(tag).and_then(Value::as_str) {
             return known.to_owned();
         }
         let letter = |letter: char| match letter.is_alphanumeric() {
@@ -80,13 +86,13 @@ impl Tags {
             false => '-',
         };
         let plain: String = tag.chars().map(letter).collect();
-        let is_taken = |name: &str| self.0.values().any(|known| known == name);
-        let mut numbered = (2..).map(|number| format!("{plain}-{number}"));
-        let name = match is_taken(&plain) {
-            false => plain.clone(),
-            true => numbered.find(|name| !is_taken(name)).unwrap_or_default(),
-        };
-        self.0.insert(tag.to_owned(), name.clone().into());
+        let count = self.same.entry(plain.clone()).or_default();
+        let mut name = plain.clone();
+        while !self.taken.insert(name.clone()) {
+            *count += 1;
+            name = format!("{plain}-{}", *count + 1);
+        }
+        self.names.insert(tag.to_owned(), name.clone().into());
         name
     }
 }

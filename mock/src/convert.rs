@@ -10,6 +10,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
 use crate::document::{Document, reference};
+use crate::pointer::escape;
 
 const TYPES: [&str; 7] = [
     "string", "number", "integer", "boolean", "array", "object", "null",
@@ -113,7 +114,7 @@ impl Converter<'_> {
         if self.seen.insert(target.to_owned()) {
             self.queue.push(target.to_owned());
         }
-        let key = target.replace('~', "~0").replace('/', "~1");
+        let key = escape(target);
         format!("#/$defs/{}", utf8_percent_encode(&key, NON_ALPHANUMERIC))
     }
 

@@ -17,28 +17,30 @@ pub(crate) async fn object(
     let broken = |error: multer::Error| format!("the parts cannot be read: {error}");
     let boundary = multer::parse_boundary(content_type).map_err(broken)?;
     let mut parts = Multipart::with_reader(body, boundary);
-    let mut members: Vec<(String, Vec<Value>)> = Vec::new();
+    let mut members: Map<String, Value> = Map::new();
     while let Some(part) = parts.next_field().await.map_err(broken)? {
         let Some(name) = part.name().map(str::to_owned) else {
             return Err("a part has no name".to_owned());
         };
         let described = property(document, schema, &name, 0).unwrap_or(&Value::Null);
         let value = value(document, described, part).await?;
-        match members.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, values)) => values.push(value),
-            None => members.push((name, vec![value])),
+        let values = members
+            .entry(name)
+            .or_insert_with(|| Value::Array(Vec::new()));
+        if let Value::Array(values) = values {
+            values.push(value);
         }
     }
-    let joined = members.into_iter().map(|(name, mut values)| {
-        let described = property(document, schema, &name, 0).unwrap_or(&Value::Null);
-        let is_list = kinds(document, described).array && !values[0].is_array();
-        let value = match values.len() {
-            1 if !is_list => values.remove(0),
-            _ => Value::Array(values),
-        };
-        (name, value)
-    });
-    Ok(Value::Object(joined.collect::<Map<String, Value>>()))
+    for (name, values) in &mut members {
+        let described = property(document, schema, name, 0).unwrap_or(&Value::Null);
+        let is_list = kinds(document, described).array;
+        if let Some([one]) = values.as_array().map(Vec::as_slice)
+            && (!is_list || one.is_array())
+        {
+            *values = one.clone();
+        }
+    }
+    Ok(Value::Object(members))
 }
 
 async fn value(document: &Document, described: &Value, part: Field<'_>) -> Result<Value, String> {

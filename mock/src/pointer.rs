@@ -2,6 +2,11 @@
 
 use serde_json::{Map, Value};
 
+/// A name as a step of a pointer.
+pub(crate) fn escape(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
 /// Removes what is at the pointer; `*` stands for every item or member.
 pub(crate) fn remove(value: &mut Value, pointer: &str) {
     if let Some(tokens) = tokens(pointer) {

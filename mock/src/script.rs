@@ -200,7 +200,7 @@ impl OnlyRequested {
         };
         for (wanted, member) in &self.names {
             if asked.get(wanted).is_none_or(Value::is_null) {
-                let member = member.replace('~', "~0").replace('/', "~1");
+                let member = pointer::escape(member);
                 pointer::remove(answer, &format!("{}/{member}", self.response));
             }
         }

@@ -22,7 +22,7 @@ use crate::journal::Journal;
 use crate::parameter::Texts;
 use crate::problem::Problem;
 use crate::record::{Received, Record};
-use crate::refusal;
+use crate::refusal::Refusals;
 use crate::route::{Hit, Routes};
 use crate::script::{Hook, Player};
 use crate::validate::{Body, Checks};
@@ -39,6 +39,7 @@ pub(crate) struct Shared {
     routes: Routes,
     checks: Vec<OnceLock<Result<Checks, String>>>,
     pub(crate) answers: Answers,
+    refusals: Refusals,
     player: Player,
     pub(crate) sender: Sender,
     pub(crate) record: Record,
@@ -73,6 +74,7 @@ impl Shared {
             operations,
             document: mock.document,
             answers: Answers::default(),
+            refusals: Refusals::default(),
             player: Player::new(mock.script),
             sender,
             record: Record::default(),
@@ -224,7 +226,10 @@ fn refuse(
 ) -> Result<Response, Problem> {
     let described = operation
         .filter(|_| problem.is_of_request())
-        .and_then(|operation| refusal::described(&shared.document, operation, &problem));
+        .and_then(|operation| {
+            let document = &shared.document;
+            shared.refusals.described(document, operation, &problem)
+        });
     let Some(answer) = described else {
         return Err(problem);
     };

@@ -97,6 +97,23 @@ async fn the_reason_stands_where_the_descriptions_errors_have_theirs() {
     }
 }
 
+/// What need not be there says nothing of the refusal.
+#[tokio::test]
+async fn nothing_stands_beside_the_reason_that_need_not() {
+    let text = json!({ "type": "string" });
+    let error = object(
+        &["type"],
+        json!({ "type": { "enum": ["api_error"] }, "message": text, "charge": text, "more": object(&[], json!({ "a": text })) }),
+    );
+    let schema = object(&["error"], json!({ "error": error, "request": text }));
+    let response = refused(&json!({ "default": one("application/json", schema) })).await;
+    let body: Value = response.json().await.unwrap();
+    assert_eq!(
+        body,
+        json!({ "error": { "type": "api_error", "message": SAID } })
+    );
+}
+
 #[tokio::test]
 async fn a_text_is_the_reason() {
     let response = refused(&json!({ "400": one("text/plain", json!({ "type": "string" })) })).await;

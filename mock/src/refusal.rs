@@ -30,11 +30,13 @@ const REASONS: [&str; 8] = [
 /// What names of members that say the kind of error end with.
 const KINDS: [&str; 3] = ["code", "type", "kind"];
 
+/// Operation, and status of the problem.
+type Key = (String, u16);
+
 /// Makes refusals and remembers what they are made of.
 #[derive(Debug, Default)]
 pub(crate) struct Refusals {
-    /// By operation and status of the problem.
-    made: Mutex<HashMap<(String, u16), Option<Arc<Template>>>>,
+    made: Mutex<HashMap<Key, Option<Arc<Template>>>>,
 }
 
 /// An error as its schema has it, with a place for the reason.
@@ -73,11 +75,7 @@ impl Refusals {
         Some(answer::answer(document, described, code, media, content))
     }
 
-    fn template(
-        &self,
-        key: (String, u16),
-        make: impl FnOnce() -> Option<Template>,
-    ) -> Option<Arc<Template>> {
+    fn template(&self, key: Key, make: impl FnOnce() -> Option<Template>) -> Option<Arc<Template>> {
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         let known = made.entry(key);
         known.or_insert_with(|| make().map(Arc::new)).clone()

@@ -73,9 +73,9 @@ impl Problem {
 
     /// Adds the refusal's headers to an answer in another form.
     pub(crate) fn put_headers(&self, headers: &mut HeaderMap) {
-        let whole = Some(self.body().to_string()).filter(|text| text.len() <= LONGEST_HEADER);
-        let text = whole.unwrap_or_else(|| self.short().to_string());
-        if let Ok(value) = HeaderValue::from_str(&ascii(&text)) {
+        let forms = [self.body(), self.short()].map(|form| ascii(&form.to_string()));
+        let text = forms.iter().find(|text| text.len() <= LONGEST_HEADER);
+        if let Some(value) = text.and_then(|text| HeaderValue::from_str(text).ok()) {
             headers.insert(HEADER, value);
         }
         if let Some((name, value)) = self.header.as_deref()

@@ -92,12 +92,21 @@ impl Browser {
         self.ask("permissions", granted).await;
     }
 
-    /// What was copied last.
-    pub async fn copied(&self) -> String {
+    /// Waits until what was copied last is this text.
+    pub async fn until_copied(&self, text: &str) {
         let script = "const done = arguments[arguments.length - 1];
             navigator.clipboard.readText().then(done, error => done(String(error)))";
-        let text = self.run_later(script).await;
-        text.as_str().expect("a text was copied").to_owned()
+        let begin = Instant::now();
+        loop {
+            let copied = self.run_later(script).await;
+            let copied = copied.as_str().unwrap_or_default();
+            if copied.trim_end() == text.trim_end() {
+                return;
+            }
+            let is_over = begin.elapsed() > PATIENCE;
+            assert!(!is_over, "copied is:\n{copied}\ninstead of:\n{text}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// Waits until a script that is a function's body returns true.

@@ -124,8 +124,13 @@ fn member(token: &str) -> String {
     if is_word && !token.is_empty() {
         format!(".{token}")
     } else {
-        format!("['{}']", token.replace('\\', "\\\\").replace('\'', "\\'"))
+        bracketed(&token)
     }
+}
+
+/// A member's name in brackets, as JSONPath writes any name.
+fn bracketed(name: &str) -> String {
+    format!("['{}']", name.replace('\\', "\\\\").replace('\'', "\\'"))
 }
 
 /// Asks until the answer is another, and fails when that has taken too long.
@@ -182,15 +187,7 @@ fn webhook(step: &Step<'_>, name: &str) -> Result<Value, WorkflowError> {
         }
         let tokens = place.split('/').skip(1);
         let path: String = tokens
-            .map(|token| {
-                format!(
-                    "['{}']",
-                    token
-                        .replace("~1", "/")
-                        .replace("~0", "~")
-                        .replace('\'', "\\'")
-                )
-            })
+            .map(|token| bracketed(&token.replace("~1", "/").replace("~0", "~")))
             .collect();
         matches.insert(format!("${path}"), expression(value).into());
     }

@@ -92,7 +92,7 @@ fn kind(shape: &Shape) -> &'static str {
         Shape::Union(_) => "union",
         Shape::Tuple(_) => "tuple",
         Shape::Wrapper(_) => "wrapper",
-        Shape::Alias(_) => "alias",
+        Shape::Alias(_) | Shape::Same(_) => "alias",
     }
 }
 
@@ -103,7 +103,7 @@ fn parts(shape: &Shape) -> usize {
         Shape::Enum(inner) => inner.values.len(),
         Shape::Union(inner) => inner.variants.len(),
         Shape::Tuple(inner) => inner.items.len(),
-        Shape::Wrapper(_) | Shape::Alias(_) => 0,
+        Shape::Wrapper(_) | Shape::Alias(_) | Shape::Same(_) => 0,
     }
 }
 

@@ -168,6 +168,9 @@ pub fn for_each_reference<'a>(shape: &'a Shape, mut each: impl FnMut(&'a TypeRef
         Shape::Union(union) => union.variants.iter().for_each(|variant| each(&variant.ty)),
         Shape::Tuple(list) => list.items.iter().chain(&list.rest).for_each(each),
         Shape::Wrapper(ty) | Shape::Alias(ty) => each(ty),
+        Shape::Same(same) => std::iter::once(&same.first)
+            .chain(&same.inside)
+            .for_each(each),
         Shape::Enum(_) => {}
     }
 }
@@ -189,16 +192,11 @@ fn components(api: &Api) -> Vec<u32> {
         .iter()
         .map(|ty| {
             let mut held_types = Vec::new();
-            if let Shape::Struct(strukt) = &ty.shape {
-                held_types.extend(
-                    strukt
-                        .fields
-                        .iter()
-                        .filter_map(|field| held(&field.ty))
-                        .map(|id| id.0),
-                );
-            } else {
-                for_each_reference(&ty.shape, |ty| held_types.extend(held(ty).map(|id| id.0)));
+            let mut add = |ty| held_types.extend(held(ty).map(|id| id.0));
+            match &ty.shape {
+                Shape::Struct(strukt) => strukt.fields.iter().for_each(|field| add(&field.ty)),
+                Shape::Same(same) => add(&same.first),
+                shape => for_each_reference(shape, add),
             }
             held_types
         })

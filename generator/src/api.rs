@@ -50,6 +50,9 @@ pub struct Omitted {
     pub operations: HashSet<OperationId>,
 }
 
+/// Through how many aliases a type is looked for.
+const MOST_ALIASES: usize = 64;
+
 /// An index into [`Api::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub u32);
@@ -78,6 +81,34 @@ impl Api {
         let all = (0..self.types.len() as u32).map(TypeId);
         let left: Vec<TypeId> = all.filter(|id| !self.omitted.types.contains(id)).collect();
         left.into_iter()
+    }
+
+    /// What a reference is once aliases are followed; bounded, since a hostile description may alias in a circle.
+    #[must_use]
+    pub fn resolved<'a>(&'a self, ty: &'a TypeRef) -> &'a TypeRef {
+        let mut ty = ty;
+        for _ in 0..MOST_ALIASES {
+            match ty {
+                TypeRef::Named(id) => match &self[*id].shape {
+                    Shape::Alias(target) | Shape::Same(Same { first: target, .. }) => ty = target,
+                    _ => return ty,
+                },
+                _ => return ty,
+            }
+        }
+        ty
+    }
+
+    /// The object that a reference is, under whatever name.
+    #[must_use]
+    pub fn object<'a>(&'a self, ty: &'a TypeRef) -> Option<(TypeId, &'a Struct)> {
+        match self.resolved(ty) {
+            TypeRef::Named(id) => match &self[*id].shape {
+                Shape::Struct(object) => Some((*id, object)),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// For each type the one it stands in at the top: a component, or an inline type of an operation. It may be itself.
@@ -198,7 +229,7 @@ pub struct TokenUrls {
 }
 
 /// What a person reads about a thing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Doc {
     /// One line: `summary` or `title` where they say more than the name.
     pub summary: Option<String>,

@@ -12,6 +12,7 @@ use crate::project::RequestId;
 use crate::read::{Documents, Fetch, Source, SourceFile};
 use crate::report::{Pointer, Report, codes};
 use crate::select::{Selection, Selector, select};
+use crate::share::share;
 use crate::signature::Signature;
 use crate::stack::{with_room, with_room_on_every_thread};
 use crate::{lower, normalize, read};
@@ -283,6 +284,7 @@ impl Config {
         });
         profile.time("conduct", || conduct(&self.rules, &mut api, report));
         profile.time("pages", || paginate(&self.pages, &mut api, report));
+        profile.time("share", || share(&mut api));
         let mut names = profile.time("name", || name(&api, report));
         profile.time("select", || {
             select(&self.selection, &mut api, &mut names, report);

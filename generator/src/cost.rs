@@ -65,6 +65,7 @@ impl Counts {
             Shape::Enum(values) => (counts.enums, counts.values) = (1, values.values.len()),
             Shape::Union(union) => (counts.unions, counts.variants) = (1, union.variants.len()),
             Shape::Tuple(_) | Shape::Wrapper(_) | Shape::Alias(_) => counts.others = 1,
+            Shape::Same(_) => {}
         }
         counts
     }

@@ -5,6 +5,7 @@
 //! normalize  Source           -> OpenAPI       checked, repaired, lowered to what openapiv3 can hold
 //! lower      &OpenAPI         -> Api           references resolved, allOf merged, inline types lifted
 //! pages      &mut Api         -> the same      which operations are paginated
+//! share      &mut Api         -> the same      inline types that say the same are one
 //! name       &Api             -> Names         id -> words -> identifier, module, file
 //! select     Api, Names       -> the same      what was asked for, and what that reaches
 //! analyze    &Api, &Names     -> Facts         direction, cycles, defaults, features
@@ -35,6 +36,7 @@ mod project;
 pub mod read;
 pub mod report;
 pub mod select;
+pub mod share;
 pub mod signature;
 mod stack;
 pub mod sync;

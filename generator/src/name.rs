@@ -27,7 +27,7 @@ pub struct Names {
     pub types: Vec<String>,
     /// The module below `types` that each type lives in; empty where it is `types` itself.
     pub modules: Vec<String>,
-    /// The companion struct of required members, for types that get one.
+    /// The companion struct of required members, for objects and other names for them.
     pub required: Vec<String>,
     /// Fields, variants: by type, in document order.
     pub members: Vec<Vec<String>>,

@@ -1,14 +1,15 @@
 //! A name of the generated crate changes only if something else wants it: adding a schema or an operation whose words meet no existing
-//! name, anywhere in the description, renames nothing.
+//! name, anywhere in the description, renames nothing. That holds also where what is added says what another says, and shares a type with it.
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use specwright_build::api::Origin;
+use specwright_build::api::{Origin, TypeRef};
 use specwright_build::lower::lower;
 use specwright_build::name::name;
 use specwright_build::normalize::normalize;
 use specwright_build::read::read_text;
 use specwright_build::report::Report;
+use specwright_build::share::share;
 use std::collections::BTreeMap;
 
 /// Words that meet each other often, in several spellings.
@@ -51,7 +52,8 @@ fn names(parts: &Parts) -> BTreeMap<String, Vec<String>> {
     let mut report = Report::default();
     let source = read_text("openapi.json", parts.text(), &mut report).expect("it is JSON");
     let document = normalize(source.documents, &mut report).expect("it is a description");
-    let api = lower(&document, &mut report);
+    let mut api = lower(&document, &mut report);
+    share(&mut api);
     let names = name(&api, &mut report);
     let mut all = BTreeMap::new();
     for id in api.type_ids() {
@@ -61,8 +63,11 @@ fn names(parts: &Parts) -> BTreeMap<String, Vec<String>> {
             _ => ty.pointer.to_string(),
         };
         let mut list = vec![names.ty(id).to_owned(), names.module(id).to_owned()];
-        list.push(names.rest(id).to_owned());
-        list.extend(names.members(id).iter().cloned());
+        // What says the same as another type has the members of that one.
+        if let TypeRef::Named(id) = api.resolved(&TypeRef::Named(id)) {
+            list.push(names.rest(*id).to_owned());
+            list.extend(names.members(*id).iter().cloned());
+        }
         all.insert(place, list);
     }
     for id in api.operation_ids() {
@@ -143,6 +148,26 @@ proptest! {
         after.schemas.splice(at..at, more.schemas);
         let at = operation_at.index(before.operations.len() + 1);
         after.operations.splice(at..at, more.operations);
+        let (old, new) = (names(&before), names(&after));
+        for (place, list) in old {
+            prop_assert_eq!(Some(&list), new.get(&place), "{} in {}", place, after.text());
+        }
+    }
+
+    #[test]
+    fn what_says_the_same_renames_nothing(
+        before in parts(WORDS),
+        schema in any::<prop::sample::Index>(),
+        operation in any::<prop::sample::Index>(),
+        at in any::<(prop::sample::Index, prop::sample::Index)>(),
+    ) {
+        let mut after = before.clone();
+        let (_, schema) = schema.get(&before.schemas).clone();
+        let (_, mut operation) = operation.get(&before.operations).clone();
+        operation["post"]["operationId"] = json!("zebra");
+        let schema = ("Zebra".to_owned(), json!({ "type": "object", "properties": { "quartz": schema } }));
+        after.schemas.insert(at.0.index(before.schemas.len() + 1), schema);
+        after.operations.insert(at.1.index(before.operations.len() + 1), ("/zebra".to_owned(), operation));
         let (old, new) = (names(&before), names(&after));
         for (place, list) in old {
             prop_assert_eq!(Some(&list), new.get(&place), "{} in {}", place, after.text());

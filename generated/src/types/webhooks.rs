@@ -99,19 +99,7 @@ codec::object! {
 }
 
 /// Family of the webhook, always `CHECK_REPORT`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CraUserCheckReportFailedWebhookWebhookType {
-    /// `CHECK_REPORT`
-    CheckReport,
-    /// A value that the description does not know, kept as it came.
-    Unknown(Unknown<String>),
-}
-
-codec::text_enum! {
-    received CraUserCheckReportFailedWebhookWebhookType { Unknown } CheckReport =
-    "CHECK_REPORT",
-}
+pub type CraUserCheckReportFailedWebhookWebhookType = CraUserCheckReportReadyWebhookWebhookType;
 
 /// Event within the family, always `USER_CHECK_REPORT_FAILED`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -155,19 +143,7 @@ codec::object! {
 }
 
 /// Family of the webhook, always `CHECK_REPORT`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CraCheckReportReadyWebhookWebhookType {
-    /// `CHECK_REPORT`
-    CheckReport,
-    /// A value that the description does not know, kept as it came.
-    Unknown(Unknown<String>),
-}
-
-codec::text_enum! {
-    received CraCheckReportReadyWebhookWebhookType { Unknown } CheckReport =
-    "CHECK_REPORT",
-}
+pub type CraCheckReportReadyWebhookWebhookType = CraUserCheckReportReadyWebhookWebhookType;
 
 /// Event within the family, always `CHECK_REPORT_READY`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -206,19 +182,7 @@ codec::object! {
 }
 
 /// Family of the webhook, always `CHECK_REPORT`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CraCheckReportFailedWebhookWebhookType {
-    /// `CHECK_REPORT`
-    CheckReport,
-    /// A value that the description does not know, kept as it came.
-    Unknown(Unknown<String>),
-}
-
-codec::text_enum! {
-    received CraCheckReportFailedWebhookWebhookType { Unknown } CheckReport =
-    "CHECK_REPORT",
-}
+pub type CraCheckReportFailedWebhookWebhookType = CraUserCheckReportReadyWebhookWebhookType;
 
 /// Event within the family, always `CHECK_REPORT_FAILED`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -48,6 +48,17 @@ pub enum Shape {
     Wrapper(TypeRef),
     /// Another name for a type: scalars, lists, maps.
     Alias(TypeRef),
+    /// Another name for an inline type that says the same.
+    Same(Same),
+}
+
+/// What an inline type is that says the same as another.
+#[derive(Clone, Debug)]
+pub struct Same {
+    /// The other.
+    pub first: TypeRef,
+    /// The types that stood inside of it, which say the same as those inside of the other, and keep their names.
+    pub inside: Vec<TypeRef>,
 }
 
 /// A list whose first items have types of their own (`prefixItems`).
@@ -71,7 +82,7 @@ pub struct Struct {
 }
 
 /// `additionalProperties`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Additional {
     /// `additionalProperties: false`: nothing.
     Forbidden,
@@ -174,7 +185,7 @@ pub enum IntKind {
 }
 
 /// A list of values.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Enum {
     /// The type of the values.
     pub base: EnumBase,
@@ -183,7 +194,7 @@ pub struct Enum {
 }
 
 /// The type of an enum's values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EnumBase {
     /// Texts; numbers under `type: string` are their source text.
     Text,
@@ -192,7 +203,7 @@ pub enum EnumBase {
 }
 
 /// A value of an enum.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EnumValue {
     /// The text, or the integer in decimal.
     pub value: String,

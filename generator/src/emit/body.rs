@@ -1,7 +1,7 @@
 //! Bodies: one media type is an argument, several are an enum.
 
 use super::params::{Argument, Written, argument};
-use super::type_ref::{Place, resolved, type_ref};
+use super::type_ref::{Place, type_ref};
 use super::{Plan, doc, ident};
 use crate::api::{Body, Content, ContentKind, Encoding, OperationId, Style, TypeRef};
 use proc_macro2::{Ident, TokenStream};
@@ -212,7 +212,7 @@ fn payload(plan: &Plan<'_>, content: &Content, body: &Body) -> TokenStream {
 }
 
 fn held(plan: &Plan<'_>, ty: &TypeRef) -> TokenStream {
-    match resolved(plan, ty) {
+    match plan.api.resolved(ty) {
         TypeRef::Text | TypeRef::Binary => quote!(&'a str),
         TypeRef::List(inner) => {
             let inner = type_ref(plan, Place::Outside, inner);
@@ -231,7 +231,7 @@ fn conversions(plan: &Plan<'_>, body: &Body, ty: &Ident, names: &[String]) -> Ve
     let mut known = HashSet::new();
     let mut all = Vec::new();
     for (index, (content, name)) in body.contents().zip(names).enumerate() {
-        let kind = match (content.kind, resolved(plan, &content.ty)) {
+        let kind = match (content.kind, plan.api.resolved(&content.ty)) {
             (ContentKind::Text, _) => "text".to_owned(),
             (ContentKind::Bytes, _) => "bytes".to_owned(),
             (_, TypeRef::Named(id)) => id.0.to_string(),
@@ -250,7 +250,7 @@ fn conversions(plan: &Plan<'_>, body: &Body, ty: &Ident, names: &[String]) -> Ve
             all.push(conversion(body, ty, &quote!(Bytes), &value));
         }
         if content.kind == ContentKind::Json
-            && let TypeRef::List(inner) = resolved(plan, &content.ty)
+            && let TypeRef::List(inner) = plan.api.resolved(&content.ty)
         {
             let inner = type_ref(plan, Place::Outside, inner);
             all.push(conversion(

@@ -88,7 +88,7 @@ fn list(plan: &Plan<'_>, operation: &Operation, pages: &Pages) -> Option<List> {
 }
 
 fn taken(plan: &Plan<'_>, value: TokenStream, ty: &TypeRef, path: &[String]) -> Option<List> {
-    match (super::type_ref::resolved(plan, ty), path) {
+    match (plan.api.resolved(ty), path) {
         (TypeRef::Nullable(inner), _) => optional(plan, value, inner, path),
         (TypeRef::List(inner), []) => Some(List {
             item: type_ref(plan, Place::Outside, inner),
@@ -117,7 +117,7 @@ fn taken(plan: &Plan<'_>, value: TokenStream, ty: &TypeRef, path: &[String]) -> 
 
 /// The same of an `Option`.
 fn optional(plan: &Plan<'_>, value: TokenStream, ty: &TypeRef, path: &[String]) -> Option<List> {
-    if let TypeRef::Nullable(inner) = super::type_ref::resolved(plan, ty) {
+    if let TypeRef::Nullable(inner) = plan.api.resolved(ty) {
         return optional(plan, quote!(#value.flatten()), inner, path);
     }
     let inner = taken(plan, quote!(page), ty, path)?;

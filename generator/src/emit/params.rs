@@ -1,6 +1,6 @@
 //! Arguments of methods: required parameters by position, optional ones as methods on the call.
 
-use super::type_ref::{Place, resolved, type_ref};
+use super::type_ref::{Place, type_ref};
 use super::{Plan, doc, ident};
 use crate::api::{Location, Operation, Parameter, Style, TypeRef};
 use crate::name::OperationNames;
@@ -15,7 +15,7 @@ pub(super) struct Argument {
 
 /// Texts and lists by slice, scalars by value, everything else by reference.
 pub(super) fn argument(plan: &Plan<'_>, name: &proc_macro2::Ident, ty: &TypeRef) -> Argument {
-    match resolved(plan, ty) {
+    match plan.api.resolved(ty) {
         TypeRef::Text | TypeRef::Binary => Argument {
             ty: quote!(&str),
             reference: quote!(#name),

@@ -118,7 +118,9 @@ pub(super) fn uses(plan: &Plan<'_>, module: &str, ids: &[TypeId]) -> Vec<syn::It
     for &id in ids {
         needs.of(plan, id);
     }
-    let own: BTreeSet<&str> = ids.iter().map(|id| plan.names.ty(*id)).collect();
+    let required = ids.iter().map(|id| &*plan.names.required[id.0 as usize]);
+    let own = ids.iter().map(|id| plan.names.ty(*id)).chain(required);
+    let own: BTreeSet<&str> = own.collect();
     let pick =
         |set: &BTreeSet<&str>| -> Vec<Ident> { set.iter().map(|name| ident(name)).collect() };
     let mut items = Vec::new();
@@ -156,6 +158,12 @@ impl<'a> Needs<'a> {
             return;
         }
         let shape = &plan.api[id].shape;
+        if let Shape::Same(same) = shape {
+            self.reference(plan, &same.first);
+            self.types
+                .extend(super::struct_::companion(plan, &same.first));
+            return;
+        }
         for_each_reference(shape, |ty| self.reference(plan, ty));
         match shape {
             Shape::Struct(strukt) => {
@@ -167,7 +175,7 @@ impl<'a> Needs<'a> {
             }
             Shape::Union(_) => self.runtime.extend(["Unknown", "Json"]),
             Shape::Tuple(_) | Shape::Wrapper(_) => {}
-            Shape::Alias(_) => return,
+            Shape::Alias(_) | Shape::Same(_) => return,
         }
         self.codec = true;
     }

@@ -1,7 +1,7 @@
 //! Objects: a struct, how it is made, and its two directions.
 
 use super::syntax::{self, Docs, derive, generic_type, plain_type, structure};
-use super::type_ref::{self, Place, resolved};
+use super::type_ref::{self, Place};
 use super::{Plan, doc, ident, item};
 use crate::api::{Additional, Doc, Field, Presence, Struct, TypeId, TypeRef};
 use proc_macro2::{Ident, TokenStream};
@@ -115,10 +115,9 @@ impl Members<'_> {
             .iter()
             .filter(|member| matches!(member.presence, Presence::Required | Presence::Nullable))
             .collect();
-        if has_companion(self.plan, self.id) {
-            self.companion(&required)
-        } else {
-            vec![self.constructor(&required)]
+        match companion(self.plan, &TypeRef::Named(self.id)) {
+            Some(companion) => self.companion(&ident(companion), &required),
+            None => vec![self.constructor(&required)],
         }
     }
 
@@ -163,14 +162,11 @@ impl Members<'_> {
 
     fn takes_text(&self, member: &Member<'_>) -> bool {
         member.presence == Presence::Required
-            && *resolved(self.plan, &member.field.ty) == TypeRef::Text
+            && *self.plan.api.resolved(&member.field.ty) == TypeRef::Text
     }
 
-    fn companion(&self, required: &[&Member<'_>]) -> Vec<TokenStream> {
-        let (name, companion) = (
-            &self.name,
-            ident(&self.plan.names.required[self.id.0 as usize]),
-        );
+    fn companion(&self, companion: &Ident, required: &[&Member<'_>]) -> Vec<TokenStream> {
+        let name = &self.name;
         let doc = format!(" The required members of [`{name}`].");
         let fields = required.iter().map(|member| self.field(member));
         let values = self.fields.iter().map(|member| {
@@ -230,12 +226,12 @@ fn deprecated(doc: &Doc) -> Option<Attribute> {
     doc.deprecated.then(|| syntax::word("deprecated"))
 }
 
-/// Whether a type has a companion struct of its required members.
-pub(super) fn has_companion(plan: &Plan<'_>, id: TypeId) -> bool {
-    let crate::api::Shape::Struct(strukt) = &plan.api[id].shape else {
-        return false;
-    };
-    required_count(plan, id, strukt) > MOST_ARGUMENTS && is_partly_required(plan, id, strukt)
+/// The companion struct of required members that a type has, under whatever name the type is known.
+pub(super) fn companion<'a>(plan: &Plan<'a>, ty: &TypeRef) -> Option<&'a str> {
+    let (id, strukt) = plan.api.object(ty)?;
+    let is_long = required_count(plan, id, strukt) > MOST_ARGUMENTS;
+    let has_one = is_long && is_partly_required(plan, id, strukt);
+    has_one.then(|| plan.names.required[id.0 as usize].as_str())
 }
 
 fn required_count(plan: &Plan<'_>, id: TypeId, strukt: &Struct) -> usize {

@@ -2,7 +2,7 @@
 
 use super::Plan;
 use super::syntax::{generic_type, plain_type};
-use crate::api::{IntKind, Presence, Shape, TypeId, TypeRef};
+use crate::api::{IntKind, Presence, TypeId, TypeRef};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::Type;
@@ -74,19 +74,4 @@ fn finite(plan: &Plan<'_>, holder: TypeId, ty: &TypeRef) -> Type {
         TypeRef::Nullable(inner) => generic_type(None, "Option", finite(plan, holder, inner)),
         _ => bare(ty),
     }
-}
-
-/// What a reference is once aliases are followed; bounded, since a hostile description may alias in a circle.
-pub(super) fn resolved<'a>(plan: &Plan<'a>, ty: &'a TypeRef) -> &'a TypeRef {
-    let mut ty = ty;
-    for _ in 0..64 {
-        match ty {
-            TypeRef::Named(id) => match &plan.api[*id].shape {
-                Shape::Alias(target) => ty = target,
-                _ => return ty,
-            },
-            _ => return ty,
-        }
-    }
-    ty
 }

@@ -75,6 +75,7 @@ fn type_items(plan: &Plan<'_>, id: TypeId) -> Vec<syn::Item> {
         Shape::Tuple(list) => vec![tuple::tuple(plan, id, list), tuple::table(plan, id, list)],
         Shape::Wrapper(ty) => wrapper::wrapper(plan, id, ty),
         Shape::Alias(ty) => vec![alias::alias(plan, id, ty)],
+        Shape::Same(same) => alias::same(plan, id, same),
     };
     let context = &plan.api[id].pointer.path;
     tokens

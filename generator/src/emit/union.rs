@@ -1,6 +1,6 @@
 //! Unions: one of several types, told apart by a discriminator or by the value's form.
 
-use super::type_ref::{boxed, resolved};
+use super::type_ref::boxed;
 use super::{Plan, doc, ident};
 use crate::api::{EnumBase, Field, Shape, Struct, TypeId, TypeRef, Union, Variant};
 use proc_macro2::{Ident, TokenStream};
@@ -121,7 +121,7 @@ fn row(
 
 /// The object that a variant holds, or that it is a union. The object is called what the variant calls it, which may be another name for it.
 fn held_in_table(plan: &Plan<'_>, union: &Union, ty: &TypeRef) -> Option<TokenStream> {
-    let (TypeRef::Named(written), TypeRef::Named(id)) = (ty, resolved(plan, ty)) else {
+    let (TypeRef::Named(written), TypeRef::Named(id)) = (ty, plan.api.resolved(ty)) else {
         return None;
     };
     let name = ident(plan.names.ty(*written));
@@ -137,18 +137,12 @@ fn held_in_table(plan: &Plan<'_>, union: &Union, ty: &TypeRef) -> Option<TokenSt
 /// How many variants hold a type.
 fn holders(plan: &Plan<'_>, union: &Union, id: TypeId) -> usize {
     let held = union.variants.iter();
-    held.filter(|variant| *resolved(plan, &variant.ty) == TypeRef::Named(id))
+    held.filter(|variant| *plan.api.resolved(&variant.ty) == TypeRef::Named(id))
         .count()
 }
 
 fn object<'a>(plan: &Plan<'a>, ty: &'a TypeRef) -> Option<&'a Struct> {
-    match resolved(plan, ty) {
-        TypeRef::Named(id) => match &plan.api[*id].shape {
-            Shape::Struct(strukt) => Some(strukt),
-            _ => None,
-        },
-        _ => None,
-    }
+    plan.api.object(ty).map(|(_, object)| object)
 }
 
 /// The members of an object that tell it from other variants, with their values.
@@ -195,7 +189,7 @@ fn listed_values(plan: &Plan<'_>, field: &Field) -> Option<Vec<String>> {
             other => other.to_string(),
         }]);
     }
-    let TypeRef::Named(id) = resolved(plan, &field.ty) else {
+    let TypeRef::Named(id) = plan.api.resolved(&field.ty) else {
         return None;
     };
     match &plan.api[*id].shape {
@@ -212,7 +206,7 @@ fn listed_values(plan: &Plan<'_>, field: &Field) -> Option<Vec<String>> {
 /// The kind of JSON value that a type is; that of all its variants for a union.
 fn json_kind(plan: &Plan<'_>, ty: &TypeRef, depth: usize) -> &'static str {
     const DEEPEST: usize = 16;
-    match resolved(plan, ty) {
+    match plan.api.resolved(ty) {
         _ if depth > DEEPEST => "Any",
         TypeRef::Bool => "Bool",
         TypeRef::Int(_) => "Integer",
@@ -242,7 +236,7 @@ fn json_kind(plan: &Plan<'_>, ty: &TypeRef, depth: usize) -> &'static str {
                     _ => "Any",
                 }
             }
-            Shape::Alias(_) => "Any",
+            Shape::Alias(_) | Shape::Same(_) => "Any",
         },
     }
 }

@@ -1,7 +1,7 @@
 //! Types that hold themselves with nothing between: aliases in a ring, unions that are their own variant, lists of themselves.
 
 use super::Lower;
-use crate::api::{Api, Shape, TypeId, TypeRef};
+use crate::api::{Api, Same, Shape, TypeId, TypeRef};
 use crate::report::codes;
 
 /// How far the search came with a type.
@@ -61,7 +61,7 @@ impl Lower<'_, '_> {
 /// The types that a value of `id` is without anything around it.
 fn edges(api: &Api, id: TypeId) -> Vec<TypeId> {
     match &api[id].shape {
-        Shape::Alias(ty) => direct(ty).into_iter().collect(),
+        Shape::Alias(ty) | Shape::Same(Same { first: ty, .. }) => direct(ty).into_iter().collect(),
         Shape::Union(union) => union
             .variants
             .iter()

@@ -1,7 +1,7 @@
 //! Defaults that their types do not allow.
 
 use super::Lower;
-use crate::api::{Enum, EnumBase, Presence, Shape, TypeRef};
+use crate::api::{Enum, EnumBase, Presence, Same, Shape, TypeRef};
 use crate::report::codes;
 use serde_json::Value;
 
@@ -53,7 +53,9 @@ impl Lower<'_, '_> {
             (TypeRef::Map(ty), Value::Object(map)) => map.values().all(|item| inner(ty, item)),
             (TypeRef::List(_) | TypeRef::Map(_), _) => false,
             (TypeRef::Named(id), value) => match &self.api[*id].shape {
-                Shape::Wrapper(ty) | Shape::Alias(ty) => inner(ty, value),
+                Shape::Wrapper(ty) | Shape::Alias(ty) | Shape::Same(Same { first: ty, .. }) => {
+                    inner(ty, value)
+                }
                 Shape::Tuple(_) => value.is_array(),
                 Shape::Struct(_) => value.is_object(),
                 Shape::Union(union) => union

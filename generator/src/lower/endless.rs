@@ -1,7 +1,7 @@
 //! Types that require themselves: no value of them ends. The member that closes the ring becomes optional, so that values can be made.
 
 use super::{Lower, brief};
-use crate::api::{Api, Presence, Shape, TypeId, TypeRef};
+use crate::api::{Api, Presence, Same, Shape, TypeId, TypeRef};
 use crate::report::codes;
 
 /// How often the search is repeated, at most; one round breaks nearly all.
@@ -82,7 +82,7 @@ fn needs(api: &Api, id: TypeId) -> Vec<(usize, TypeId)> {
                 .filter_map(|(at, variant)| Some((at, named(&variant.ty)?)))
                 .collect()
         }
-        Shape::Wrapper(ty) | Shape::Alias(ty) => {
+        Shape::Wrapper(ty) | Shape::Alias(ty) | Shape::Same(Same { first: ty, .. }) => {
             named(ty).map(|target| (0, target)).into_iter().collect()
         }
         Shape::Enum(_) => Vec::new(),

@@ -36,7 +36,9 @@ fn of_type(api: &Api, names: &Names, id: TypeId, report: &mut Report) -> (Vec<St
         Shape::Struct(strukt) => fields(api, id, strukt, report),
         Shape::Enum(values) => values_of(api, id, values, report),
         Shape::Union(union) => variants(api, names, id, union, report),
-        Shape::Tuple(_) | Shape::Wrapper(_) | Shape::Alias(_) => (Vec::new(), String::new()),
+        Shape::Tuple(_) | Shape::Wrapper(_) | Shape::Alias(_) | Shape::Same(_) => {
+            (Vec::new(), String::new())
+        }
     }
 }
 

@@ -99,13 +99,18 @@ fn flat_words(path: &[String]) -> Vec<String> {
 fn required(api: &Api, names: &mut Names, scope: &mut Scope, report: &mut Report) {
     names.required = api
         .type_ids()
-        .map(|id| match &api[id].shape {
-            Shape::Struct(_) => {
-                let mut words = words(names.ty(id));
-                words.push("required".to_owned());
-                scope.claim_words(&words, Case::Pascal("Type"), &api[id].pointer, report)
+        .map(|id| {
+            let is_object = match &api[id].shape {
+                Shape::Struct(_) => true,
+                Shape::Same(same) => api.object(&same.first).is_some(),
+                _ => false,
+            };
+            if !is_object {
+                return String::new();
             }
-            _ => String::new(),
+            let mut words = words(names.ty(id));
+            words.push("required".to_owned());
+            scope.claim_words(&words, Case::Pascal("Type"), &api[id].pointer, report)
         })
         .collect();
 }

@@ -29,13 +29,9 @@ pub(super) fn is_stream(operation: &Operation) -> bool {
 /// The type at the end of aliases, null left out.
 pub(super) fn bare<'a>(api: &'a Api, mut ty: &'a TypeRef) -> &'a TypeRef {
     for _ in 0..MOST_STEPS {
-        ty = match ty {
+        ty = match api.resolved(ty) {
             TypeRef::Nullable(inner) => inner,
-            TypeRef::Named(id) => match &api[*id].shape {
-                Shape::Alias(target) => target,
-                _ => return ty,
-            },
-            _ => return ty,
+            other => return other,
         };
     }
     ty
@@ -96,7 +92,7 @@ fn leads(api: &Api, ty: &TypeRef, path: &[String], depth: usize) -> bool {
             }),
             Shape::Union(union) => union.variants.iter().any(|variant| go(&variant.ty, path)),
             Shape::Enum(_) => path.is_empty(),
-            Shape::Tuple(_) | Shape::Wrapper(_) | Shape::Alias(_) => false,
+            Shape::Tuple(_) | Shape::Wrapper(_) | Shape::Alias(_) | Shape::Same(_) => false,
         },
         _ => path.is_empty(),
     }

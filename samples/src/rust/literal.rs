@@ -104,17 +104,8 @@ impl<'a> Literals<'a> {
         self.ident(self.description.names.ty(id))
     }
 
-    pub(super) fn resolved<'t>(&'t self, mut ty: &'t TypeRef) -> &'t TypeRef {
-        for _ in 0..DEEPEST {
-            match ty {
-                TypeRef::Named(id) => match &self.description.api[*id].shape {
-                    Shape::Alias(target) => ty = target,
-                    _ => return ty,
-                },
-                _ => return ty,
-            }
-        }
-        ty
+    pub(super) fn resolved<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
+        self.description.api.resolved(ty)
     }
 
     /// A value of a type, in a box where its holder would be infinitely large.

@@ -16,13 +16,4 @@ codec::object! {
 }
 
 /// The type at `/paths/~1mixed/put/requestBody/content/multipart~1mixed/schema`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct PutMixedRequest {
-    pub a: Option<String>,
-    /// Members beside the ones above, kept as they came and sent as they are.
-    pub extra: Extra,
-}
-
-codec::object! {
-    sent PutMixedRequest { extra } Opt a,
-}
+pub type PutMixedRequest = PutObjectRequest;

@@ -28,13 +28,4 @@ codec::object! {
 }
 
 /// The type at `/components/mediaTypes/Things/schema`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ListOthersResponse {
-    pub id: Option<Json>,
-    /// Members beside the ones above, kept as they came and sent as they are.
-    pub extra: Extra,
-}
-
-codec::object! {
-    received ListOthersResponse { extra } Opt id,
-}
+pub type ListOthersResponse = ListThingsResponse;

@@ -16,13 +16,4 @@ codec::object! {
 }
 
 /// The type at `/components/pathItems/Things/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetOthersResponse {
-    pub id: Option<Json>,
-    /// Members beside the ones above, kept as they came and sent as they are.
-    pub extra: Extra,
-}
-
-codec::object! {
-    received GetOthersResponse { extra } Opt id,
-}
+pub type GetOthersResponse = GetThingsResponse;

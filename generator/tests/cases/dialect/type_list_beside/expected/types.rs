@@ -74,20 +74,7 @@ codec::integer_enum! {
 }
 
 /// The type at `/components/schemas/Thing/properties/only_texts`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ThingOnlyTexts {
-    /// `a`
-    A,
-    /// `b`
-    B,
-    /// A value that the description does not know, kept as it came.
-    Unknown(Unknown<String>),
-}
-
-codec::text_enum! {
-    received ThingOnlyTexts { Unknown } A = "a", B = "b",
-}
+pub type ThingOnlyTexts = ThingValuesText;
 
 /// The type at `/components/schemas/Thing/properties/no_effect`.
 #[derive(Clone, Debug, PartialEq)]

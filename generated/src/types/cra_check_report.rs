@@ -29,9 +29,9 @@ pub struct CraCheckReportPartnerInsightsGetRequest {
 }
 
 codec::object! {
-    sent CraCheckReportPartnerInsightsGetRequest { extra } Opt client_id, Opt secret, Opt
-    user_id, Opt third_party_user_token, Opt user_token, OptNull user_tier, Opt
-    partner_insights, OptNull options,
+    sent CraCheckReportPartnerInsightsGetRequest { extra } Opt client_id, Opt secret, Opt user_id,
+    Opt third_party_user_token, Opt user_token, OptNull user_tier, Opt partner_insights,
+    OptNull options,
 }
 
 /// Token that names a user who belongs to another party.
@@ -49,9 +49,7 @@ pub enum CraUserTier {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent CraUserTier { Unknown } Free = "free", Paid = "paid",
-}
+codec::text_enum! { sent CraUserTier { Unknown } Free = "free", Paid = "paid" }
 
 /// Which partner products to run, and how, if they have not been run yet.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -63,8 +61,8 @@ pub struct CraCheckReportPartnerInsightsGetPartnerInsights {
 }
 
 codec::object! {
-    sent CraCheckReportPartnerInsightsGetPartnerInsights { extra } OptNull
-    prism_versions, OptNull fico,
+    sent CraCheckReportPartnerInsightsGetPartnerInsights { extra } OptNull prism_versions,
+    OptNull fico,
 }
 
 /// Former home of the Prism versions. Deprecated: use `partner_insights`.
@@ -76,9 +74,7 @@ pub struct CraCheckReportPartnerInsightsGetOptions {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent CraCheckReportPartnerInsightsGetOptions { extra } OptNull prism_versions,
-}
+codec::object! { sent CraCheckReportPartnerInsightsGetOptions { extra } OptNull prism_versions }
 
 /// Model versions at their former place. Deprecated: use `partner_insights.prism_versions`.
 #[deprecated]
@@ -94,8 +90,8 @@ pub struct PrismVersionsDeprecated {
 }
 
 codec::object! {
-    sent PrismVersionsDeprecated { extra } OptNull firstdetect, OptNull detect, OptNull
-    cashscore, OptNull extend, OptNull insights,
+    sent PrismVersionsDeprecated { extra } OptNull firstdetect, OptNull detect, OptNull cashscore,
+    OptNull extend, OptNull insights,
 }
 
 /// Answer of the partner insights call: the partner report, plus anything that went wrong without stopping it.
@@ -110,8 +106,8 @@ pub struct CraCheckReportPartnerInsightsGetResponse {
 }
 
 codec::object! {
-    received CraCheckReportPartnerInsightsGetResponse { extra } Opt report, Need
-    request_id, Opt warnings,
+    received CraCheckReportPartnerInsightsGetResponse { extra } Opt report, Need request_id,
+    Opt warnings,
 }
 
 /// Scores and attributes that Plaid's partners computed from one user's bank data.
@@ -132,8 +128,8 @@ pub struct CraPartnerInsights {
 }
 
 codec::object! {
-    received CraPartnerInsights { extra } Opt report_id, Opt generated_time, OptNull
-    client_report_id, OptNull fico, OptNull prism, Opt items,
+    received CraPartnerInsights { extra } Opt report_id, Opt generated_time,
+    OptNull client_report_id, OptNull fico, OptNull prism, Opt items,
 }
 
 /// UltraFICO outcome of the report; null or absent when no UltraFICO score was asked for.
@@ -149,8 +145,8 @@ pub struct CraPartnerInsightsFicoResults {
 }
 
 codec::object! {
-    received CraPartnerInsightsFicoResults { extra } Need lender_application_id, Need
-    ultrafico_score_results, OptNull report_characteristics,
+    received CraPartnerInsightsFicoResults { extra } Need lender_application_id,
+    Need ultrafico_score_results, OptNull report_characteristics,
 }
 
 /// Outcome of one UltraFICO scoring request: either a score or the reason why there is none.
@@ -213,12 +209,11 @@ pub struct CraPartnerInsightsUltraFicoScore {
 }
 
 codec::object! {
-    received CraPartnerInsightsUltraFicoScore { extra } Need ultrafico_score_version,
-    Need score, Opt negative_reason_codes, Opt positive_reason_codes, OptNull
-    reason_code_1, OptNull reason_code_2, OptNull reason_code_3, OptNull reason_code_4,
-    OptNull positive_reason_code_1, OptNull positive_reason_code_2, OptNull
-    positive_reason_code_3, OptNull positive_reason_code_4, OptNull
-    did_inquiries_adversely_affect_score,
+    received CraPartnerInsightsUltraFicoScore { extra } Need ultrafico_score_version, Need score,
+    Opt negative_reason_codes, Opt positive_reason_codes, OptNull reason_code_1,
+    OptNull reason_code_2, OptNull reason_code_3, OptNull reason_code_4,
+    OptNull positive_reason_code_1, OptNull positive_reason_code_2, OptNull positive_reason_code_3,
+    OptNull positive_reason_code_4, OptNull did_inquiries_adversely_affect_score,
 }
 
 /// FICO's summary of the bank data behind its scores; every figure is null when it could not be worked out.
@@ -274,18 +269,16 @@ codec::object! {
     received CraPartnerInsightsFicoReportCharacteristics { extra } OptNull num_accounts,
     OptNull avg_daily_balance_over_1_month, OptNull avg_daily_balance_over_3_months,
     OptNull avg_daily_balance_over_6_months, OptNull avg_daily_balance_over_12_months,
-    OptNull days_since_earliest_tx, OptNull
-    days_since_most_recent_negative_ending_balance, OptNull
-    days_since_most_recent_insufficient_funds_fee_debit_tx, OptNull
-    tot_number_days_with_negative_balance_over_1_month, OptNull
-    tot_number_days_with_negative_balance_over_3_months, OptNull
-    tot_number_days_with_negative_balance_over_6_months, OptNull
-    tot_number_days_with_negative_balance_over_12_months, OptNull
-    days_since_most_recent_tx, OptNull days_with_tx_over_1_month, OptNull
-    days_with_tx_over_3_months, OptNull days_with_tx_over_6_months, OptNull
-    days_with_tx_over_12_months, OptNull tot_current_balances, OptNull
-    num_checking_accounts, OptNull num_money_market_accounts, OptNull
-    num_savings_accounts,
+    OptNull days_since_earliest_tx, OptNull days_since_most_recent_negative_ending_balance,
+    OptNull days_since_most_recent_insufficient_funds_fee_debit_tx,
+    OptNull tot_number_days_with_negative_balance_over_1_month,
+    OptNull tot_number_days_with_negative_balance_over_3_months,
+    OptNull tot_number_days_with_negative_balance_over_6_months,
+    OptNull tot_number_days_with_negative_balance_over_12_months, OptNull days_since_most_recent_tx,
+    OptNull days_with_tx_over_1_month, OptNull days_with_tx_over_3_months,
+    OptNull days_with_tx_over_6_months, OptNull days_with_tx_over_12_months,
+    OptNull tot_current_balances, OptNull num_checking_accounts, OptNull num_money_market_accounts,
+    OptNull num_savings_accounts,
 }
 
 /// Everything that Prism Data computed for the user; null or absent when no Prism product was asked for.
@@ -303,8 +296,8 @@ pub struct CraPartnerInsightsPrism {
 }
 
 codec::object! {
-    received CraPartnerInsightsPrism { extra } OptNull insights, OptNull cash_score,
-    OptNull extend, OptNull first_detect, OptNull detect, Need status,
+    received CraPartnerInsightsPrism { extra } OptNull insights, OptNull cash_score, OptNull extend,
+    OptNull first_detect, OptNull detect, Need status,
 }
 
 /// Prism Insights: a set of cash flow attributes; null if the product was not run.
@@ -322,8 +315,7 @@ pub struct PrismInsights {
 }
 
 codec::object! {
-    received PrismInsights { extra } Need version, Opt model_version, Opt result, Opt
-    error_reason,
+    received PrismInsights { extra } Need version, Opt model_version, Opt result, Opt error_reason,
 }
 
 /// Cash flow attributes by name; each value is a number or a text, and the set of names depends on the model version.
@@ -384,9 +376,9 @@ pub struct PrismCashScoreMetadata {
 
 codec::object! {
     received PrismCashScoreMetadata { extra } NeedNull max_age, NeedNull min_age,
-    NeedNull min_age_credit, NeedNull min_age_debit, NeedNull max_age_debit, NeedNull
-    max_age_credit, NeedNull num_trxn_credit, NeedNull num_trxn_debit, NeedNull
-    l1m_credit_value_cnt, NeedNull l1m_debit_value_cnt,
+    NeedNull min_age_credit, NeedNull min_age_debit, NeedNull max_age_debit,
+    NeedNull max_age_credit, NeedNull num_trxn_credit, NeedNull num_trxn_debit,
+    NeedNull l1m_credit_value_cnt, NeedNull l1m_debit_value_cnt,
 }
 
 /// Outcome of Prism CashScore Extend; null if the product was not run.
@@ -468,8 +460,8 @@ pub struct CraPartnerInsightsItem {
 }
 
 codec::object! {
-    received CraPartnerInsightsItem { extra } Opt institution_id, Opt institution_name,
-    Opt item_id, Opt accounts,
+    received CraPartnerInsightsItem { extra } Opt institution_id, Opt institution_name, Opt item_id,
+    Opt accounts,
 }
 
 /// One account that fed the partner report.
@@ -493,9 +485,8 @@ pub struct CraPartnerInsightsItemAccount {
 }
 
 codec::object! {
-    received CraPartnerInsightsItemAccount { extra } Opt account_id, NeedNull mask, Need
-    metadata, Need name, NeedNull official_name, Need subtype, Need r#type = "type", Need
-    owners,
+    received CraPartnerInsightsItemAccount { extra } Opt account_id, NeedNull mask, Need metadata,
+    Need name, NeedNull official_name, Need subtype, Need r#type = "type", Need owners,
 }
 
 /// Period that the account's transactions cover.
@@ -510,8 +501,7 @@ pub struct CraPartnerInsightsItemAccountMetadata {
 }
 
 codec::object! {
-    received CraPartnerInsightsItemAccountMetadata { extra } NeedNull start_date,
-    NeedNull end_date,
+    received CraPartnerInsightsItemAccountMetadata { extra } NeedNull start_date, NeedNull end_date,
 }
 
 /// Finer kind of a deposit account.
@@ -545,9 +535,9 @@ pub enum DepositoryAccountSubtype {
 }
 
 codec::text_enum! {
-    received DepositoryAccountSubtype { Unknown } Checking = "checking", Savings =
-    "savings", Hsa = "hsa", Cd = "cd", MoneyMarket = "money market", Paypal = "paypal",
-    Prepaid = "prepaid", CashManagement = "cash management", Ebt = "ebt",
+    received DepositoryAccountSubtype { Unknown } Checking = "checking", Savings = "savings",
+    Hsa = "hsa", Cd = "cd", MoneyMarket = "money market", Paypal = "paypal", Prepaid = "prepaid",
+    CashManagement = "cash management", Ebt = "ebt",
     LimitedPurposeChecking = "limited purpose checking", All = "all",
 }
 
@@ -561,9 +551,7 @@ pub enum CreditBankIncomeAccountType {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received CreditBankIncomeAccountType { Unknown } Depository = "depository",
-}
+codec::text_enum! { received CreditBankIncomeAccountType { Unknown } Depository = "depository" }
 
 /// What the bank knows about a holder of an account; only `names` is sure to have an entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -597,9 +585,7 @@ pub struct PhoneNumber {
     pub extra: Extra,
 }
 
-codec::object! {
-    received PhoneNumber { extra } Need data, Need primary, Need r#type = "type",
-}
+codec::object! { received PhoneNumber { extra } Need data, Need primary, Need r#type = "type" }
 
 /// What kind of line the number belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -639,9 +625,7 @@ pub struct Email {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Email { extra } Need data, Need primary, Need r#type = "type",
-}
+codec::object! { received Email { extra } Need data, Need primary, Need r#type = "type" }
 
 /// Rank of the address according to the bank.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -658,8 +642,7 @@ pub enum EmailType {
 }
 
 codec::text_enum! {
-    received EmailType { Unknown } Primary = "primary", Secondary = "secondary", Other =
-    "other",
+    received EmailType { Unknown } Primary = "primary", Secondary = "secondary", Other = "other",
 }
 
 /// A postal address on file at the bank.
@@ -672,9 +655,7 @@ pub struct Address {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Address { extra } Need data, Opt primary,
-}
+codec::object! { received Address { extra } Need data, Opt primary }
 
 /// A problem that left a gap in a report that was otherwise produced.
 #[derive(Clone, Debug, PartialEq)]
@@ -688,8 +669,7 @@ pub struct CheckReportWarning {
 }
 
 codec::object! {
-    received CheckReportWarning { extra } Need warning_type, Need warning_code, NeedNull
-    cause,
+    received CheckReportWarning { extra } Need warning_type, Need warning_code, NeedNull cause,
 }
 
 /// What the warning is about: missing holder data, missing transactions, or a fraud alert that the user has placed.
@@ -707,9 +687,8 @@ pub enum CheckReportWarningCode {
 }
 
 codec::text_enum! {
-    received CheckReportWarningCode { Unknown } IdentityUnavailable =
-    "IDENTITY_UNAVAILABLE", TransactionsUnavailable = "TRANSACTIONS_UNAVAILABLE",
-    UserFraudAlert = "USER_FRAUD_ALERT",
+    received CheckReportWarningCode { Unknown } IdentityUnavailable = "IDENTITY_UNAVAILABLE",
+    TransactionsUnavailable = "TRANSACTIONS_UNAVAILABLE", UserFraudAlert = "USER_FRAUD_ALERT",
 }
 
 /// The error behind a warning and the bank connection that it struck; null when the warning stems from no single connection.
@@ -745,9 +724,9 @@ pub struct Cause {
 
 codec::object! {
     received Cause { extra } Need error_type, Need error_code, OptNull error_code_reason,
-    Need error_message, NeedNull display_message, Opt request_id, Opt causes, OptNull
-    status, Opt documentation_url, OptNull suggested_action, Opt
-    required_account_subtypes, Opt provided_account_subtypes, Need item_id,
+    Need error_message, NeedNull display_message, Opt request_id, Opt causes, OptNull status,
+    Opt documentation_url, OptNull suggested_action, Opt required_account_subtypes,
+    Opt provided_account_subtypes, Need item_id,
 }
 
 /// Order for a new or refreshed report: the user, the span of data, the legal purpose, and what to produce at once.
@@ -814,11 +793,10 @@ impl CraCheckReportCreateRequest {
 
 codec::object! {
     sent CraCheckReportCreateRequest { extra } Opt client_id, Opt secret, Opt user_id,
-    Opt user_token, Need webhook, Need days_requested, Opt days_required, OptNull
-    client_report_id, OptNull products, OptNull base_report, OptNull cashflow_insights,
-    OptNull partner_insights, OptNull lend_score, OptNull network_insights, OptNull
-    include_investments, OptNull income_insights, Need
-    consumer_report_permissible_purpose,
+    Opt user_token, Need webhook, Need days_requested, Opt days_required, OptNull client_report_id,
+    OptNull products, OptNull base_report, OptNull cashflow_insights, OptNull partner_insights,
+    OptNull lend_score, OptNull network_insights, OptNull include_investments,
+    OptNull income_insights, Need consumer_report_permissible_purpose,
 }
 
 /// How to produce the base report.
@@ -861,9 +839,7 @@ impl CraCheckReportGseOptions {
     }
 }
 
-codec::object! {
-    sent CraCheckReportGseOptions { extra } Need report_types,
-}
+codec::object! { sent CraCheckReportGseOptions { extra } Need report_types }
 
 /// How to produce cash flow insights.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -887,8 +863,7 @@ pub struct CraCheckReportCreatePartnerInsightsOptions {
 }
 
 codec::object! {
-    sent CraCheckReportCreatePartnerInsightsOptions { extra } OptNull prism_versions,
-    OptNull fico,
+    sent CraCheckReportCreatePartnerInsightsOptions { extra } OptNull prism_versions, OptNull fico,
 }
 
 /// How to compute the LendScore.
@@ -899,9 +874,7 @@ pub struct CraCheckReportLendScoreGetOptions {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent CraCheckReportLendScoreGetOptions { extra } OptNull lend_score_version,
-}
+codec::object! { sent CraCheckReportLendScoreGetOptions { extra } OptNull lend_score_version }
 
 /// How to produce network insights.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -912,8 +885,7 @@ pub struct CraCheckReportNetworkInsightsGetOptions {
 }
 
 codec::object! {
-    sent CraCheckReportNetworkInsightsGetOptions { extra } OptNull
-    network_insights_version,
+    sent CraCheckReportNetworkInsightsGetOptions { extra } OptNull network_insights_version,
 }
 
 /// How to produce income insights.
@@ -951,9 +923,7 @@ pub struct CraCheckReportCreateResponse {
     pub extra: Extra,
 }
 
-codec::object! {
-    received CraCheckReportCreateResponse { extra } Opt request_id,
-}
+codec::object! { received CraCheckReportCreateResponse { extra } Opt request_id }
 
 /// Whose base report to fetch; name the user by exactly one of `user_id`, `user_token` and `third_party_user_token`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -971,9 +941,8 @@ pub struct CraCheckReportBaseReportGetRequest {
 }
 
 codec::object! {
-    sent CraCheckReportBaseReportGetRequest { extra } Opt client_id, Opt secret, Opt
-    user_id, Opt third_party_user_token, OptNull item_ids, Opt user_token, OptNull
-    user_tier,
+    sent CraCheckReportBaseReportGetRequest { extra } Opt client_id, Opt secret, Opt user_id,
+    Opt third_party_user_token, OptNull item_ids, Opt user_token, OptNull user_tier,
 }
 
 /// The base report, plus anything that went wrong without stopping it.
@@ -1010,8 +979,8 @@ pub struct BaseReport {
 }
 
 codec::object! {
-    received BaseReport { extra } Need report_id, Need date_generated, Need
-    days_requested, OptNull client_report_id, Need items, Opt attributes,
+    received BaseReport { extra } Need report_id, Need date_generated, Need days_requested,
+    OptNull client_report_id, Need items, Opt attributes,
 }
 
 /// Key of a base report. Case matters.
@@ -1034,8 +1003,8 @@ pub struct BaseReportItem {
 }
 
 codec::object! {
-    received BaseReportItem { extra } Need institution_name, Need institution_id, Need
-    date_last_updated, Need item_id, Need accounts,
+    received BaseReportItem { extra } Need institution_name, Need institution_id,
+    Need date_last_updated, Need item_id, Need accounts,
 }
 
 /// One account with its balances, transactions and holders.
@@ -1071,11 +1040,10 @@ pub struct BaseReportAccount {
 }
 
 codec::object! {
-    received BaseReportAccount { extra } Need account_id, Need balances, Need
-    consumer_disputes, NeedNull mask, Need metadata, Need name, NeedNull official_name,
-    Need r#type = "type", NeedNull subtype, Need days_available, Need transactions, Need
-    owners, NeedNull ownership_type, Opt historical_balances, Opt account_insights, Opt
-    attributes,
+    received BaseReportAccount { extra } Need account_id, Need balances, Need consumer_disputes,
+    NeedNull mask, Need metadata, Need name, NeedNull official_name, Need r#type = "type",
+    NeedNull subtype, Need days_available, Need transactions, Need owners, NeedNull ownership_type,
+    Opt historical_balances, Opt account_insights, Opt attributes,
 }
 
 /// Balances of an account.
@@ -1165,8 +1133,8 @@ pub struct ConsumerDispute {
 }
 
 codec::object! {
-    received ConsumerDispute { extra } Need consumer_dispute_id, Need
-    dispute_field_create_date, Need category, Need statement,
+    received ConsumerDispute { extra } Need consumer_dispute_id, Need dispute_field_create_date,
+    Need category, Need statement,
 }
 
 /// What kind of data is disputed.
@@ -1186,8 +1154,8 @@ pub enum ConsumerDisputeCategory {
 }
 
 codec::text_enum! {
-    received ConsumerDisputeCategory { Unknown } Transaction = "TRANSACTION", Balance =
-    "BALANCE", Identity = "IDENTITY", Other = "OTHER",
+    received ConsumerDisputeCategory { Unknown } Transaction = "TRANSACTION", Balance = "BALANCE",
+    Identity = "IDENTITY", Other = "OTHER",
 }
 
 /// Period for which the bank delivered data.
@@ -1396,30 +1364,30 @@ pub enum AccountSubtype {
 
 codec::text_enum! {
     received AccountSubtype { Unknown } V401a = "401a", V401k = "401k", V403B = "403B",
-    V457b = "457b", V529 = "529", Auto = "auto", Brokerage = "brokerage", Business =
-    "business", CashIsa = "cash isa", CashManagement = "cash management", Cd = "cd",
-    Checking = "checking", Commercial = "commercial", Construction = "construction",
-    Consumer = "consumer", CreditCard = "credit card", CryptoExchange =
-    "crypto exchange", Ebt = "ebt", EducationSavingsAccount =
-    "education savings account", Fhsa = "fhsa", FixedAnnuity = "fixed annuity", Gic =
-    "gic", HealthReimbursementArrangement = "health reimbursement arrangement",
-    HomeEquity = "home equity", Hsa = "hsa", Isa = "isa", Ira = "ira", Keogh = "keogh",
-    Lif = "lif", LifeInsurance = "life insurance", LimitedPurposeChecking =
-    "limited purpose checking", LineOfCredit = "line of credit", Lira = "lira", Loan =
-    "loan", Lrif = "lrif", Lrsp = "lrsp", MoneyMarket = "money market", Mortgage =
-    "mortgage", MutualFund = "mutual fund", NonCustodialWallet = "non-custodial wallet",
+    V457b = "457b", V529 = "529", Auto = "auto", Brokerage = "brokerage", Business = "business",
+    CashIsa = "cash isa", CashManagement = "cash management", Cd = "cd", Checking = "checking",
+    Commercial = "commercial", Construction = "construction", Consumer = "consumer",
+    CreditCard = "credit card", CryptoExchange = "crypto exchange", Ebt = "ebt",
+    EducationSavingsAccount = "education savings account", Fhsa = "fhsa",
+    FixedAnnuity = "fixed annuity", Gic = "gic",
+    HealthReimbursementArrangement = "health reimbursement arrangement", HomeEquity = "home equity",
+    Hsa = "hsa", Isa = "isa", Ira = "ira", Keogh = "keogh", Lif = "lif",
+    LifeInsurance = "life insurance", LimitedPurposeChecking = "limited purpose checking",
+    LineOfCredit = "line of credit", Lira = "lira", Loan = "loan", Lrif = "lrif", Lrsp = "lrsp",
+    MoneyMarket = "money market", Mortgage = "mortgage", MutualFund = "mutual fund",
+    NonCustodialWallet = "non-custodial wallet",
     NonTaxableBrokerageAccount = "non-taxable brokerage account", Other = "other",
-    OtherInsurance = "other insurance", OtherAnnuity = "other annuity", Overdraft =
-    "overdraft", Paypal = "paypal", Payroll = "payroll", Pension = "pension", Prepaid =
-    "prepaid", Prif = "prif", ProfitSharingPlan = "profit sharing plan", Qshr = "qshr",
-    Rdsp = "rdsp", Resp = "resp", Retirement = "retirement", Rlif = "rlif", Roth =
-    "roth", Roth401k = "roth 401k", Roth403B = "roth 403B", Roth457b = "roth 457b",
-    RothPension = "roth pension", RothProfitSharingPlan = "roth profit sharing plan",
+    OtherInsurance = "other insurance", OtherAnnuity = "other annuity", Overdraft = "overdraft",
+    Paypal = "paypal", Payroll = "payroll", Pension = "pension", Prepaid = "prepaid", Prif = "prif",
+    ProfitSharingPlan = "profit sharing plan", Qshr = "qshr", Rdsp = "rdsp", Resp = "resp",
+    Retirement = "retirement", Rlif = "rlif", Roth = "roth", Roth401k = "roth 401k",
+    Roth403B = "roth 403B", Roth457b = "roth 457b", RothPension = "roth pension",
+    RothProfitSharingPlan = "roth profit sharing plan",
     RothThriftSavingsPlan = "roth thrift savings plan", Rrif = "rrif", Rrsp = "rrsp",
     Sarsep = "sarsep", Savings = "savings", SepIra = "sep ira", SimpleIra = "simple ira",
-    Sipp = "sipp", StockPlan = "stock plan", Student = "student", ThriftSavingsPlan =
-    "thrift savings plan", Tfsa = "tfsa", Trust = "trust", Ugma = "ugma", Utma = "utma",
-    VariableAnnuity = "variable annuity",
+    Sipp = "sipp", StockPlan = "stock plan", Student = "student",
+    ThriftSavingsPlan = "thrift savings plan", Tfsa = "tfsa", Trust = "trust", Ugma = "ugma",
+    Utma = "utma", VariableAnnuity = "variable annuity",
 }
 
 /// One movement of money on an account.
@@ -1466,11 +1434,11 @@ pub struct BaseReportTransaction {
 }
 
 codec::object! {
-    received BaseReportTransaction { extra } Need account_id, Need amount, NeedNull
-    iso_currency_code, NeedNull unofficial_currency_code, OptNull name, NeedNull
-    original_description, OptNull credit_category, OptNull check_number, Need date,
-    OptNull date_transacted, Opt location, OptNull merchant_name, Need pending, OptNull
-    account_owner, Need transaction_id, OptNull transaction_type, OptNull category,
+    received BaseReportTransaction { extra } Need account_id, Need amount,
+    NeedNull iso_currency_code, NeedNull unofficial_currency_code, OptNull name,
+    NeedNull original_description, OptNull credit_category, OptNull check_number, Need date,
+    OptNull date_transacted, Opt location, OptNull merchant_name, Need pending,
+    OptNull account_owner, Need transaction_id, OptNull transaction_type, OptNull category,
     OptNull category_id, OptNull personal_finance_category,
 }
 
@@ -1485,9 +1453,7 @@ pub struct CreditCategory {
     pub extra: Extra,
 }
 
-codec::object! {
-    received CreditCategory { extra } Need primary, Need detailed,
-}
+codec::object! { received CreditCategory { extra } Need primary, Need detailed }
 
 /// Where a purchase took place; filled for physical places only.
 #[derive(Clone, Debug, PartialEq)]
@@ -1514,8 +1480,7 @@ pub struct Location {
 
 codec::object! {
     received Location { extra } NeedNull address, NeedNull city, NeedNull region,
-    NeedNull postal_code, NeedNull country, NeedNull lat, NeedNull lon, NeedNull
-    store_number,
+    NeedNull postal_code, NeedNull country, NeedNull lat, NeedNull lon, NeedNull store_number,
 }
 
 /// Way in which a transaction was made: online, at a physical place, by the bank itself (fees, deposits), or not recognised.
@@ -1554,8 +1519,8 @@ pub struct PersonalFinanceCategory {
 }
 
 codec::object! {
-    received PersonalFinanceCategory { extra } Need primary, Need detailed, OptNull
-    confidence_level, Opt version,
+    received PersonalFinanceCategory { extra } Need primary, Need detailed,
+    OptNull confidence_level, Opt version,
 }
 
 /// Edition of the personal finance taxonomy.
@@ -1570,9 +1535,7 @@ pub enum PersonalFinanceCategoryVersion {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received PersonalFinanceCategoryVersion { Unknown } V1 = "v1", V2 = "v2",
-}
+codec::text_enum! { received PersonalFinanceCategoryVersion { Unknown } V1 = "v1", V2 = "v2" }
 
 /// Legal form in which the account is held; null if unknown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1611,8 +1574,8 @@ pub struct BaseReportHistoricalBalance {
 }
 
 codec::object! {
-    received BaseReportHistoricalBalance { extra } Need date, Need current, NeedNull
-    iso_currency_code, NeedNull unofficial_currency_code,
+    received BaseReportHistoricalBalance { extra } Need date, Need current,
+    NeedNull iso_currency_code, NeedNull unofficial_currency_code,
 }
 
 /// Figures on the activity of an account. Deprecated: read `attributes` of the report and of the account.
@@ -1644,11 +1607,10 @@ pub struct BaseReportAccountInsights {
 }
 
 codec::object! {
-    received BaseReportAccountInsights { extra } OptNull oldest_transaction_date, OptNull
-    most_recent_transaction_date, Opt days_available, Opt
-    average_days_between_transactions, Opt longest_gaps_between_transactions, Opt
-    number_of_inflows, Opt average_inflow_amounts, Opt number_of_outflows, Opt
-    average_outflow_amounts, Opt number_of_days_no_transactions,
+    received BaseReportAccountInsights { extra } OptNull oldest_transaction_date,
+    OptNull most_recent_transaction_date, Opt days_available, Opt average_days_between_transactions,
+    Opt longest_gaps_between_transactions, Opt number_of_inflows, Opt average_inflow_amounts,
+    Opt number_of_outflows, Opt average_outflow_amounts, Opt number_of_days_no_transactions,
 }
 
 /// Longest pause between two transactions in one period.
@@ -1665,8 +1627,7 @@ pub struct BaseReportLongestGapInsights {
 }
 
 codec::object! {
-    received BaseReportLongestGapInsights { extra } Opt start_date, Opt end_date, OptNull
-    days,
+    received BaseReportLongestGapInsights { extra } Opt start_date, Opt end_date, OptNull days,
 }
 
 /// How often money moved in one period.
@@ -1683,8 +1644,7 @@ pub struct BaseReportNumberFlowInsights {
 }
 
 codec::object! {
-    received BaseReportNumberFlowInsights { extra } Need start_date, Need end_date, Need
-    count,
+    received BaseReportNumberFlowInsights { extra } Need start_date, Need end_date, Need count,
 }
 
 /// Mean amount of the movements in one period.
@@ -1700,8 +1660,8 @@ pub struct BaseReportAverageFlowInsights {
 }
 
 codec::object! {
-    received BaseReportAverageFlowInsights { extra } Need start_date, Need end_date, Need
-    total_amount,
+    received BaseReportAverageFlowInsights { extra } Need start_date, Need end_date,
+    Need total_amount,
 }
 
 /// Figures derived from the transactions of one account.
@@ -1732,14 +1692,13 @@ pub struct BaseReportAttributes {
 }
 
 codec::object! {
-    received BaseReportAttributes { extra } OptNull is_primary_account, OptNull
-    primary_account_score, Opt nsf_overdraft_transactions_count, Opt
-    nsf_overdraft_transactions_count_30d, Opt nsf_overdraft_transactions_count_60d, Opt
-    nsf_overdraft_transactions_count_90d, OptNull total_inflow_amount, OptNull
-    total_inflow_amount_30d, OptNull total_inflow_amount_60d, OptNull
-    total_inflow_amount_90d, OptNull total_outflow_amount, OptNull
-    total_outflow_amount_30d, OptNull total_outflow_amount_60d, OptNull
-    total_outflow_amount_90d,
+    received BaseReportAttributes { extra } OptNull is_primary_account,
+    OptNull primary_account_score, Opt nsf_overdraft_transactions_count,
+    Opt nsf_overdraft_transactions_count_30d, Opt nsf_overdraft_transactions_count_60d,
+    Opt nsf_overdraft_transactions_count_90d, OptNull total_inflow_amount,
+    OptNull total_inflow_amount_30d, OptNull total_inflow_amount_60d,
+    OptNull total_inflow_amount_90d, OptNull total_outflow_amount, OptNull total_outflow_amount_30d,
+    OptNull total_outflow_amount_60d, OptNull total_outflow_amount_90d,
 }
 
 /// Money that arrived on the account over the whole report, US dollars only; null if not known.
@@ -1894,13 +1853,12 @@ pub struct BaseReportUserAttributes {
 }
 
 codec::object! {
-    received BaseReportUserAttributes { extra } Opt nsf_overdraft_transactions_count, Opt
-    nsf_overdraft_transactions_count_30d, Opt nsf_overdraft_transactions_count_60d, Opt
-    nsf_overdraft_transactions_count_90d, OptNull total_inflow_amount, OptNull
-    total_inflow_amount_30d, OptNull total_inflow_amount_60d, OptNull
-    total_inflow_amount_90d, OptNull total_outflow_amount, OptNull
-    total_outflow_amount_30d, OptNull total_outflow_amount_60d, OptNull
-    total_outflow_amount_90d,
+    received BaseReportUserAttributes { extra } Opt nsf_overdraft_transactions_count,
+    Opt nsf_overdraft_transactions_count_30d, Opt nsf_overdraft_transactions_count_60d,
+    Opt nsf_overdraft_transactions_count_90d, OptNull total_inflow_amount,
+    OptNull total_inflow_amount_30d, OptNull total_inflow_amount_60d,
+    OptNull total_inflow_amount_90d, OptNull total_outflow_amount, OptNull total_outflow_amount_30d,
+    OptNull total_outflow_amount_60d, OptNull total_outflow_amount_90d,
 }
 
 /// Money that arrived on all covered accounts over the whole report, US dollars only; null if not known.
@@ -1931,8 +1889,8 @@ pub struct TotalReportInflowAmount30d {
 }
 
 codec::object! {
-    received TotalReportInflowAmount30d { extra } Need amount, NeedNull
-    iso_currency_code, NeedNull unofficial_currency_code,
+    received TotalReportInflowAmount30d { extra } Need amount, NeedNull iso_currency_code,
+    NeedNull unofficial_currency_code,
 }
 
 /// Money that arrived on all covered accounts in the latest 60 days, US dollars only; null if not known.
@@ -1947,8 +1905,8 @@ pub struct TotalReportInflowAmount60d {
 }
 
 codec::object! {
-    received TotalReportInflowAmount60d { extra } Need amount, NeedNull
-    iso_currency_code, NeedNull unofficial_currency_code,
+    received TotalReportInflowAmount60d { extra } Need amount, NeedNull iso_currency_code,
+    NeedNull unofficial_currency_code,
 }
 
 /// Money that arrived on all covered accounts in the latest 90 days, US dollars only; null if not known.
@@ -1963,8 +1921,8 @@ pub struct TotalReportInflowAmount90d {
 }
 
 codec::object! {
-    received TotalReportInflowAmount90d { extra } Need amount, NeedNull
-    iso_currency_code, NeedNull unofficial_currency_code,
+    received TotalReportInflowAmount90d { extra } Need amount, NeedNull iso_currency_code,
+    NeedNull unofficial_currency_code,
 }
 
 /// Money that left all covered accounts over the whole report, US dollars only; null if not known.
@@ -1995,8 +1953,8 @@ pub struct TotalReportOutflowAmount30d {
 }
 
 codec::object! {
-    received TotalReportOutflowAmount30d { extra } Need amount, NeedNull
-    iso_currency_code, NeedNull unofficial_currency_code,
+    received TotalReportOutflowAmount30d { extra } Need amount, NeedNull iso_currency_code,
+    NeedNull unofficial_currency_code,
 }
 
 /// Money that left all covered accounts in the latest 60 days, US dollars only; null if not known.
@@ -2011,8 +1969,8 @@ pub struct TotalReportOutflowAmount60d {
 }
 
 codec::object! {
-    received TotalReportOutflowAmount60d { extra } Need amount, NeedNull
-    iso_currency_code, NeedNull unofficial_currency_code,
+    received TotalReportOutflowAmount60d { extra } Need amount, NeedNull iso_currency_code,
+    NeedNull unofficial_currency_code,
 }
 
 /// Money that left all covered accounts in the latest 90 days, US dollars only; null if not known.
@@ -2027,8 +1985,8 @@ pub struct TotalReportOutflowAmount90d {
 }
 
 codec::object! {
-    received TotalReportOutflowAmount90d { extra } Need amount, NeedNull
-    iso_currency_code, NeedNull unofficial_currency_code,
+    received TotalReportOutflowAmount90d { extra } Need amount, NeedNull iso_currency_code,
+    NeedNull unofficial_currency_code,
 }
 
 /// A problem that left a gap in a base report that was otherwise produced.
@@ -2043,8 +2001,7 @@ pub struct BaseReportWarning {
 }
 
 codec::object! {
-    received BaseReportWarning { extra } Need warning_type, Need warning_code, NeedNull
-    cause,
+    received BaseReportWarning { extra } Need warning_type, Need warning_code, NeedNull cause,
 }
 
 /// What the warning is about: missing holder data, missing transactions, or a fraud alert that the user has placed.
@@ -2062,9 +2019,8 @@ pub enum BaseReportWarningCode {
 }
 
 codec::text_enum! {
-    received BaseReportWarningCode { Unknown } IdentityUnavailable =
-    "IDENTITY_UNAVAILABLE", TransactionsUnavailable = "TRANSACTIONS_UNAVAILABLE",
-    UserFraudAlert = "USER_FRAUD_ALERT",
+    received BaseReportWarningCode { Unknown } IdentityUnavailable = "IDENTITY_UNAVAILABLE",
+    TransactionsUnavailable = "TRANSACTIONS_UNAVAILABLE", UserFraudAlert = "USER_FRAUD_ALERT",
 }
 
 /// Whose report to fetch as a PDF; name the user by exactly one of `user_id`, `user_token` and `third_party_user_token`.

@@ -68,9 +68,9 @@ impl LinkTokenCreateRequest {
 
 codec::object! {
     sent LinkTokenCreateRequest { extra } Opt client_id, Opt secret, Need client_name,
-    Need language, Need country_codes, Opt user, Opt user_id, OptNull products, Opt
-    webhook, Opt base_report, Opt credit_partner_insights, Opt cra_options, Opt
-    consumer_report_permissible_purpose, Opt enable_multi_item_link,
+    Need language, Need country_codes, Opt user, Opt user_id, OptNull products, Opt webhook,
+    Opt base_report, Opt credit_partner_insights, Opt cra_options,
+    Opt consumer_report_permissible_purpose, Opt enable_multi_item_link,
 }
 
 /// Two-letter ISO 3166-1 code of a country where Plaid connects to institutions.
@@ -122,9 +122,9 @@ pub enum CountryCode {
 }
 
 codec::text_enum! {
-    sent CountryCode { Unknown } Us = "US", Gb = "GB", Es = "ES", Nl = "NL", Fr = "FR",
-    Ie = "IE", Ca = "CA", De = "DE", It = "IT", Pl = "PL", Dk = "DK", No = "NO", Se =
-    "SE", Ee = "EE", Lt = "LT", Lv = "LV", Pt = "PT", Be = "BE", At = "AT", Fi = "FI",
+    sent CountryCode { Unknown } Us = "US", Gb = "GB", Es = "ES", Nl = "NL", Fr = "FR", Ie = "IE",
+    Ca = "CA", De = "DE", It = "IT", Pl = "PL", Dk = "DK", No = "NO", Se = "SE", Ee = "EE",
+    Lt = "LT", Lv = "LV", Pt = "PT", Be = "BE", At = "AT", Fi = "FI",
 }
 
 /// The end user of the Link session; send this or `user_id`.
@@ -182,10 +182,10 @@ impl LinkTokenCreateRequestUser {
 }
 
 codec::object! {
-    sent LinkTokenCreateRequestUser { extra } Need client_user_id, Opt legal_name,
-    OptNull name, Opt phone_number, OptNull phone_number_verified_time, Opt
-    email_address, OptNull email_address_verified_time, Opt ssn, OptNull date_of_birth,
-    OptNull address, OptNull id_number,
+    sent LinkTokenCreateRequestUser { extra } Need client_user_id, Opt legal_name, OptNull name,
+    Opt phone_number, OptNull phone_number_verified_time, Opt email_address,
+    OptNull email_address_verified_time, Opt ssn, OptNull date_of_birth, OptNull address,
+    OptNull id_number,
 }
 
 /// Legal name to start Identity Verification with; the user is then not asked for it.
@@ -251,8 +251,8 @@ impl UserAddress {
 }
 
 codec::object! {
-    sent UserAddress { extra } OptNull street, OptNull street2, OptNull city, OptNull
-    region, OptNull postal_code, Need country,
+    sent UserAddress { extra } OptNull street, OptNull street2, OptNull city, OptNull region,
+    OptNull postal_code, Need country,
 }
 
 /// House number and street: up to 80 characters with at least one letter; null if not known.
@@ -299,8 +299,7 @@ impl LinkTokenCreateRequestBaseReport {
 }
 
 codec::object! {
-    sent LinkTokenCreateRequestBaseReport { extra } Need days_requested, OptNull
-    client_report_id,
+    sent LinkTokenCreateRequestBaseReport { extra } Need days_requested, OptNull client_report_id,
 }
 
 /// Older settings for partner insights, from before `cra_options`.
@@ -312,9 +311,7 @@ pub struct LinkTokenCreateRequestCreditPartnerInsights {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent LinkTokenCreateRequestCreditPartnerInsights { extra } Opt days_requested,
-}
+codec::object! { sent LinkTokenCreateRequestCreditPartnerInsights { extra } Opt days_requested }
 
 /// Settings for the consumer report that is made after Link.
 #[derive(Clone, Debug, PartialEq)]
@@ -359,10 +356,9 @@ impl LinkTokenCreateRequestCraOptions {
 }
 
 codec::object! {
-    sent LinkTokenCreateRequestCraOptions { extra } Need days_requested, Opt
-    days_required, OptNull client_report_id, Opt partner_insights, Opt base_report, Opt
-    cashflow_insights, Opt lend_score, Opt network_insights, OptNull include_investments,
-    Opt income_insights,
+    sent LinkTokenCreateRequestCraOptions { extra } Need days_requested, Opt days_required,
+    OptNull client_report_id, Opt partner_insights, Opt base_report, Opt cashflow_insights,
+    Opt lend_score, Opt network_insights, OptNull include_investments, Opt income_insights,
 }
 
 /// Which partner products to run, and with what input.
@@ -375,8 +371,8 @@ pub struct LinkTokenCreateRequestCraOptionsPartnerInsights {
 }
 
 codec::object! {
-    sent LinkTokenCreateRequestCraOptionsPartnerInsights { extra } OptNull
-    prism_versions, OptNull fico,
+    sent LinkTokenCreateRequestCraOptionsPartnerInsights { extra } OptNull prism_versions,
+    OptNull fico,
 }
 
 /// Settings for the base report.
@@ -419,8 +415,7 @@ impl LinkTokenCreateRequestCraOptionsBaseReportGseOptions {
 }
 
 codec::object! {
-    sent LinkTokenCreateRequestCraOptionsBaseReportGseOptions { extra } Need
-    report_types,
+    sent LinkTokenCreateRequestCraOptionsBaseReportGseOptions { extra } Need report_types,
 }
 
 /// Settings for cash flow insights.
@@ -432,8 +427,7 @@ pub struct LinkTokenCreateRequestCraOptionsCashflowInsights {
 }
 
 codec::object! {
-    sent LinkTokenCreateRequestCraOptionsCashflowInsights { extra } OptNull
-    attributes_version,
+    sent LinkTokenCreateRequestCraOptionsCashflowInsights { extra } OptNull attributes_version,
 }
 
 /// Settings for the LendScore.
@@ -457,8 +451,7 @@ pub struct LinkTokenCreateRequestCraOptionsNetworkInsights {
 }
 
 codec::object! {
-    sent LinkTokenCreateRequestCraOptionsNetworkInsights { extra } OptNull
-    network_insights_version,
+    sent LinkTokenCreateRequestCraOptionsNetworkInsights { extra } OptNull network_insights_version,
 }
 
 /// Settings for income insights; the version has to be present, even if null.
@@ -484,8 +477,8 @@ impl LinkTokenCreateRequestCraOptionsIncomeInsights {
 }
 
 codec::object! {
-    sent LinkTokenCreateRequestCraOptionsIncomeInsights { extra } OptNull
-    income_insights_filter, NeedNull income_insights_version,
+    sent LinkTokenCreateRequestCraOptionsIncomeInsights { extra } OptNull income_insights_filter,
+    NeedNull income_insights_version,
 }
 
 /// The token that starts Link.
@@ -504,6 +497,6 @@ pub struct LinkTokenCreateResponse {
 }
 
 codec::object! {
-    received LinkTokenCreateResponse { extra } Need link_token, Need expiration, Need
-    request_id, Opt hosted_link_url, Opt user_id,
+    received LinkTokenCreateResponse { extra } Need link_token, Need expiration, Need request_id,
+    Opt hosted_link_url, Opt user_id,
 }

@@ -42,8 +42,8 @@ impl SandboxPublicTokenCreateRequest {
 }
 
 codec::object! {
-    sent SandboxPublicTokenCreateRequest { extra } Opt client_id, Opt secret, Need
-    institution_id, Need initial_products, Opt options, Opt user_token, Opt user_id,
+    sent SandboxPublicTokenCreateRequest { extra } Opt client_id, Opt secret, Need institution_id,
+    Need initial_products, Opt options, Opt user_token, Opt user_id,
 }
 
 /// Further settings of the test Item; leave it out rather than send null.
@@ -65,9 +65,8 @@ pub struct SandboxPublicTokenCreateRequestOptions {
 }
 
 codec::object! {
-    sent SandboxPublicTokenCreateRequestOptions { extra } Opt webhook, OptNull
-    override_username, OptNull override_password, OptNull transactions, OptNull
-    statements, Opt income_verification,
+    sent SandboxPublicTokenCreateRequestOptions { extra } Opt webhook, OptNull override_username,
+    OptNull override_password, OptNull transactions, OptNull statements, Opt income_verification,
 }
 
 /// Test user to log in as, which decides the made-up data; consumer reports have users such as `user_credit_profile_good`.
@@ -92,8 +91,8 @@ pub struct SandboxPublicTokenCreateRequestOptionsTransactions {
 }
 
 codec::object! {
-    sent SandboxPublicTokenCreateRequestOptionsTransactions { extra } Opt start_date, Opt
-    end_date, Opt days_requested,
+    sent SandboxPublicTokenCreateRequestOptionsTransactions { extra } Opt start_date, Opt end_date,
+    Opt days_requested,
 }
 
 /// Which bank statements the test Item starts with.
@@ -121,8 +120,7 @@ impl SandboxPublicTokenCreateRequestOptionsStatements {
 }
 
 codec::object! {
-    sent SandboxPublicTokenCreateRequestOptionsStatements { extra } Need start_date, Need
-    end_date,
+    sent SandboxPublicTokenCreateRequestOptionsStatements { extra } Need start_date, Need end_date,
 }
 
 /// Settings for income verification; needed when `income_verification` is among the initial products.
@@ -136,8 +134,8 @@ pub struct SandboxPublicTokenCreateRequestOptionsIncomeVerification {
 }
 
 codec::object! {
-    sent SandboxPublicTokenCreateRequestOptionsIncomeVerification { extra } Opt
-    income_source_types, Opt bank_income,
+    sent SandboxPublicTokenCreateRequestOptionsIncomeVerification { extra } Opt income_source_types,
+    Opt bank_income,
 }
 
 /// Source of income data: bank accounts or payroll providers.
@@ -166,8 +164,7 @@ pub struct SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
 }
 
 codec::object! {
-    sent SandboxPublicTokenCreateRequestIncomeVerificationBankIncome { extra } Opt
-    days_requested,
+    sent SandboxPublicTokenCreateRequestIncomeVerificationBankIncome { extra } Opt days_requested,
 }
 
 /// The token of the new test Item.
@@ -181,6 +178,5 @@ pub struct SandboxPublicTokenCreateResponse {
 }
 
 codec::object! {
-    received SandboxPublicTokenCreateResponse { extra } Need public_token, Need
-    request_id,
+    received SandboxPublicTokenCreateResponse { extra } Need public_token, Need request_id,
 }

@@ -42,9 +42,7 @@ pub enum PrismFirstDetectVersion {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent PrismFirstDetectVersion { Unknown } V3 = "3",
-}
+codec::text_enum! { sent PrismFirstDetectVersion { Unknown } V3 = "3" }
 
 /// CashScore Detect model version; there is no default.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -58,9 +56,7 @@ pub enum PrismDetectVersion {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent PrismDetectVersion { Unknown } V4_1 = "4.1", V4 = "4",
-}
+codec::text_enum! { sent PrismDetectVersion { Unknown } V4_1 = "4.1", V4 = "4" }
 
 /// CashScore model version; version 3 is used if none is named. Plaid's reference does not list `3_lite`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -79,8 +75,7 @@ pub enum PrismCashScoreVersion {
 }
 
 codec::text_enum! {
-    sent PrismCashScoreVersion { Unknown } V4_1 = "4.1", V4 = "4", V3Lite = "3_lite", V3
-    = "3",
+    sent PrismCashScoreVersion { Unknown } V4_1 = "4.1", V4 = "4", V3Lite = "3_lite", V3 = "3",
 }
 
 /// CashScore Extend model version; there is no default.
@@ -95,9 +90,7 @@ pub enum PrismExtendVersion {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent PrismExtendVersion { Unknown } V4_1 = "4.1", V4 = "4",
-}
+codec::text_enum! { sent PrismExtendVersion { Unknown } V4_1 = "4.1", V4 = "4" }
 
 /// Insights model version; version 3 is used if none is named.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -113,9 +106,7 @@ pub enum PrismInsightsVersion {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent PrismInsightsVersion { Unknown } V4_1 = "4.1", V4 = "4", V3 = "3",
-}
+codec::text_enum! { sent PrismInsightsVersion { Unknown } V4_1 = "4.1", V4 = "4", V3 = "3" }
 
 /// What FICO needs in order to compute UltraFICO scores; null or absent if none are wanted.
 #[derive(Clone, Debug, PartialEq)]
@@ -149,8 +140,8 @@ impl CraPartnerInsightsFicoInput {
 }
 
 codec::object! {
-    sent CraPartnerInsightsFicoInput { extra } Need fico_lender_id, Need
-    lender_application_id, Need ultrafico_score_requests,
+    sent CraPartnerInsightsFicoInput { extra } Need fico_lender_id, Need lender_application_id,
+    Need ultrafico_score_requests,
 }
 
 /// One UltraFICO score to compute, starting from one base score.
@@ -199,9 +190,7 @@ pub enum CraPartnerInsightsUltraFicoScoreVersion {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both CraPartnerInsightsUltraFicoScoreVersion { Unknown } V1_0 = "1.0",
-}
+codec::text_enum! { both CraPartnerInsightsUltraFicoScoreVersion { Unknown } V1_0 = "1.0" }
 
 /// The ordinary FICO score that the UltraFICO score builds on.
 #[derive(Clone, Debug, PartialEq)]
@@ -255,10 +244,9 @@ impl CraPartnerInsightsBaseFicoScore {
 }
 
 codec::object! {
-    sent CraPartnerInsightsBaseFicoScore { extra } Need bureau, Need score, Opt
-    reason_codes, OptNull reason_code_1, OptNull reason_code_2, OptNull reason_code_3,
-    OptNull reason_code_4, OptNull did_inquiries_adversely_affect_score, Need
-    base_fico_score_version,
+    sent CraPartnerInsightsBaseFicoScore { extra } Need bureau, Need score, Opt reason_codes,
+    OptNull reason_code_1, OptNull reason_code_2, OptNull reason_code_3, OptNull reason_code_4,
+    OptNull did_inquiries_adversely_affect_score, Need base_fico_score_version,
 }
 
 /// Credit bureau that issued the base score.
@@ -297,8 +285,8 @@ pub enum CraPartnerInsightsBaseFicoScoreVersion {
 }
 
 codec::text_enum! {
-    sent CraPartnerInsightsBaseFicoScoreVersion { Unknown } V8 = "8", V9 = "9", V10 =
-    "10", V10T = "10T",
+    sent CraPartnerInsightsBaseFicoScoreVersion { Unknown } V8 = "8", V9 = "9", V10 = "10",
+    V10T = "10T",
 }
 
 /// The parts of a postal address.
@@ -348,8 +336,8 @@ impl From<AddressDataRequired> for AddressData {
 }
 
 codec::object! {
-    both AddressData { extra } NeedNull city, NeedNull region, Need street, NeedNull
-    postal_code, NeedNull country,
+    both AddressData { extra } NeedNull city, NeedNull region, Need street, NeedNull postal_code,
+    NeedNull country,
 }
 
 /// Key of this API call; quote it when asking Plaid's support. Case matters.
@@ -412,18 +400,19 @@ pub enum PlaidErrorType {
 }
 
 codec::text_enum! {
-    received PlaidErrorType { Unknown } InvalidRequest = "INVALID_REQUEST", InvalidResult
-    = "INVALID_RESULT", InvalidInput = "INVALID_INPUT", InstitutionError =
-    "INSTITUTION_ERROR", RateLimitExceeded = "RATE_LIMIT_EXCEEDED", ApiError =
-    "API_ERROR", ItemError = "ITEM_ERROR", AssetReportError = "ASSET_REPORT_ERROR",
-    BaseReportError = "BASE_REPORT_ERROR", RecaptchaError = "RECAPTCHA_ERROR", OauthError
-    = "OAUTH_ERROR", PaymentError = "PAYMENT_ERROR", BankTransferError =
-    "BANK_TRANSFER_ERROR", IncomeVerificationError = "INCOME_VERIFICATION_ERROR",
+    received PlaidErrorType { Unknown } InvalidRequest = "INVALID_REQUEST",
+    InvalidResult = "INVALID_RESULT", InvalidInput = "INVALID_INPUT",
+    InstitutionError = "INSTITUTION_ERROR", RateLimitExceeded = "RATE_LIMIT_EXCEEDED",
+    ApiError = "API_ERROR", ItemError = "ITEM_ERROR", AssetReportError = "ASSET_REPORT_ERROR",
+    BaseReportError = "BASE_REPORT_ERROR", RecaptchaError = "RECAPTCHA_ERROR",
+    OauthError = "OAUTH_ERROR", PaymentError = "PAYMENT_ERROR",
+    BankTransferError = "BANK_TRANSFER_ERROR",
+    IncomeVerificationError = "INCOME_VERIFICATION_ERROR",
     MicrodepositsError = "MICRODEPOSITS_ERROR", SandboxError = "SANDBOX_ERROR",
-    PartnerError = "PARTNER_ERROR", SignalError = "SIGNAL_ERROR", TransactionsError =
-    "TRANSACTIONS_ERROR", TransactionError = "TRANSACTION_ERROR", TransferError =
-    "TRANSFER_ERROR", CheckReportError = "CHECK_REPORT_ERROR", ConsumerReportError =
-    "CONSUMER_REPORT_ERROR", UserError = "USER_ERROR",
+    PartnerError = "PARTNER_ERROR", SignalError = "SIGNAL_ERROR",
+    TransactionsError = "TRANSACTIONS_ERROR", TransactionError = "TRANSACTION_ERROR",
+    TransferError = "TRANSFER_ERROR", CheckReportError = "CHECK_REPORT_ERROR",
+    ConsumerReportError = "CONSUMER_REPORT_ERROR", UserError = "USER_ERROR",
 }
 
 /// An error of one bank connection, as part of a wider error. All members are optional and others may occur.
@@ -458,10 +447,10 @@ pub struct PlaidErrorCause {
 }
 
 codec::object! {
-    received PlaidErrorCause { extra } Opt error_type, Opt error_code, OptNull
-    error_code_reason, Opt error_message, OptNull display_message, Opt request_id, Opt
-    causes, OptNull status, Opt documentation_url, OptNull suggested_action, Opt
-    required_account_subtypes, Opt provided_account_subtypes, Opt item_id,
+    received PlaidErrorCause { extra } Opt error_type, Opt error_code, OptNull error_code_reason,
+    Opt error_message, OptNull display_message, Opt request_id, Opt causes, OptNull status,
+    Opt documentation_url, OptNull suggested_action, Opt required_account_subtypes,
+    Opt provided_account_subtypes, Opt item_id,
 }
 
 /// Key of a bank connection (an Item).
@@ -553,22 +542,22 @@ pub enum Products {
 
 codec::text_enum! {
     both Products { Unknown } Assets = "assets", Auth = "auth", Balance = "balance",
-    BalancePlus = "balance_plus", Beacon = "beacon", Identity = "identity", IdentityMatch
-    = "identity_match", Investments = "investments", InvestmentsAuth =
-    "investments_auth", Liabilities = "liabilities", PaymentInitiation =
-    "payment_initiation", IdentityVerification = "identity_verification", Transactions =
-    "transactions", CreditDetails = "credit_details", Income = "income",
+    BalancePlus = "balance_plus", Beacon = "beacon", Identity = "identity",
+    IdentityMatch = "identity_match", Investments = "investments",
+    InvestmentsAuth = "investments_auth", Liabilities = "liabilities",
+    PaymentInitiation = "payment_initiation", IdentityVerification = "identity_verification",
+    Transactions = "transactions", CreditDetails = "credit_details", Income = "income",
     IncomeVerification = "income_verification", StandingOrders = "standing_orders",
-    Transfer = "transfer", Employment = "employment", RecurringTransactions =
-    "recurring_transactions", TransactionsRefresh = "transactions_refresh", Signal =
-    "signal", Statements = "statements", ProcessorPayments = "processor_payments",
-    ProcessorIdentity = "processor_identity", Profile = "profile", CraBaseReport =
-    "cra_base_report", CraIncomeInsights = "cra_income_insights", CraPartnerInsights =
-    "cra_partner_insights", CraNetworkInsights = "cra_network_insights",
+    Transfer = "transfer", Employment = "employment",
+    RecurringTransactions = "recurring_transactions", TransactionsRefresh = "transactions_refresh",
+    Signal = "signal", Statements = "statements", ProcessorPayments = "processor_payments",
+    ProcessorIdentity = "processor_identity", Profile = "profile",
+    CraBaseReport = "cra_base_report", CraIncomeInsights = "cra_income_insights",
+    CraPartnerInsights = "cra_partner_insights", CraNetworkInsights = "cra_network_insights",
     CraCashflowInsights = "cra_cashflow_insights", CraMonitoring = "cra_monitoring",
     CraLendScore = "cra_lend_score", CraPlaidCreditScore = "cra_plaid_credit_score",
-    Layer = "layer", PayByBank = "pay_by_bank", ProtectLinkedBank =
-    "protect_linked_bank", ProtectTransactions = "protect_transactions",
+    Layer = "layer", PayByBank = "pay_by_bank", ProtectLinkedBank = "protect_linked_bank",
+    ProtectTransactions = "protect_transactions",
 }
 
 /// Kind of report that can be shared: verification of assets, or an employment refresh.
@@ -613,8 +602,8 @@ impl CraCheckReportHomeLendingReportOptions {
 }
 
 codec::object! {
-    sent CraCheckReportHomeLendingReportOptions { extra } Need reports_requested, OptNull
-    employment_refresh_options,
+    sent CraCheckReportHomeLendingReportOptions { extra } Need reports_requested,
+    OptNull employment_refresh_options,
 }
 
 /// Kind of home lending report: assets, employment refresh or income.
@@ -658,8 +647,7 @@ impl CraCheckReportVerificationGetEmploymentRefreshOptions {
 }
 
 codec::object! {
-    sent CraCheckReportVerificationGetEmploymentRefreshOptions { extra } Need
-    days_requested,
+    sent CraCheckReportVerificationGetEmploymentRefreshOptions { extra } Need days_requested,
 }
 
 /// Version of the cash flow attributes; must be named when cash flow insights are used. `CFI1` is the current one.
@@ -677,8 +665,7 @@ pub enum CashflowAttributesVersion {
 }
 
 codec::text_enum! {
-    sent CashflowAttributesVersion { Unknown } V1_0 = "v1.0", V2_0 = "v2.0", Cfi1 =
-    "CFI1",
+    sent CashflowAttributesVersion { Unknown } V1_0 = "v1.0", V2_0 = "v2.0", Cfi1 = "CFI1",
 }
 
 /// LendScore model version; must be named when the LendScore is used. `LS1` is the current one.
@@ -709,9 +696,7 @@ pub enum NetworkInsightsVersion {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent NetworkInsightsVersion { Unknown } Ni1 = "NI1",
-}
+codec::text_enum! { sent NetworkInsightsVersion { Unknown } Ni1 = "NI1" }
 
 /// Which income streams to keep, by category; exclusions win over inclusions. Patterns: `*`, `PRIMARY.*` and `PRIMARY.SECONDARY`. Without it, earned income, disability benefits and retirement income are kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -738,8 +723,7 @@ impl IncomeInsightsFilter {
 }
 
 codec::object! {
-    sent IncomeInsightsFilter { extra } Need included_categories, Opt
-    excluded_categories,
+    sent IncomeInsightsFilter { extra } Need included_categories, Opt excluded_categories,
 }
 
 /// Income insights version.
@@ -752,9 +736,7 @@ pub enum IncomeInsightsVersion {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent IncomeInsightsVersion { Unknown } Ii2 = "II2",
-}
+codec::text_enum! { sent IncomeInsightsVersion { Unknown } Ii2 = "II2" }
 
 /// Legal ground under the US Fair Credit Reporting Act on which the report is obtained.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -781,14 +763,13 @@ pub enum ConsumerReportPermissiblePurpose {
 }
 
 codec::text_enum! {
-    sent ConsumerReportPermissiblePurpose { Unknown } AccountReviewCredit =
-    "ACCOUNT_REVIEW_CREDIT", AccountReviewNonCredit = "ACCOUNT_REVIEW_NON_CREDIT",
-    ExtensionOfCredit = "EXTENSION_OF_CREDIT", LegitimateBusinessNeedTenantScreening =
-    "LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING", LegitimateBusinessNeedOther =
-    "LEGITIMATE_BUSINESS_NEED_OTHER", WrittenInstructionPrequalification =
-    "WRITTEN_INSTRUCTION_PREQUALIFICATION", WrittenInstructionOther =
-    "WRITTEN_INSTRUCTION_OTHER", EligibilityForGovtBenefits =
-    "ELIGIBILITY_FOR_GOVT_BENEFITS",
+    sent ConsumerReportPermissiblePurpose { Unknown } AccountReviewCredit = "ACCOUNT_REVIEW_CREDIT",
+    AccountReviewNonCredit = "ACCOUNT_REVIEW_NON_CREDIT", ExtensionOfCredit = "EXTENSION_OF_CREDIT",
+    LegitimateBusinessNeedTenantScreening = "LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING",
+    LegitimateBusinessNeedOther = "LEGITIMATE_BUSINESS_NEED_OTHER",
+    WrittenInstructionPrequalification = "WRITTEN_INSTRUCTION_PREQUALIFICATION",
+    WrittenInstructionOther = "WRITTEN_INSTRUCTION_OTHER",
+    EligibilityForGovtBenefits = "ELIGIBILITY_FOR_GOVT_BENEFITS",
 }
 
 /// An error. Decide by `error_type` and `error_code` rather than by the HTTP status.
@@ -822,10 +803,10 @@ pub struct PlaidError {
 }
 
 codec::object! {
-    received PlaidError { extra } Need error_type, Need error_code, OptNull
-    error_code_reason, Need error_message, NeedNull display_message, Opt request_id, Opt
-    causes, OptNull status, Opt documentation_url, OptNull suggested_action, Opt
-    required_account_subtypes, Opt provided_account_subtypes,
+    received PlaidError { extra } Need error_type, Need error_code, OptNull error_code_reason,
+    Need error_message, NeedNull display_message, Opt request_id, Opt causes, OptNull status,
+    Opt documentation_url, OptNull suggested_action, Opt required_account_subtypes,
+    Opt provided_account_subtypes,
 }
 
 /// Number of an identity document with its kind; null if none was given.
@@ -850,9 +831,7 @@ impl UserIdNumber {
     }
 }
 
-codec::object! {
-    both UserIdNumber { extra } Need value, Need r#type = "type",
-}
+codec::object! { both UserIdNumber { extra } Need value, Need r#type = "type" }
 
 /// The number alone: letters and digits, without hyphens, dots or spaces.
 pub type IdNumberValue = Secret;
@@ -936,15 +915,15 @@ pub enum IdNumberType {
 }
 
 codec::text_enum! {
-    both IdNumberType { Unknown } ArDni = "ar_dni", AuDriversLicense =
-    "au_drivers_license", AuPassport = "au_passport", BrCpf = "br_cpf", CaSin = "ca_sin",
-    ClRun = "cl_run", CnResidentCard = "cn_resident_card", CoNit = "co_nit", DkCpr =
-    "dk_cpr", EgNationalId = "eg_national_id", EsDni = "es_dni", EsNie = "es_nie", HkHkid
-    = "hk_hkid", InPan = "in_pan", ItCf = "it_cf", JoCivilId = "jo_civil_id", JpMyNumber
-    = "jp_my_number", KeHudumaNamba = "ke_huduma_namba", KwCivilId = "kw_civil_id",
-    MxCurp = "mx_curp", MxRfc = "mx_rfc", MyNric = "my_nric", NgNin = "ng_nin",
-    NzDriversLicense = "nz_drivers_license", OmCivilId = "om_civil_id", PhPsn = "ph_psn",
-    PlPesel = "pl_pesel", RoCnp = "ro_cnp", SaNationalId = "sa_national_id", SePin =
-    "se_pin", SgNric = "sg_nric", TrTcKimlik = "tr_tc_kimlik", UsSsn = "us_ssn",
-    UsSsnLast4 = "us_ssn_last_4", ZaSmartId = "za_smart_id",
+    both IdNumberType { Unknown } ArDni = "ar_dni", AuDriversLicense = "au_drivers_license",
+    AuPassport = "au_passport", BrCpf = "br_cpf", CaSin = "ca_sin", ClRun = "cl_run",
+    CnResidentCard = "cn_resident_card", CoNit = "co_nit", DkCpr = "dk_cpr",
+    EgNationalId = "eg_national_id", EsDni = "es_dni", EsNie = "es_nie", HkHkid = "hk_hkid",
+    InPan = "in_pan", ItCf = "it_cf", JoCivilId = "jo_civil_id", JpMyNumber = "jp_my_number",
+    KeHudumaNamba = "ke_huduma_namba", KwCivilId = "kw_civil_id", MxCurp = "mx_curp",
+    MxRfc = "mx_rfc", MyNric = "my_nric", NgNin = "ng_nin", NzDriversLicense = "nz_drivers_license",
+    OmCivilId = "om_civil_id", PhPsn = "ph_psn", PlPesel = "pl_pesel", RoCnp = "ro_cnp",
+    SaNationalId = "sa_national_id", SePin = "se_pin", SgNric = "sg_nric",
+    TrTcKimlik = "tr_tc_kimlik", UsSsn = "us_ssn", UsSsnLast4 = "us_ssn_last_4",
+    ZaSmartId = "za_smart_id",
 }

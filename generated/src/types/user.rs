@@ -43,8 +43,8 @@ impl UserCreateRequest {
 
 codec::object! {
     sent UserCreateRequest { extra } Opt client_id, Opt secret, Need client_user_id,
-    OptNull identity, Opt end_customer, OptNull consumer_report_user_identity, Opt
-    with_upgraded_user,
+    OptNull identity, Opt end_customer, OptNull consumer_report_user_identity,
+    Opt with_upgraded_user,
 }
 
 /// Who the user is. A consumer report needs all members except `id_numbers`, one entry of each list marked as primary, and a US address. At least the last four digits of the social security number are advised; sharing with the mortgage enterprises takes the whole number.
@@ -94,9 +94,7 @@ impl ClientUserIdentityName {
     }
 }
 
-codec::object! {
-    both ClientUserIdentityName { extra } Need given_name, Need family_name,
-}
+codec::object! { both ClientUserIdentityName { extra } Need given_name, Need family_name }
 
 /// One email address.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,9 +120,7 @@ impl ClientUserIdentityEmail {
     }
 }
 
-codec::object! {
-    both ClientUserIdentityEmail { extra } Need data, Need primary,
-}
+codec::object! { both ClientUserIdentityEmail { extra } Need data, Need primary }
 
 /// One phone number.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,9 +146,7 @@ impl ClientUserIdentityPhoneNumber {
     }
 }
 
-codec::object! {
-    both ClientUserIdentityPhoneNumber { extra } Need data, Need primary,
-}
+codec::object! { both ClientUserIdentityPhoneNumber { extra } Need data, Need primary }
 
 /// One postal address.
 #[derive(Clone, Debug, PartialEq)]
@@ -194,8 +188,8 @@ impl ClientUserIdentityAddress {
 }
 
 codec::object! {
-    both ClientUserIdentityAddress { extra } OptNull street_1, OptNull street_2, OptNull
-    city, OptNull region, Need country, OptNull postal_code, Need primary,
+    both ClientUserIdentityAddress { extra } OptNull street_1, OptNull street_2, OptNull city,
+    OptNull region, Need country, OptNull postal_code, Need primary,
 }
 
 /// Older form of the identity data, for integrations begun before 10 December 2025; all others send `identity`. A consumer report that is asked for by `user_token` needs it.
@@ -254,9 +248,8 @@ impl From<ConsumerReportUserIdentityRequired> for ConsumerReportUserIdentity {
 }
 
 codec::object! {
-    sent ConsumerReportUserIdentity { extra } Need first_name, Need last_name, Need
-    phone_numbers, Need emails, OptNull ssn_full, OptNull ssn_last_4, NeedNull
-    date_of_birth, Need primary_address,
+    sent ConsumerReportUserIdentity { extra } Need first_name, Need last_name, Need phone_numbers,
+    Need emails, OptNull ssn_full, OptNull ssn_last_4, NeedNull date_of_birth, Need primary_address,
 }
 
 /// Keys of the user just created.
@@ -297,9 +290,7 @@ impl UserGetRequest {
     }
 }
 
-codec::object! {
-    sent UserGetRequest { extra } Opt client_id, Opt secret, Need user_id,
-}
+codec::object! { sent UserGetRequest { extra } Opt client_id, Opt secret, Need user_id }
 
 /// A user as Plaid holds it.
 #[derive(Clone, Debug, PartialEq)]
@@ -318,6 +309,6 @@ pub struct UserGetResponse {
 }
 
 codec::object! {
-    received UserGetResponse { extra } Need request_id, Need user_id, NeedNull
-    client_user_id, Need created_at, Opt updated_at, OptNull identity,
+    received UserGetResponse { extra } Need request_id, Need user_id, NeedNull client_user_id,
+    Need created_at, Opt updated_at, OptNull identity,
 }

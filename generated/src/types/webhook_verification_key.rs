@@ -30,8 +30,7 @@ impl WebhookVerificationKeyGetRequest {
 }
 
 codec::object! {
-    sent WebhookVerificationKeyGetRequest { extra } Opt client_id, Opt secret, Need
-    key_id,
+    sent WebhookVerificationKeyGetRequest { extra } Opt client_id, Opt secret, Need key_id,
 }
 
 /// A public key for checking webhook signatures.
@@ -43,9 +42,7 @@ pub struct WebhookVerificationKeyGetResponse {
     pub extra: Extra,
 }
 
-codec::object! {
-    received WebhookVerificationKeyGetResponse { extra } Need key, Need request_id,
-}
+codec::object! { received WebhookVerificationKeyGetResponse { extra } Need key, Need request_id }
 
 /// Public key in JSON Web Key form. Refuse it once `expired_at` is set.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,6 +70,6 @@ pub struct JwkPublicKey {
 }
 
 codec::object! {
-    received JwkPublicKey { extra } Need alg, Need crv, Need kid, Need kty, Need r#use =
-    "use", Need x, Need y, Need created_at, NeedNull expired_at,
+    received JwkPublicKey { extra } Need alg, Need crv, Need kid, Need kty, Need r#use = "use",
+    Need x, Need y, Need created_at, NeedNull expired_at,
 }

@@ -25,9 +25,8 @@ pub struct CraUserCheckReportReadyWebhook {
 }
 
 codec::object! {
-    received CraUserCheckReportReadyWebhook { extra } Need webhook_type, Need
-    webhook_code, Need user_id, Opt successful_products, Opt failed_products, OptNull
-    item_ids, Need environment,
+    received CraUserCheckReportReadyWebhook { extra } Need webhook_type, Need webhook_code,
+    Need user_id, Opt successful_products, Opt failed_products, OptNull item_ids, Need environment,
 }
 
 /// Family of the webhook, always `CHECK_REPORT`.
@@ -41,8 +40,7 @@ pub enum CraUserCheckReportReadyWebhookWebhookType {
 }
 
 codec::text_enum! {
-    received CraUserCheckReportReadyWebhookWebhookType { Unknown } CheckReport =
-    "CHECK_REPORT",
+    received CraUserCheckReportReadyWebhookWebhookType { Unknown } CheckReport = "CHECK_REPORT",
 }
 
 /// Event within the family, always `USER_CHECK_REPORT_READY`.
@@ -56,8 +54,7 @@ pub enum CraUserCheckReportReadyWebhookWebhookCode {
 }
 
 codec::text_enum! {
-    received CraUserCheckReportReadyWebhookWebhookCode { Unknown } UserCheckReportReady =
-    "USER_CHECK_REPORT_READY",
+    received CraUserCheckReportReadyWebhookWebhookCode { Unknown } UserCheckReportReady = "USER_CHECK_REPORT_READY",
 }
 
 /// Environment in which the event happened.
@@ -73,8 +70,7 @@ pub enum WebhookEnvironmentValues {
 }
 
 codec::text_enum! {
-    received WebhookEnvironmentValues { Unknown } Sandbox = "sandbox", Production =
-    "production",
+    received WebhookEnvironmentValues { Unknown } Sandbox = "sandbox", Production = "production",
 }
 
 /// Tells that the check report of a user could not be made. `/user/items/get` shows which bank connections have an error; mend them, then create the report again.
@@ -94,8 +90,8 @@ pub struct CraUserCheckReportFailedWebhook {
 }
 
 codec::object! {
-    received CraUserCheckReportFailedWebhook { extra } Need webhook_type, Need
-    webhook_code, Need user_id, OptNull item_ids, Need environment,
+    received CraUserCheckReportFailedWebhook { extra } Need webhook_type, Need webhook_code,
+    Need user_id, OptNull item_ids, Need environment,
 }
 
 /// Family of the webhook, always `CHECK_REPORT`.
@@ -112,8 +108,7 @@ pub enum CraUserCheckReportFailedWebhookWebhookCode {
 }
 
 codec::text_enum! {
-    received CraUserCheckReportFailedWebhookWebhookCode { Unknown } UserCheckReportFailed
-    = "USER_CHECK_REPORT_FAILED",
+    received CraUserCheckReportFailedWebhookWebhookCode { Unknown } UserCheckReportFailed = "USER_CHECK_REPORT_FAILED",
 }
 
 /// Older form of the ready webhook, sent to integrations begun before 10 December 2025: the check report can be fetched now and for the next 24 hours.
@@ -156,8 +151,7 @@ pub enum CraCheckReportReadyWebhookWebhookCode {
 }
 
 codec::text_enum! {
-    received CraCheckReportReadyWebhookWebhookCode { Unknown } CheckReportReady =
-    "CHECK_REPORT_READY",
+    received CraCheckReportReadyWebhookWebhookCode { Unknown } CheckReportReady = "CHECK_REPORT_READY",
 }
 
 /// Older form of the failed webhook, sent to integrations begun before 10 December 2025. `/user/items/get` shows which bank connections have an error.
@@ -195,8 +189,7 @@ pub enum CraCheckReportFailedWebhookWebhookCode {
 }
 
 codec::text_enum! {
-    received CraCheckReportFailedWebhookWebhookCode { Unknown } CheckReportFailed =
-    "CHECK_REPORT_FAILED",
+    received CraCheckReportFailedWebhookWebhookCode { Unknown } CheckReportFailed = "CHECK_REPORT_FAILED",
 }
 
 /// Any webhook of the API, told by its payload.

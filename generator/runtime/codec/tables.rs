@@ -4,7 +4,7 @@
 /// Without `{ extra }`, other members are passed over.
 #[allow(unused_macros)]
 macro_rules! object {
-    ($direction:ident $name:ident { $($extra:ident)? } $($how:ident $member:ident $(= $wire:literal)?,)*) => {
+    ($direction:ident $name:ident { $($extra:ident)? } $($how:ident $member:ident $(= $wire:literal)?),* $(,)?) => {
         impl codec::Named for $name {
             const NAMES: &'static [&'static str] = &[$(codec::wire!($member $($wire)?)),*];
             const WORDS: &'static str = stringify!($($how)*);
@@ -128,7 +128,7 @@ macro_rules! write_object {
 /// An open enum of texts: direction, `name { unknown } variant = "text", …`.
 #[allow(unused_macros)]
 macro_rules! text_enum {
-    ($direction:ident $name:ident { $unknown:ident } $($variant:ident = $text:literal,)*) => {
+    ($direction:ident $name:ident { $unknown:ident } $($variant:ident = $text:literal),* $(,)?) => {
         impl $name {
             /// The text on the wire.
             #[must_use]
@@ -169,7 +169,7 @@ macro_rules! text_enum {
 /// An open enum of integers: direction, `name { unknown } variant = integer, …`.
 #[allow(unused_macros)]
 macro_rules! integer_enum {
-    ($direction:ident $name:ident { $unknown:ident } $($variant:ident = $integer:literal,)*) => {
+    ($direction:ident $name:ident { $unknown:ident } $($variant:ident = $integer:literal),* $(,)?) => {
         impl $name {
             /// The integer on the wire.
             #[must_use]
@@ -246,7 +246,7 @@ macro_rules! tuple {
 /// How a list with typed first items is read.
 #[allow(unused_macros)]
 macro_rules! read_tuple {
-    ($name:ident $($how:ident $at:tt,)*) => {
+    ($name:ident $($how:ident $at:tt),* $(,)?) => {
         impl<'de> codec::Deserialize<'de> for $name {
             fn deserialize<D: codec::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 let mut items = codec::Items::read(from)?;
@@ -275,7 +275,7 @@ macro_rules! item {
 /// How a list with typed first items is written.
 #[allow(unused_macros)]
 macro_rules! write_tuple {
-    ($name:ident $($how:ident $at:tt,)*) => {
+    ($name:ident $($how:ident $at:tt),* $(,)?) => {
         impl codec::Serialize for $name {
             fn serialize<S: codec::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 codec::write_items(to, &[$(&codec::$how(&self.$at)),*])

@@ -1,30 +1,79 @@
-//! The table whose rows stand in a line each. What is in the braces of a macro is only tokens to prettyplease, which fills lines with them.
+//! Tables: in one line where they fit, else filled row by row; those whose rows are sentences have a line for each. What is in the braces of a
+//! macro is only tokens to prettyplease, which fills lines with them wherever they end.
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-/// The table that is printed so, because its rows are sentences.
-const TABLE: &str = "union";
+/// The module of the runtime that has the tables.
+const TABLES: &str = "codec";
+/// The table whose rows are sentences.
+const SENTENCES: &str = "union";
 const WIDTH: usize = 100;
 const INDENT: &str = "    ";
 
-/// The table with a line for each row, if the item is one.
+/// The table, if the item is one.
 pub(super) fn table(item: &syn::Item) -> Option<String> {
     let syn::Item::Macro(item) = item else {
         return None;
     };
     let path = &item.mac.path.segments;
-    path.last().filter(|name| name.ident == TABLE)?;
-    let names: Vec<String> = path
-        .iter()
-        .map(|segment| segment.ident.to_string())
-        .collect();
-    let mut text = format!("{}! {{\n", names.join("::"));
-    for row in rows(item.mac.tokens.clone()) {
-        let clauses = row.into_iter().map(|clause| filled(item, clause));
-        text.push_str(&in_lines(clauses.collect()));
+    path.first().filter(|name| name.ident == TABLES)?;
+    let name = path.last()?.ident.to_string();
+    let tokens = item.mac.tokens.clone();
+    Some(if name == SENTENCES {
+        let rows = rows(tokens, true).into_iter().map(|row| {
+            let clauses = row.into_iter().map(|clause| filled(item, clause));
+            in_lines(clauses.collect())
+        });
+        format!("{TABLES}::{name}! {{\n{}}}\n", rows.collect::<String>())
+    } else {
+        let rows = rows(tokens, false);
+        let rows = rows.into_iter().flatten().map(spaced).collect();
+        wrapped(&format!("{TABLES}::{name}!"), rows)
+    })
+}
+
+/// Rows in one line where they fit, else as many in each line as fit.
+fn wrapped(name: &str, rows: Vec<String>) -> String {
+    let whole = rows.join(" ");
+    let line = format!("{name} {{ {} }}", whole.trim_end_matches(','));
+    if line.len() <= WIDTH {
+        return format!("{line}\n");
     }
-    text.push_str("}\n");
-    Some(text)
+    let mut lines: Vec<String> = Vec::new();
+    for row in rows {
+        match lines.last_mut() {
+            Some(line) if INDENT.len() + line.len() + 1 + row.len() <= WIDTH => {
+                line.push(' ');
+                line.push_str(&row);
+            }
+            _ => lines.push(row),
+        }
+    }
+    let lines = lines.join(&format!("\n{INDENT}"));
+    format!("{name} {{\n{INDENT}{lines}\n}}\n")
+}
+
+/// Words with a space between them, none before a comma and none after a sign.
+fn spaced(tokens: TokenStream) -> String {
+    let mut text = String::new();
+    for token in tokens {
+        let word = match &token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                let inner = spaced(group.stream());
+                if inner.is_empty() {
+                    "{}".to_owned()
+                } else {
+                    format!("{{ {inner} }}")
+                }
+            }
+            other => other.to_string(),
+        };
+        if !(text.is_empty() || word == "," || text.ends_with("= -")) {
+            text.push(' ');
+        }
+        text.push_str(&word);
+    }
+    text
 }
 
 /// A row in one line where it fits, else the condition in one of its own where that fits.
@@ -63,12 +112,12 @@ fn filled(item: &syn::ItemMacro, clause: TokenStream) -> String {
     inner.join(&format!("\n{INDENT}{INDENT}"))
 }
 
-/// The rows, each up to a comma or to the semicolon after the head, in clauses: a line may end before `where` and after `&&`.
-fn rows(tokens: TokenStream) -> Vec<Vec<TokenStream>> {
+/// The rows, each up to a comma or to the semicolon after the head. Sentences are in clauses: a line may end before `where` and after `&&`.
+fn rows(tokens: TokenStream, are_sentences: bool) -> Vec<Vec<TokenStream>> {
     let mut rows = vec![vec![TokenStream::new()]];
     for token in tokens {
         let (starts, ends_row, ends_clause) = match &token {
-            TokenTree::Ident(word) => (word == "where", false, false),
+            TokenTree::Ident(word) => (are_sentences && word == "where", false, false),
             TokenTree::Punct(mark) => (
                 false,
                 matches!(mark.as_char(), ',' | ';'),

@@ -11,6 +11,4 @@ pub struct Both {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Both { extra } Opt value,
-}
+codec::object! { both Both { extra } Opt value }

@@ -11,9 +11,7 @@ pub struct Shelter {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Shelter { extra } Opt guest,
-}
+codec::object! { both Shelter { extra } Opt guest }
 
 /// Any pet, told by its kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,9 +62,7 @@ impl PetBase {
     }
 }
 
-codec::object! {
-    both PetBase { extra } Need kind, Opt name,
-}
+codec::object! { both PetBase { extra } Need kind, Opt name }
 
 /// `Cat` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,9 +88,7 @@ impl Cat {
     }
 }
 
-codec::object! {
-    both Cat { extra } Need kind, Opt name, Opt lives,
-}
+codec::object! { both Cat { extra } Need kind, Opt name, Opt lives }
 
 /// `Dog` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,9 +114,7 @@ impl Dog {
     }
 }
 
-codec::object! {
-    both Dog { extra } Need kind, Opt name, Opt tricks,
-}
+codec::object! { both Dog { extra } Need kind, Opt name, Opt tricks }
 
 /// `Puppy` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,9 +142,7 @@ impl Puppy {
     }
 }
 
-codec::object! {
-    both Puppy { extra } Need kind, Opt name, Opt tricks, Opt weeks,
-}
+codec::object! { both Puppy { extra } Need kind, Opt name, Opt tricks, Opt weeks }
 
 /// `Stray` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -176,6 +166,4 @@ impl Stray {
     }
 }
 
-codec::object! {
-    both Stray { extra } Need kind, Opt name,
-}
+codec::object! { both Stray { extra } Need kind, Opt name }

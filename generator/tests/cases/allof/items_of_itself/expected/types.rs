@@ -13,9 +13,7 @@ pub struct Tree {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Tree { extra } Opt name, Opt children,
-}
+codec::object! { both Tree { extra } Opt name, Opt children }
 
 /// The type at `/components/schemas/Tree/properties/children/items`.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,9 +40,7 @@ impl TreeChildrenItem {
     }
 }
 
-codec::object! {
-    both TreeChildrenItem { extra } Opt name, Opt children, Need place,
-}
+codec::object! { both TreeChildrenItem { extra } Opt name, Opt children, Need place }
 
 /// A list of itself and nothing else.
 pub type Nested = Vec<Vec<Vec<Json>>>;

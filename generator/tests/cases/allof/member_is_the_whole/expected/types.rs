@@ -11,9 +11,7 @@ pub struct Whole {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Whole { extra } Opt part,
-}
+codec::object! { both Whole { extra } Opt part }
 
 /// One branch declares the member in place, the other says that it is the whole again.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -24,9 +22,7 @@ pub struct WholePart {
     pub extra: Extra,
 }
 
-codec::object! {
-    both WholePart { extra } Opt size, Opt part,
-}
+codec::object! { both WholePart { extra } Opt size, Opt part }
 
 /// The type at `/components/schemas/Whole/allOf/0/properties/part`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -36,6 +32,4 @@ pub struct WholePartPart {
     pub extra: Extra,
 }
 
-codec::object! {
-    both WholePartPart { extra } Opt size,
-}
+codec::object! { both WholePartPart { extra } Opt size }

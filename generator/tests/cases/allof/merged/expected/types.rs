@@ -12,9 +12,7 @@ pub struct Animal {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Animal { extra } Need name,
-}
+codec::object! { received Animal { extra } Need name }
 
 /// An animal that barks.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +39,4 @@ impl Dog {
     }
 }
 
-codec::object! {
-    both Dog { extra } Need name, Need loud, Opt age,
-}
+codec::object! { both Dog { extra } Need name, Need loud, Opt age }

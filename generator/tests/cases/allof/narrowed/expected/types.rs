@@ -12,9 +12,7 @@ pub struct Walk {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Walk { extra } Opt with, Opt on,
-}
+codec::object! { both Walk { extra } Opt with, Opt on }
 
 /// `Outing` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -25,9 +23,7 @@ pub struct Outing {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Outing { extra } Opt with, Opt on,
-}
+codec::object! { received Outing { extra } Opt with, Opt on }
 
 /// `Animal` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,9 +33,7 @@ pub struct Animal {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Animal { extra } Need name,
-}
+codec::object! { received Animal { extra } Need name }
 
 /// `Dog` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,9 +57,7 @@ impl Dog {
     }
 }
 
-codec::object! {
-    both Dog { extra } Need name, Opt loud,
-}
+codec::object! { both Dog { extra } Need name, Opt loud }
 
 /// `Gear` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,9 +97,7 @@ impl Lead {
     }
 }
 
-codec::object! {
-    both Lead { extra } Need metres,
-}
+codec::object! { both Lead { extra } Need metres }
 
 /// `Saddle` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,6 +107,4 @@ pub struct Saddle {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Saddle { extra } Need size,
-}
+codec::object! { received Saddle { extra } Need size }

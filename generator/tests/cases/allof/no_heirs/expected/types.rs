@@ -23,6 +23,4 @@ impl Pet {
     }
 }
 
-codec::object! {
-    both Pet { extra } Need kind,
-}
+codec::object! { both Pet { extra } Need kind }

@@ -12,9 +12,7 @@ pub struct Draft {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Draft { extra } Opt title, Opt text,
-}
+codec::object! { both Draft { extra } Opt title, Opt text }
 
 /// `Post` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,9 +36,7 @@ impl Post {
     }
 }
 
-codec::object! {
-    both Post { extra } Need title, Opt text,
-}
+codec::object! { both Post { extra } Need title, Opt text }
 
 /// `Blog` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -51,6 +47,4 @@ pub struct Blog {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Blog { extra } Opt draft, Opt post,
-}
+codec::object! { both Blog { extra } Opt draft, Opt post }

@@ -29,9 +29,7 @@ pub struct LabelListItem {
     pub extra: Extra,
 }
 
-codec::object! {
-    both LabelListItem { extra } Opt a, Opt b,
-}
+codec::object! { both LabelListItem { extra } Opt a, Opt b }
 
 /// The type at `/components/schemas/Label/properties/colour`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -45,9 +43,7 @@ pub enum LabelColour {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both LabelColour { Unknown } Green = "green", Blue = "blue",
-}
+codec::text_enum! { both LabelColour { Unknown } Green = "green", Blue = "blue" }
 
 /// The type at `/components/schemas/Label/properties/none`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -61,6 +57,4 @@ pub enum LabelNone {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both LabelNone { Unknown } A = "a", B = "b",
-}
+codec::text_enum! { both LabelNone { Unknown } A = "a", B = "b" }

@@ -43,9 +43,7 @@ impl EventStarted {
     }
 }
 
-codec::object! {
-    both EventStarted { extra } Need id, Need by,
-}
+codec::object! { both EventStarted { extra } Need id, Need by }
 
 /// The type at `/components/schemas/Event/allOf/0/oneOf/1`.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,9 +67,7 @@ impl EventEnded {
     }
 }
 
-codec::object! {
-    both EventEnded { extra } Need id, Need after,
-}
+codec::object! { both EventEnded { extra } Need id, Need after }
 
 /// `Started` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,9 +77,7 @@ pub struct Started {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Started { extra } Need by,
-}
+codec::object! { received Started { extra } Need by }
 
 /// `Ended` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,6 +87,4 @@ pub struct Ended {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Ended { extra } Need after,
-}
+codec::object! { received Ended { extra } Need after }

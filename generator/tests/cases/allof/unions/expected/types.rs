@@ -61,9 +61,7 @@ impl PaymentCardOnce {
     }
 }
 
-codec::object! {
-    both PaymentCardOnce { extra } Need card, Need on,
-}
+codec::object! { both PaymentCardOnce { extra } Need card, Need on }
 
 /// The type at `/components/schemas/Payment/allOf/1/oneOf/1`.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,9 +85,7 @@ impl PaymentCardMonthly {
     }
 }
 
-codec::object! {
-    both PaymentCardMonthly { extra } Need card, Need day,
-}
+codec::object! { both PaymentCardMonthly { extra } Need card, Need day }
 
 /// The type at `/components/schemas/Payment/allOf/0/oneOf/1`.
 #[derive(Clone, Debug, PartialEq)]
@@ -131,9 +127,7 @@ impl PaymentCashOnce {
     }
 }
 
-codec::object! {
-    both PaymentCashOnce { extra } Need coins, Need on,
-}
+codec::object! { both PaymentCashOnce { extra } Need coins, Need on }
 
 /// The type at `/components/schemas/Payment/allOf/1/oneOf/1`.
 #[derive(Clone, Debug, PartialEq)]
@@ -157,9 +151,7 @@ impl PaymentCashMonthly {
     }
 }
 
-codec::object! {
-    both PaymentCashMonthly { extra } Need coins, Need day,
-}
+codec::object! { both PaymentCashMonthly { extra } Need coins, Need day }
 
 /// `Card` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -169,9 +161,7 @@ pub struct Card {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Card { extra } Need card,
-}
+codec::object! { received Card { extra } Need card }
 
 /// `Cash` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -181,9 +171,7 @@ pub struct Cash {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Cash { extra } Need coins,
-}
+codec::object! { received Cash { extra } Need coins }
 
 /// `Once` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -193,9 +181,7 @@ pub struct Once {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Once { extra } Need on,
-}
+codec::object! { received Once { extra } Need on }
 
 /// `Monthly` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -205,6 +191,4 @@ pub struct Monthly {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Monthly { extra } Need day,
-}
+codec::object! { received Monthly { extra } Need day }

@@ -23,6 +23,4 @@ impl Pet {
     }
 }
 
-codec::object! {
-    sent Pet { extra } Need name,
-}
+codec::object! { sent Pet { extra } Need name }

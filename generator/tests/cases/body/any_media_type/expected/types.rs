@@ -11,9 +11,7 @@ pub struct PutObjectRequest {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent PutObjectRequest { extra } Opt a,
-}
+codec::object! { sent PutObjectRequest { extra } Opt a }
 
 /// The type at `/paths/~1mixed/put/requestBody/content/multipart~1mixed/schema`.
 pub type PutMixedRequest = PutObjectRequest;

@@ -14,9 +14,7 @@ pub struct CreatePetRequest {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent CreatePetRequest { extra } Opt name, Opt tags, Opt owner, Opt home,
-}
+codec::object! { sent CreatePetRequest { extra } Opt name, Opt tags, Opt owner, Opt home }
 
 /// The type at `/paths/~1pets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/owner`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -26,9 +24,7 @@ pub struct CreatePetRequestOwner {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent CreatePetRequestOwner { extra } Opt name,
-}
+codec::object! { sent CreatePetRequestOwner { extra } Opt name }
 
 /// The type at `/paths/~1pets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/home`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -38,6 +34,4 @@ pub struct CreatePetRequestHome {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent CreatePetRequestHome { extra } Opt city,
-}
+codec::object! { sent CreatePetRequestHome { extra } Opt city }

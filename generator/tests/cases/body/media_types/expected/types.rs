@@ -25,6 +25,4 @@ impl SendFormRequest {
     }
 }
 
-codec::object! {
-    sent SendFormRequest { extra } Need name, Opt age,
-}
+codec::object! { sent SendFormRequest { extra } Need name, Opt age }

@@ -12,6 +12,4 @@ pub struct UploadRequest {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent UploadRequest { extra } Opt file, Opt note,
-}
+codec::object! { sent UploadRequest { extra } Opt file, Opt note }

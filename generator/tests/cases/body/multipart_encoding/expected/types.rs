@@ -32,8 +32,8 @@ impl UploadFileRequest {
 }
 
 codec::object! {
-    sent UploadFileRequest { extra } Need file, Need purpose, Opt metadata, Opt
-    thumbnails, Opt page,
+    sent UploadFileRequest { extra } Need file, Need purpose, Opt metadata, Opt thumbnails,
+    Opt page,
 }
 
 /// The type at `/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/purpose`.
@@ -48,9 +48,7 @@ pub enum UploadFileRequestPurpose {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent UploadFileRequestPurpose { Unknown } Avatar = "avatar", Other = "other",
-}
+codec::text_enum! { sent UploadFileRequestPurpose { Unknown } Avatar = "avatar", Other = "other" }
 
 /// The type at `/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/metadata`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -60,6 +58,4 @@ pub struct UploadFileRequestMetadata {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent UploadFileRequestMetadata { extra } Opt tags,
-}
+codec::object! { sent UploadFileRequestMetadata { extra } Opt tags }

@@ -11,6 +11,4 @@ pub struct AddNoteRequest {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent AddNoteRequest { extra } Opt text,
-}
+codec::object! { sent AddNoteRequest { extra } Opt text }

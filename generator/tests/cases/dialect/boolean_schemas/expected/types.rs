@@ -31,9 +31,7 @@ pub struct ThingClosed {
     pub a: Option<String>,
 }
 
-codec::object! {
-    received ThingClosed {} Opt a,
-}
+codec::object! { received ThingClosed {} Opt a }
 
 /// The type at `/components/schemas/Thing/properties/unevaluated`.
 pub type ThingUnevaluated = ThingClosed;
@@ -45,9 +43,7 @@ pub struct ThingMerged {
     pub size: Option<i64>,
 }
 
-codec::object! {
-    received ThingMerged {} Opt id, Opt size,
-}
+codec::object! { received ThingMerged {} Opt id, Opt size }
 
 /// The type at `/components/schemas/Thing/properties/unknown`.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,6 +71,4 @@ pub struct Part {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Part { extra } Opt id,
-}
+codec::object! { received Part { extra } Opt id }

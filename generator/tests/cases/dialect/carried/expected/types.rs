@@ -16,17 +16,14 @@ pub struct Thing {
 }
 
 codec::object! {
-    received Thing { extra } Opt pair, Opt old_pair, Opt patterns, Opt first, Opt
-    defined,
+    received Thing { extra } Opt pair, Opt old_pair, Opt patterns, Opt first, Opt defined,
 }
 
 /// The type at `/components/schemas/Thing/properties/pair`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThingPair(pub Option<ThingPairPrefixItems>, pub Option<Part>);
 
-codec::tuple! {
-    received ThingPair Maybe 0, Maybe 1,
-}
+codec::tuple! { received ThingPair Maybe 0, Maybe 1 }
 
 /// The type at `/components/schemas/Thing/properties/old_pair`.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,9 +34,7 @@ pub struct ThingOldPair(
     pub Vec<Json>,
 );
 
-codec::tuple! {
-    received ThingOldPair Maybe 0, Maybe 1, Further 2,
-}
+codec::tuple! { received ThingOldPair Maybe 0, Maybe 1, Further 2 }
 
 /// The type at `/components/schemas/Thing/properties/patterns/patternProperties`.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,9 +59,7 @@ pub struct Part {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Part { extra } Opt size,
-}
+codec::object! { received Part { extra } Opt size }
 
 /// `Thing_pair_prefixItems` of the description.
 pub type ThingPairPrefixItems = String;
@@ -79,6 +72,4 @@ pub struct PartSize {
     pub extra: Extra,
 }
 
-codec::object! {
-    received PartSize { extra } OptNull width,
-}
+codec::object! { received PartSize { extra } OptNull width }

@@ -36,9 +36,7 @@ pub enum ThingText {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received ThingText { Unknown } Fixed = "fixed",
-}
+codec::text_enum! { received ThingText { Unknown } Fixed = "fixed" }
 
 /// The type at `/components/schemas/Thing/properties/typed_text`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -50,9 +48,7 @@ pub enum ThingTypedText {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received ThingTypedText { Unknown } V4_10 = "4.10",
-}
+codec::text_enum! { received ThingTypedText { Unknown } V4_10 = "4.10" }
 
 /// The type at `/components/schemas/Thing/properties/whole`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -64,9 +60,7 @@ pub enum ThingWhole {
     Unknown(Unknown<i64>),
 }
 
-codec::integer_enum! {
-    received ThingWhole { Unknown } V7 = 7,
-}
+codec::integer_enum! { received ThingWhole { Unknown } V7 = 7 }
 
 /// The type at `/components/schemas/Thing/properties/listed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -78,9 +72,7 @@ pub enum ThingListed {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received ThingListed { Unknown } Only = "only",
-}
+codec::text_enum! { received ThingListed { Unknown } Only = "only" }
 
 /// The type at `/components/schemas/Thing/properties/twice`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -94,9 +86,7 @@ pub enum ThingTwice {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received ThingTwice { Unknown } A = "a", B = "b",
-}
+codec::text_enum! { received ThingTwice { Unknown } A = "a", B = "b" }
 
 /// The type at `/components/schemas/Thing/properties/both`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -108,6 +98,4 @@ pub enum ThingBoth {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received ThingBoth { Unknown } A = "a",
-}
+codec::text_enum! { received ThingBoth { Unknown } A = "a" }

@@ -17,8 +17,8 @@ pub struct Thing {
 }
 
 codec::object! {
-    received Thing { extra } Opt pair, Opt constant, OptNull listed, Opt above, Opt
-    anything, Opt unknown,
+    received Thing { extra } Opt pair, Opt constant, OptNull listed, Opt above, Opt anything,
+    Opt unknown,
 }
 
 /// The type at `/components/schemas/Thing/properties/pair`.
@@ -29,9 +29,7 @@ pub struct ThingPair(
     pub Vec<Json>,
 );
 
-codec::tuple! {
-    received ThingPair Maybe 0, Further 1,
-}
+codec::tuple! { received ThingPair Maybe 0, Further 1 }
 
 /// The type at `/components/schemas/Thing/properties/constant`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -43,9 +41,7 @@ pub enum ThingConstant {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received ThingConstant { Unknown } A = "a",
-}
+codec::text_enum! { received ThingConstant { Unknown } A = "a" }
 
 /// Any webhook of the API, told by its payload.
 #[derive(Clone, Debug, PartialEq)]

@@ -11,9 +11,7 @@ pub struct Event {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Event { extra } Opt id,
-}
+codec::object! { received Event { extra } Opt id }
 
 /// The type at `/components/mediaTypes/Things/schema`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -23,9 +21,7 @@ pub struct ListThingsResponse {
     pub extra: Extra,
 }
 
-codec::object! {
-    received ListThingsResponse { extra } Opt id,
-}
+codec::object! { received ListThingsResponse { extra } Opt id }
 
 /// The type at `/components/mediaTypes/Things/schema`.
 pub type ListOthersResponse = ListThingsResponse;

@@ -11,6 +11,4 @@ pub struct QueryThingsRequest {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent QueryThingsRequest { extra } Opt text,
-}
+codec::object! { sent QueryThingsRequest { extra } Opt text }

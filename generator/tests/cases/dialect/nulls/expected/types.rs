@@ -22,9 +22,8 @@ pub struct Thing {
 }
 
 codec::object! {
-    received Thing { extra } NeedNull listed, NeedNull first, NeedNull second, NeedNull
-    wrapped, NeedNull old, NeedNull values, NeedNull nothing, OptNull constant, OptNull
-    items, OptNull map,
+    received Thing { extra } NeedNull listed, NeedNull first, NeedNull second, NeedNull wrapped,
+    NeedNull old, NeedNull values, NeedNull nothing, OptNull constant, OptNull items, OptNull map,
 }
 
 /// The type at `/components/schemas/Thing/properties/values`.
@@ -39,9 +38,7 @@ pub enum ThingValues {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received ThingValues { Unknown } A = "a", B = "b",
-}
+codec::text_enum! { received ThingValues { Unknown } A = "a", B = "b" }
 
 /// `Part` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -51,9 +48,7 @@ pub struct Part {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Part { extra } Opt id,
-}
+codec::object! { received Part { extra } Opt id }
 
 /// `MaybePart` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -63,6 +58,4 @@ pub struct MaybePart {
     pub extra: Extra,
 }
 
-codec::object! {
-    received MaybePart { extra } Opt id,
-}
+codec::object! { received MaybePart { extra } Opt id }

@@ -11,9 +11,7 @@ pub struct GetThingsResponse {
     pub extra: Extra,
 }
 
-codec::object! {
-    received GetThingsResponse { extra } Opt id,
-}
+codec::object! { received GetThingsResponse { extra } Opt id }
 
 /// The type at `/components/pathItems/Things/get/responses/200/content/application~1json/schema`.
 pub type GetOthersResponse = GetThingsResponse;

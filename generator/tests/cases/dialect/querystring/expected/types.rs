@@ -12,6 +12,4 @@ pub struct ByFormFilter {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent ByFormFilter { extra } Opt text, Opt tags,
-}
+codec::object! { sent ByFormFilter { extra } Opt text, Opt tags }

@@ -19,8 +19,8 @@ pub struct Thing {
 }
 
 codec::object! {
-    received Thing { extra } Opt described, OptNull maybe, Opt same, Need wider, Opt
-    among, Opt short, Opt one_of_them,
+    received Thing { extra } Opt described, OptNull maybe, Opt same, Need wider, Opt among,
+    Opt short, Opt one_of_them,
 }
 
 /// The type at `/components/schemas/Thing/properties/wider`.
@@ -32,9 +32,7 @@ pub struct ThingWider {
     pub extra: Extra,
 }
 
-codec::object! {
-    received ThingWider { extra } Need id, Need size,
-}
+codec::object! { received ThingWider { extra } Need id, Need size }
 
 /// The type at `/components/schemas/Thing/properties/among`.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,9 +43,7 @@ pub struct ThingAmong {
     pub extra: Extra,
 }
 
-codec::object! {
-    received ThingAmong { extra } Opt color, Need id,
-}
+codec::object! { received ThingAmong { extra } Opt color, Need id }
 
 /// The type at `/components/schemas/Thing/properties/one_of_them`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -59,9 +55,7 @@ pub enum ThingOneOfThem {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received ThingOneOfThem { Unknown } Red = "red",
-}
+codec::text_enum! { received ThingOneOfThem { Unknown } Red = "red" }
 
 /// `Part` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,9 +65,7 @@ pub struct Part {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Part { extra } Need id,
-}
+codec::object! { received Part { extra } Need id }
 
 /// `Name` of the description.
 pub type Name = String;
@@ -90,6 +82,4 @@ pub enum Color {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received Color { Unknown } Red = "red", Green = "green",
-}
+codec::text_enum! { received Color { Unknown } Red = "red", Green = "green" }

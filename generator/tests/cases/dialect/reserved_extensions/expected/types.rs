@@ -12,6 +12,4 @@ pub struct Thing {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Thing { extra } Opt x_sw_null = "x-sw-null", Opt size,
-}
+codec::object! { received Thing { extra } Opt x_sw_null = "x-sw-null", Opt size }

@@ -19,8 +19,8 @@ pub struct Thing {
 }
 
 codec::object! {
-    received Thing { extra } Opt values, Opt only_texts, Opt anything, Opt no_effect, Opt
-    beside, Opt wrong, Opt nothing, Opt bounds,
+    received Thing { extra } Opt values, Opt only_texts, Opt anything, Opt no_effect, Opt beside,
+    Opt wrong, Opt nothing, Opt bounds,
 }
 
 /// The type at `/components/schemas/Thing/properties/values`.
@@ -53,9 +53,7 @@ pub enum ThingValuesText {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received ThingValuesText { Unknown } A = "a", B = "b",
-}
+codec::text_enum! { received ThingValuesText { Unknown } A = "a", B = "b" }
 
 /// The type at `/components/schemas/Thing/properties/values/type/1`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -69,9 +67,7 @@ pub enum ThingValuesInteger {
     Unknown(Unknown<i64>),
 }
 
-codec::integer_enum! {
-    received ThingValuesInteger { Unknown } V1 = 1, V2 = 2,
-}
+codec::integer_enum! { received ThingValuesInteger { Unknown } V1 = 1, V2 = 2 }
 
 /// The type at `/components/schemas/Thing/properties/only_texts`.
 pub type ThingOnlyTexts = ThingValuesText;

@@ -14,9 +14,7 @@ pub struct Thing {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Thing { extra } OptNull text_or_number, Opt number, Opt shaped,
-}
+codec::object! { received Thing { extra } OptNull text_or_number, Opt number, Opt shaped }
 
 /// Either.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,6 +63,4 @@ pub struct ThingShapedId {
     pub extra: Extra,
 }
 
-codec::object! {
-    received ThingShapedId { extra } Opt id,
-}
+codec::object! { received ThingShapedId { extra } Opt id }

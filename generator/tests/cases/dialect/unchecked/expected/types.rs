@@ -14,6 +14,4 @@ pub struct Thing {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Thing { extra } Opt name, Opt other, Opt list, Opt denied,
-}
+codec::object! { received Thing { extra } Opt name, Opt other, Opt list, Opt denied }

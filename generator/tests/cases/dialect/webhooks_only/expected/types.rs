@@ -11,9 +11,7 @@ pub struct Made {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Made { extra } Opt id,
-}
+codec::object! { received Made { extra } Opt id }
 
 /// The type at `/components/pathItems/Gone/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -23,9 +21,7 @@ pub struct GoneWebhook {
     pub extra: Extra,
 }
 
-codec::object! {
-    received GoneWebhook { extra } OptNull id,
-}
+codec::object! { received GoneWebhook { extra } OptNull id }
 
 /// Any webhook of the API, told by its payload.
 #[derive(Clone, Debug, PartialEq)]

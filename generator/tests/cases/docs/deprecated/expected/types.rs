@@ -15,6 +15,4 @@ pub struct Old {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Old { extra } Need gone, Opt here,
-}
+codec::object! { received Old { extra } Need gone, Opt here }

@@ -22,9 +22,7 @@ pub struct Text {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Text { extra } Opt a_b = "a\"b", Opt kind,
-}
+codec::object! { received Text { extra } Opt a_b = "a\"b", Opt kind }
 
 /// The type at `/components/schemas/Text/properties/kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -43,6 +41,5 @@ pub enum TextKind {
 }
 
 codec::text_enum! {
-    received TextKind { Unknown } AB = "a\"b", AB2 = "a\nb", BraceBrace = "{}", X =
-    "x*/",
+    received TextKind { Unknown } AB = "a\"b", AB2 = "a\nb", BraceBrace = "{}", X = "x*/",
 }

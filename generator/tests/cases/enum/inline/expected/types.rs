@@ -30,9 +30,7 @@ impl Order {
     }
 }
 
-codec::object! {
-    both Order { extra } Need state, Need kind, Opt flags, OptNull last,
-}
+codec::object! { both Order { extra } Need state, Need kind, Opt flags, OptNull last }
 
 /// How it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -46,9 +44,7 @@ pub enum OrderState {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both OrderState { Unknown } Open = "open", Closed = "closed",
-}
+codec::text_enum! { both OrderState { Unknown } Open = "open", Closed = "closed" }
 
 /// The type at `/components/schemas/Order/properties/kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -60,9 +56,7 @@ pub enum OrderKind {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both OrderKind { Unknown } Order = "order",
-}
+codec::text_enum! { both OrderKind { Unknown } Order = "order" }
 
 /// The type at `/components/schemas/Order/properties/flags/items`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -76,9 +70,7 @@ pub enum OrderFlagsItem {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both OrderFlagsItem { Unknown } Urgent = "urgent", Gift = "gift",
-}
+codec::text_enum! { both OrderFlagsItem { Unknown } Urgent = "urgent", Gift = "gift" }
 
 /// The type at `/components/schemas/Order/properties/last`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -92,6 +84,4 @@ pub enum OrderLast {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both OrderLast { Unknown } Won = "won", Lost = "lost",
-}
+codec::text_enum! { both OrderLast { Unknown } Won = "won", Lost = "lost" }

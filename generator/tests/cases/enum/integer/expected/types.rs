@@ -17,6 +17,4 @@ pub enum Level {
     Unknown(Unknown<i64>),
 }
 
-codec::integer_enum! {
-    both Level { Unknown } Quiet = - 1, Normal = 0, Loud = 10,
-}
+codec::integer_enum! { both Level { Unknown } Quiet = -1, Normal = 0, Loud = 10 }

@@ -17,8 +17,7 @@ pub struct Limits {
 }
 
 codec::object! {
-    both Limits { extra } OptNull size, Opt ratio, Opt always, Opt huge, Opt nested, Opt
-    twice,
+    both Limits { extra } OptNull size, Opt ratio, Opt always, Opt huge, Opt nested, Opt twice,
 }
 
 /// The type at `/components/schemas/Limits/properties/size`.
@@ -49,9 +48,7 @@ pub enum LimitsSizeText {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both LimitsSizeText { Unknown } Auto = "auto",
-}
+codec::text_enum! { both LimitsSizeText { Unknown } Auto = "auto" }
 
 /// The type at `/components/schemas/Limits/properties/size/enum`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,9 +62,7 @@ pub enum LimitsSizeInteger {
     Unknown(Unknown<i64>),
 }
 
-codec::integer_enum! {
-    both LimitsSizeInteger { Unknown } V1 = 1, V2 = 2,
-}
+codec::integer_enum! { both LimitsSizeInteger { Unknown } V1 = 1, V2 = 2 }
 
 /// The type at `/components/schemas/Limits/properties/twice`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -81,6 +76,4 @@ pub enum LimitsTwice {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both LimitsTwice { Unknown } A = "a", B = "b",
-}
+codec::text_enum! { both LimitsTwice { Unknown } A = "a", B = "b" }

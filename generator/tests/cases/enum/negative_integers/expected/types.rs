@@ -17,6 +17,4 @@ pub enum Step {
     Unknown(Unknown<i64>),
 }
 
-codec::integer_enum! {
-    both Step { Unknown } Minus1 = - 1, V0 = 0, V1 = 1,
-}
+codec::integer_enum! { both Step { Unknown } Minus1 = -1, V0 = 0, V1 = 1 }

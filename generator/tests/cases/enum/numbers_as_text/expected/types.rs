@@ -22,6 +22,6 @@ pub enum Version {
 }
 
 codec::text_enum! {
-    both Version { Unknown } V4_1 = "4.1", V4_10 = "4.10", V3Lite = "3_lite", V0x1F =
-    "0x1F", V1_00 = "1.00",
+    both Version { Unknown } V4_1 = "4.1", V4_10 = "4.10", V3Lite = "3_lite", V0x1F = "0x1F",
+    V1_00 = "1.00",
 }

@@ -24,6 +24,6 @@ pub enum Sort {
 }
 
 codec::text_enum! {
-    both Sort { Unknown } MinusName = "-name", Name = "name", PlusName = "+name", Minus1
-    = "-1", V1 = "1", Plus1 = "+1",
+    both Sort { Unknown } MinusName = "-name", Name = "name", PlusName = "+name", Minus1 = "-1",
+    V1 = "1", Plus1 = "+1",
 }

@@ -20,6 +20,5 @@ pub enum Status {
 }
 
 codec::text_enum! {
-    both Status { Unknown } Open = "open", InProgress = "in-progress", Done = "DONE",
-    Empty = "",
+    both Status { Unknown } Open = "open", InProgress = "in-progress", Done = "DONE", Empty = "",
 }

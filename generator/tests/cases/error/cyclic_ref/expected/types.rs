@@ -13,9 +13,7 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Pet { extra } Opt r#loop = "loop", Opt name, Opt self_ = "self",
-}
+codec::object! { both Pet { extra } Opt r#loop = "loop", Opt name, Opt self_ = "self" }
 
 /// `A` of the description.
 pub type A = Json;
@@ -34,6 +32,4 @@ pub struct Endless {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Endless { extra } Opt next,
-}
+codec::object! { received Endless { extra } Opt next }

@@ -12,6 +12,4 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Pet { extra } Opt owner, Opt name,
-}
+codec::object! { received Pet { extra } Opt owner, Opt name }

@@ -11,6 +11,4 @@ pub struct PetsGet {
     pub extra: Extra,
 }
 
-codec::object! {
-    both PetsGet { extra } Opt name,
-}
+codec::object! { both PetsGet { extra } Opt name }

@@ -15,8 +15,8 @@ pub struct Minus {
 }
 
 codec::object! {
-    both Minus { extra } Opt empty = "", Opt not_not_not = "!!!", Opt question = "?", Opt
-    empty2 = "🦀",
+    both Minus { extra } Opt empty = "", Opt not_not_not = "!!!", Opt question = "?",
+    Opt empty2 = "🦀",
 }
 
 /// `日本語` of the description.

@@ -16,9 +16,7 @@ pub struct Settings {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Settings { extra } Opt count, Opt on, Opt mode, Opt names, Opt right,
-}
+codec::object! { both Settings { extra } Opt count, Opt on, Opt mode, Opt names, Opt right }
 
 /// The type at `/components/schemas/Settings/properties/mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -32,6 +30,4 @@ pub enum SettingsMode {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both SettingsMode { Unknown } A = "a", B = "b",
-}
+codec::text_enum! { both SettingsMode { Unknown } A = "a", B = "b" }

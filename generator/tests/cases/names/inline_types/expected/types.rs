@@ -25,9 +25,7 @@ impl Company {
     }
 }
 
-codec::object! {
-    both Company { extra } Need boss, Opt staff,
-}
+codec::object! { both Company { extra } Need boss, Opt staff }
 
 /// The type at `/components/schemas/Company/properties/boss`.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,9 +49,7 @@ impl CompanyBoss {
     }
 }
 
-codec::object! {
-    both CompanyBoss { extra } Need name, Opt car,
-}
+codec::object! { both CompanyBoss { extra } Need name, Opt car }
 
 /// The type at `/components/schemas/Company/properties/boss/properties/car`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -63,9 +59,7 @@ pub struct CompanyBossCar {
     pub extra: Extra,
 }
 
-codec::object! {
-    both CompanyBossCar { extra } Opt wheels,
-}
+codec::object! { both CompanyBossCar { extra } Opt wheels }
 
 /// The type at `/components/schemas/Company/properties/staff/items`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -75,6 +69,4 @@ pub struct CompanyStaffItem {
     pub extra: Extra,
 }
 
-codec::object! {
-    both CompanyStaffItem { extra } Opt name,
-}
+codec::object! { both CompanyStaffItem { extra } Opt name }

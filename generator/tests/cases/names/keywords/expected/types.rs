@@ -32,8 +32,8 @@ impl Type {
 }
 
 codec::object! {
-    both Type { extra } Need r#type = "type", Need self_ = "self", Need map, Opt r#async
-    = "async", Opt self2 = "Self",
+    both Type { extra } Need r#type = "type", Need self_ = "self", Need map, Opt r#async = "async",
+    Opt self2 = "Self",
 }
 
 /// Not the one of the prelude.
@@ -50,6 +50,4 @@ pub enum Option2 {
     Unknown2(Unknown<String>),
 }
 
-codec::text_enum! {
-    both Option2 { Unknown2 } Self_ = "Self", Unknown = "unknown", None = "None",
-}
+codec::text_enum! { both Option2 { Unknown2 } Self_ = "Self", Unknown = "unknown", None = "None" }

@@ -26,6 +26,4 @@ impl Foo {
     }
 }
 
-codec::object! {
-    both Foo { extra } Need foo, Opt baz,
-}
+codec::object! { both Foo { extra } Need foo, Opt baz }

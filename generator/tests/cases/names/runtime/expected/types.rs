@@ -13,9 +13,7 @@ pub struct Result2 {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Result2 { extra } Opt field, Opt some, Opt error,
-}
+codec::object! { both Result2 { extra } Opt field, Opt some, Opt error }
 
 /// `Field` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -27,9 +25,7 @@ pub struct Field2 {
     pub extra3: Extra,
 }
 
-codec::object! {
-    both Field2 { extra3 } Opt extra2 = "Extra", Opt extra, Opt ok,
-}
+codec::object! { both Field2 { extra3 } Opt extra2 = "Extra", Opt extra, Opt ok }
 
 /// `Some` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -41,9 +37,7 @@ pub struct Some2 {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Some2 { extra } Opt vec, Opt r#box = "box", Opt client,
-}
+codec::object! { both Some2 { extra } Opt vec, Opt r#box = "box", Opt client }
 
 /// `Error` of the description.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -64,8 +58,8 @@ pub enum Error {
 }
 
 codec::text_enum! {
-    both Error { Unknown2 } None = "None", Err = "Err", Self_ = "Self", Unknown =
-    "Unknown", Ok = "Ok",
+    both Error { Unknown2 } None = "None", Err = "Err", Self_ = "Self", Unknown = "Unknown",
+    Ok = "Ok",
 }
 
 /// `Extra` of the description.
@@ -108,9 +102,7 @@ impl Ok2 {
     }
 }
 
-codec::object! {
-    both Ok2 { extra } Need self_ = "self", Opt self2 = "Self",
-}
+codec::object! { both Ok2 { extra } Need self_ = "self", Opt self2 = "Self" }
 
 /// `Vec` of the description.
 pub type Vec2 = Vec<String2>;
@@ -129,9 +121,7 @@ pub enum String2 {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both String2 { Unknown } Gen = "gen", Plus1 = "+1", Minus1 = "-1",
-}
+codec::text_enum! { both String2 { Unknown } Gen = "gen", Plus1 = "+1", Minus1 = "-1" }
 
 /// `Box` of the description.
 pub type Box2 = Map<Json2>;
@@ -145,9 +135,7 @@ pub struct Client {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Client { extra } Opt country_code, Opt country_code2 = "CountryCode",
-}
+codec::object! { both Client { extra } Opt country_code, Opt country_code2 = "CountryCode" }
 
 /// `Json` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -177,6 +165,4 @@ impl Json2 {
     }
 }
 
-codec::object! {
-    both Json2 { extra } Need d = "D", Need a = "A", Need s = "S",
-}
+codec::object! { both Json2 { extra } Need d = "D", Need a = "A", Need s = "S" }

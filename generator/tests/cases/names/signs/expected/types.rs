@@ -36,6 +36,6 @@ impl Reactions {
 }
 
 codec::object! {
-    both Reactions { extra2 } Need plus_1 = "+1", Need minus_1 = "-1", Opt foo_minus_bar
-    = "foo-bar", Opt foo_bar, Opt foo_bar2 = "fooBar", Opt extra, Opt _3d = "3d",
+    both Reactions { extra2 } Need plus_1 = "+1", Need minus_1 = "-1",
+    Opt foo_minus_bar = "foo-bar", Opt foo_bar, Opt foo_bar2 = "fooBar", Opt extra, Opt _3d = "3d",
 }

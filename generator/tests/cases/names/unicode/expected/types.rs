@@ -37,6 +37,6 @@ impl Größe {
 }
 
 codec::object! {
-    both Größe { extra } Need größe, Opt имя, Opt сору, Opt copy, Opt
-    日本語, Opt ª, Opt ⅷ = "Ⅷ",
+    both Größe { extra } Need größe, Opt имя, Opt сору, Opt copy, Opt 日本語, Opt ª,
+    Opt ⅷ = "Ⅷ",
 }

@@ -13,9 +13,7 @@ pub struct Users {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Users { extra } Need users, Opt after, Opt more,
-}
+codec::object! { received Users { extra } Need users, Opt after, Opt more }
 
 /// The type at `/paths/~1users/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -25,9 +23,7 @@ pub struct SearchUsersRequest {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent SearchUsersRequest { extra } Opt page,
-}
+codec::object! { sent SearchUsersRequest { extra } Opt page }
 
 /// The type at `/paths/~1users/post/requestBody/content/application~1json/schema/properties/page`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -37,6 +33,4 @@ pub struct SearchUsersRequestPage {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent SearchUsersRequestPage { extra } Opt after,
-}
+codec::object! { sent SearchUsersRequestPage { extra } Opt after }

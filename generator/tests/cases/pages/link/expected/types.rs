@@ -11,9 +11,7 @@ pub struct Issue {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Issue { extra } Need id,
-}
+codec::object! { received Issue { extra } Need id }
 
 /// The type at `/paths/~1runs/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -24,9 +22,7 @@ pub struct ListRunsResponse {
     pub extra: Extra,
 }
 
-codec::object! {
-    received ListRunsResponse { extra } Opt total, OptNull runs,
-}
+codec::object! { received ListRunsResponse { extra } Opt total, OptNull runs }
 
 /// The type at `/paths/~1runs~1{id}/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -36,6 +32,4 @@ pub struct GetRunResponse {
     pub extra: Extra,
 }
 
-codec::object! {
-    received GetRunResponse { extra } Opt labels,
-}
+codec::object! { received GetRunResponse { extra } Opt labels }

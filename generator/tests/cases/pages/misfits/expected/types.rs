@@ -12,6 +12,4 @@ pub struct Page {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Page { extra } Opt data, Opt after,
-}
+codec::object! { received Page { extra } Opt data, Opt after }

@@ -11,9 +11,7 @@ pub struct User {
     pub extra: Extra,
 }
 
-codec::object! {
-    received User { extra } Opt id,
-}
+codec::object! { received User { extra } Opt id }
 
 /// `Collection` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -23,9 +21,7 @@ pub struct Collection {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Collection { extra } OptNull odata_next_link = "@odata.nextLink",
-}
+codec::object! { received Collection { extra } OptNull odata_next_link = "@odata.nextLink" }
 
 /// `UserCollection` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -37,6 +33,5 @@ pub struct UserCollection {
 }
 
 codec::object! {
-    received UserCollection { extra } OptNull odata_next_link = "@odata.nextLink", Opt
-    value,
+    received UserCollection { extra } OptNull odata_next_link = "@odata.nextLink", Opt value,
 }

@@ -11,9 +11,7 @@ pub struct Agent {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Agent { extra } Need id,
-}
+codec::object! { received Agent { extra } Need id }
 
 /// `Page` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -25,9 +23,7 @@ pub struct Page {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Page { extra } Opt pages, OptNull next, Opt result,
-}
+codec::object! { received Page { extra } Opt pages, OptNull next, Opt result }
 
 /// The type at `/components/schemas/Page/properties/result`.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +33,4 @@ pub struct PageResult {
     pub extra: Extra,
 }
 
-codec::object! {
-    received PageResult { extra } Need data,
-}
+codec::object! { received PageResult { extra } Need data }

@@ -11,6 +11,4 @@ pub struct SearchWhere {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent SearchWhere { extra } Opt x,
-}
+codec::object! { sent SearchWhere { extra } Opt x }

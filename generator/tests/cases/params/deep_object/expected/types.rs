@@ -11,9 +11,7 @@ pub struct Flat {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent Flat { extra } Opt color,
-}
+codec::object! { sent Flat { extra } Opt color }
 
 /// `Nested` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -24,6 +22,4 @@ pub struct Nested {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent Nested { extra } Opt range, Opt tags,
-}
+codec::object! { sent Nested { extra } Opt range, Opt tags }

@@ -15,6 +15,4 @@ pub enum ListPetsOrder {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent ListPetsOrder { Unknown } Up = "up", Down = "down",
-}
+codec::text_enum! { sent ListPetsOrder { Unknown } Up = "up", Down = "down" }

@@ -23,9 +23,7 @@ impl Shape {
     }
 }
 
-codec::object! {
-    sent Shape { extra } Need size,
-}
+codec::object! { sent Shape { extra } Need size }
 
 /// The type at `/components/schemas/Shape/properties/size`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -35,9 +33,7 @@ pub struct ShapeSize {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent ShapeSize { extra } Opt width,
-}
+codec::object! { sent ShapeSize { extra } Opt width }
 
 /// The type at `/paths/~1search/get/parameters/2/schema`.
 #[derive(Clone, Debug, PartialEq)]

@@ -15,6 +15,4 @@ pub enum ReadFileXMode {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent ReadFileXMode { Unknown } Fast = "fast", Exact = "exact",
-}
+codec::text_enum! { sent ReadFileXMode { Unknown } Fast = "fast", Exact = "exact" }

@@ -11,9 +11,7 @@ pub struct SearchFilter {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent SearchFilter { extra } Opt color,
-}
+codec::object! { sent SearchFilter { extra } Opt color }
 
 /// The type at `/paths/~1search~1{words}/get/parameters/4/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -23,6 +21,4 @@ pub struct SearchJson {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent SearchJson { extra } Opt deep,
-}
+codec::object! { sent SearchJson { extra } Opt deep }

@@ -11,6 +11,4 @@ pub struct GetPetsRequest {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent GetPetsRequest { extra } Opt name,
-}
+codec::object! { sent GetPetsRequest { extra } Opt name }

@@ -11,6 +11,4 @@ pub struct StyledAt {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent StyledAt { extra } Opt x,
-}
+codec::object! { sent StyledAt { extra } Opt x }

@@ -15,9 +15,7 @@ pub struct Tree {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Tree { extra } Opt children, Opt leaf, Opt color, Opt bark, Opt any,
-}
+codec::object! { received Tree { extra } Opt children, Opt leaf, Opt color, Opt bark, Opt any }
 
 /// `Node` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -27,9 +25,7 @@ pub struct Node {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Node { extra } Opt name,
-}
+codec::object! { received Node { extra } Opt name }
 
 /// `Leaf` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -42,9 +38,7 @@ pub struct Leaf {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Leaf { extra } Opt color, Opt stem, Opt tree, Opt own,
-}
+codec::object! { received Leaf { extra } Opt color, Opt stem, Opt tree, Opt own }
 
 /// `Bark` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -54,9 +48,7 @@ pub struct Bark {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Bark { extra } Opt rough,
-}
+codec::object! { received Bark { extra } Opt rough }
 
 /// `One` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -66,9 +58,7 @@ pub struct One {
     pub extra: Extra,
 }
 
-codec::object! {
-    received One { extra } Opt one,
-}
+codec::object! { received One { extra } Opt one }
 
 /// `Two` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -78,9 +68,7 @@ pub struct Two {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Two { extra } Opt two,
-}
+codec::object! { received Two { extra } Opt two }
 
 /// `Leaf_color` of the description.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -94,6 +82,4 @@ pub enum LeafColor {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received LeafColor { Unknown } Green = "green", Red = "red",
-}
+codec::text_enum! { received LeafColor { Unknown } Green = "green", Red = "red" }

@@ -16,9 +16,7 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Pet { extra } Opt name, Opt mine,
-}
+codec::object! { received Pet { extra } Opt name, Opt mine }
 
 /// The type at `/paths/~1pets/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -40,7 +38,6 @@ pub struct GetPetResponse {
 }
 
 codec::object! {
-    received GetPetResponse { extra } Opt missing, Opt syntax, Opt again, Opt folder, Opt
-    absolute, Opt scheme, Opt remote, Opt lost, Opt kind, Opt circle, Opt around, Opt
-    pet,
+    received GetPetResponse { extra } Opt missing, Opt syntax, Opt again, Opt folder, Opt absolute,
+    Opt scheme, Opt remote, Opt lost, Opt kind, Opt circle, Opt around, Opt pet,
 }

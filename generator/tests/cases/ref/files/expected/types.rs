@@ -30,9 +30,7 @@ impl Pet {
     }
 }
 
-codec::object! {
-    both Pet { extra } Need name, Opt owner, Opt parent, Opt tag,
-}
+codec::object! { both Pet { extra } Need name, Opt owner, Opt parent, Opt tag }
 
 /// `Tag` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -43,9 +41,7 @@ pub struct Tag {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Tag { extra } Opt name, Opt pet,
-}
+codec::object! { both Tag { extra } Opt name, Opt pet }
 
 /// `owner_address` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -55,9 +51,7 @@ pub struct OwnerAddress {
     pub extra: Extra,
 }
 
-codec::object! {
-    both OwnerAddress { extra } Opt city,
-}
+codec::object! { both OwnerAddress { extra } Opt city }
 
 /// `owner` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -69,9 +63,7 @@ pub struct Owner {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Owner { extra } Opt address, Opt pets, Opt home,
-}
+codec::object! { both Owner { extra } Opt address, Opt pets, Opt home }
 
 /// `Pets` of the description.
 pub type Pets = Vec<Pet>;
@@ -85,6 +77,4 @@ pub struct AnError {
     pub extra: Extra,
 }
 
-codec::object! {
-    received AnError { extra } Need code, Opt pet,
-}
+codec::object! { received AnError { extra } Need code, Opt pet }

@@ -11,6 +11,4 @@ pub struct Tree {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Tree { extra } Opt name,
-}
+codec::object! { received Tree { extra } Opt name }

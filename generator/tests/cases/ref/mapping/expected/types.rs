@@ -33,9 +33,7 @@ pub struct Dog {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Dog { extra } Need kind, Opt barks,
-}
+codec::object! { received Dog { extra } Need kind, Opt barks }
 
 /// `cat` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,9 +44,7 @@ pub struct Cat {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Cat { extra } Need kind, Opt lives,
-}
+codec::object! { received Cat { extra } Need kind, Opt lives }
 
 /// `Bird` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +55,4 @@ pub struct Bird {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Bird { extra } Need kind, Opt sings,
-}
+codec::object! { received Bird { extra } Need kind, Opt sings }

@@ -11,9 +11,7 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Pet { extra } Opt a,
-}
+codec::object! { received Pet { extra } Opt a }
 
 /// `one_Pet_inner` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -23,9 +21,7 @@ pub struct OnePetInner {
     pub extra: Extra,
 }
 
-codec::object! {
-    received OnePetInner { extra } Opt d,
-}
+codec::object! { received OnePetInner { extra } Opt d }
 
 /// `Pet2` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -36,9 +32,7 @@ pub struct Pet2 {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Pet2 { extra } Opt b, Opt inner,
-}
+codec::object! { received Pet2 { extra } Opt b, Opt inner }
 
 /// `pet` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -48,9 +42,7 @@ pub struct Pet3 {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Pet3 { extra } Opt c,
-}
+codec::object! { received Pet3 { extra } Opt c }
 
 /// The type at `/paths/~1pets/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Default)]

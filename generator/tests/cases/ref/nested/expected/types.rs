@@ -15,9 +15,7 @@ pub struct Outer {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Outer { extra } Opt inner,
-}
+codec::object! { received Outer { extra } Opt inner }
 
 /// `Inner` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -28,9 +26,7 @@ pub struct Inner {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Inner { extra } Opt deep, Opt with_space = "with space",
-}
+codec::object! { received Inner { extra } Opt deep, Opt with_space = "with space" }
 
 /// `Both` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -40,9 +36,7 @@ pub struct Both {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Both { extra } Opt x,
-}
+codec::object! { received Both { extra } Opt x }
 
 /// `_pets__id__get` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -52,9 +46,7 @@ pub struct PetsIdGet {
     pub extra: Extra,
 }
 
-codec::object! {
-    received PetsIdGet { extra } Opt name,
-}
+codec::object! { received PetsIdGet { extra } Opt name }
 
 /// `Inner_deep` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -64,9 +56,7 @@ pub struct InnerDeep {
     pub extra: Extra,
 }
 
-codec::object! {
-    received InnerDeep { extra } Opt a,
-}
+codec::object! { received InnerDeep { extra } Opt a }
 
 /// `Inner_with_space` of the description.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -80,9 +70,7 @@ pub enum InnerWithSpace {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received InnerWithSpace { Unknown } A = "a", B = "b",
-}
+codec::text_enum! { received InnerWithSpace { Unknown } A = "a", B = "b" }
 
 /// `Both_x` of the description.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -96,9 +84,7 @@ pub enum BothX {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received BothX { Unknown } U = "u", V = "v",
-}
+codec::text_enum! { received BothX { Unknown } U = "u", V = "v" }
 
 /// `x_mine_Thing` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -108,9 +94,7 @@ pub struct XMineThing {
     pub extra: Extra,
 }
 
-codec::object! {
-    received XMineThing { extra } Opt size,
-}
+codec::object! { received XMineThing { extra } Opt size }
 
 /// The type at `/paths/~1copies~1{id}/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -125,6 +109,6 @@ pub struct CopiesResponse {
 }
 
 codec::object! {
-    received CopiesResponse { extra } Opt pet, Opt through, Opt in_array = "inArray", Opt
-    spaced, Opt mine,
+    received CopiesResponse { extra } Opt pet, Opt through, Opt in_array = "inArray", Opt spaced,
+    Opt mine,
 }

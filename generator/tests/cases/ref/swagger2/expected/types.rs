@@ -13,9 +13,7 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Pet { extra } OptNull parent, Opt tag, Opt owner,
-}
+codec::object! { both Pet { extra } OptNull parent, Opt tag, Opt owner }
 
 /// `Tag` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -25,9 +23,7 @@ pub struct Tag {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Tag { extra } Opt name,
-}
+codec::object! { both Tag { extra } Opt name }
 
 /// `Owner` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -37,9 +33,7 @@ pub struct Owner {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Owner { extra } OptNull pet,
-}
+codec::object! { both Owner { extra } OptNull pet }
 
 /// `Error` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -51,6 +45,4 @@ pub struct Error {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Error { extra } Opt code, OptNull pet, Opt odd,
-}
+codec::object! { received Error { extra } Opt code, OptNull pet, Opt odd }

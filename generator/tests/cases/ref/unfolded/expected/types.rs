@@ -13,9 +13,7 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Pet { extra } Opt kind, Opt friend, Opt foe,
-}
+codec::object! { received Pet { extra } Opt kind, Opt friend, Opt foe }
 
 /// `Kind` of the description.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,6 +27,4 @@ pub enum Kind {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received Kind { Unknown } Cat = "cat", Dog = "dog",
-}
+codec::text_enum! { received Kind { Unknown } Cat = "cat", Dog = "dog" }

@@ -11,9 +11,7 @@ pub struct Missing {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Missing { extra } Need id,
-}
+codec::object! { received Missing { extra } Need id }
 
 /// `Problem` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +21,4 @@ pub struct Problem {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Problem { extra } Need code,
-}
+codec::object! { received Problem { extra } Need code }

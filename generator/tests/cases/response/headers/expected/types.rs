@@ -12,9 +12,7 @@ pub struct Page {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Page { extra } Need number, Opt size,
-}
+codec::object! { received Page { extra } Need number, Opt size }
 
 /// The type at `/paths/~1pets/get/responses/200/headers/X-Mood/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,6 +26,4 @@ pub enum ListPetsResponseXMood {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received ListPetsResponseXMood { Unknown } Happy = "happy", Sad = "sad",
-}
+codec::text_enum! { received ListPetsResponseXMood { Unknown } Happy = "happy", Sad = "sad" }

@@ -11,9 +11,7 @@ pub struct Report {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Report { extra } Opt id,
-}
+codec::object! { received Report { extra } Opt id }
 
 /// `Wide` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,9 +21,7 @@ pub struct Wide {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Wide { extra } Need id,
-}
+codec::object! { received Wide { extra } Need id }
 
 /// `Problem` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -35,6 +31,4 @@ pub struct Problem {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Problem { extra } Opt title,
-}
+codec::object! { received Problem { extra } Opt title }

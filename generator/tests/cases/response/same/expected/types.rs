@@ -11,6 +11,4 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Pet { extra } Opt name,
-}
+codec::object! { received Pet { extra } Opt name }

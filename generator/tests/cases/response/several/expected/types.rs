@@ -11,6 +11,4 @@ pub struct User {
     pub extra: Extra,
 }
 
-codec::object! {
-    received User { extra } Opt name,
-}
+codec::object! { received User { extra } Opt name }

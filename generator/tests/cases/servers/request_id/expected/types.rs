@@ -11,9 +11,7 @@ pub struct ListPetsResponse {
     pub extra: Extra,
 }
 
-codec::object! {
-    received ListPetsResponse { extra } Opt meta,
-}
+codec::object! { received ListPetsResponse { extra } Opt meta }
 
 /// The type at `/paths/~1pets/get/responses/200/content/application~1json/schema/properties/meta`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -23,6 +21,4 @@ pub struct ListPetsResponseMeta {
     pub extra: Extra,
 }
 
-codec::object! {
-    received ListPetsResponseMeta { extra } Opt request_id = "request/id",
-}
+codec::object! { received ListPetsResponseMeta { extra } Opt request_id = "request/id" }

@@ -15,9 +15,7 @@ pub enum State {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received State { Unknown } Open = "open", Closed = "closed",
-}
+codec::text_enum! { received State { Unknown } Open = "open", Closed = "closed" }
 
 /// `Stage` of the description.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -31,9 +29,7 @@ pub enum Stage {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received Stage { Unknown } Open = "open", Closed = "closed",
-}
+codec::text_enum! { received Stage { Unknown } Open = "open", Closed = "closed" }
 
 /// `Order` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -55,9 +51,8 @@ pub struct Order {
 }
 
 codec::object! {
-    both Order { extra } Opt state, Opt other_order, Opt another, Opt deprecated, Opt
-    words, Opt other_words, Opt none, Opt needed, Opt closed, Opt read_only, Opt
-    read_only_again,
+    both Order { extra } Opt state, Opt other_order, Opt another, Opt deprecated, Opt words,
+    Opt other_words, Opt none, Opt needed, Opt closed, Opt read_only, Opt read_only_again,
 }
 
 /// The type at `/components/schemas/Order/properties/state`.
@@ -72,9 +67,7 @@ pub enum OrderState {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both OrderState { Unknown } Open = "open", Closed = "closed",
-}
+codec::text_enum! { both OrderState { Unknown } Open = "open", Closed = "closed" }
 
 /// The type at `/components/schemas/Order/properties/other_order`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -88,9 +81,7 @@ pub enum OrderOtherOrder {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both OrderOtherOrder { Unknown } Closed = "closed", Open = "open",
-}
+codec::text_enum! { both OrderOtherOrder { Unknown } Closed = "closed", Open = "open" }
 
 /// The type at `/components/schemas/Order/properties/another`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -106,9 +97,7 @@ pub enum OrderAnother {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both OrderAnother { Unknown } Open = "open", Closed = "closed", Lost = "lost",
-}
+codec::text_enum! { both OrderAnother { Unknown } Open = "open", Closed = "closed", Lost = "lost" }
 
 /// The type at `/components/schemas/Order/properties/deprecated`.
 #[deprecated]
@@ -123,9 +112,7 @@ pub enum OrderDeprecated {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both OrderDeprecated { Unknown } Open = "open", Closed = "closed",
-}
+codec::text_enum! { both OrderDeprecated { Unknown } Open = "open", Closed = "closed" }
 
 /// The type at `/components/schemas/Order/properties/words`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -136,9 +123,7 @@ pub struct OrderWords {
     pub extra: Extra,
 }
 
-codec::object! {
-    both OrderWords { extra } Opt x,
-}
+codec::object! { both OrderWords { extra } Opt x }
 
 /// The type at `/components/schemas/Order/properties/other_words`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -149,9 +134,7 @@ pub struct OrderOtherWords {
     pub extra: Extra,
 }
 
-codec::object! {
-    both OrderOtherWords { extra } Opt x,
-}
+codec::object! { both OrderOtherWords { extra } Opt x }
 
 /// The type at `/components/schemas/Order/properties/none`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -161,9 +144,7 @@ pub struct OrderNone {
     pub extra: Extra,
 }
 
-codec::object! {
-    both OrderNone { extra } Opt x,
-}
+codec::object! { both OrderNone { extra } Opt x }
 
 /// The type at `/components/schemas/Order/properties/needed`.
 #[derive(Clone, Debug, PartialEq)]
@@ -185,9 +166,7 @@ impl OrderNeeded {
     }
 }
 
-codec::object! {
-    both OrderNeeded { extra } Need x,
-}
+codec::object! { both OrderNeeded { extra } Need x }
 
 /// The type at `/components/schemas/Order/properties/closed`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -195,9 +174,7 @@ pub struct OrderClosed {
     pub x: Option<i64>,
 }
 
-codec::object! {
-    both OrderClosed {} Opt x,
-}
+codec::object! { both OrderClosed {} Opt x }
 
 /// The type at `/components/schemas/Order/properties/read_only`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -207,9 +184,7 @@ pub struct OrderReadOnly {
     pub extra: Extra,
 }
 
-codec::object! {
-    both OrderReadOnly { extra } Opt x,
-}
+codec::object! { both OrderReadOnly { extra } Opt x }
 
 /// The type at `/components/schemas/Order/properties/read_only_again`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -219,6 +194,4 @@ pub struct OrderReadOnlyAgain {
     pub extra: Extra,
 }
 
-codec::object! {
-    both OrderReadOnlyAgain { extra } Opt x,
-}
+codec::object! { both OrderReadOnlyAgain { extra } Opt x }

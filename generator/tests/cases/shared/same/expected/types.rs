@@ -16,9 +16,7 @@ pub struct Order {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Order { extra } Opt state, Opt before, Opt paid, Opt owed, Opt either,
-}
+codec::object! { received Order { extra } Opt state, Opt before, Opt paid, Opt owed, Opt either }
 
 /// The type at `/components/schemas/Order/properties/state`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -32,9 +30,7 @@ pub enum OrderState {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received OrderState { Unknown } Open = "open", Closed = "closed",
-}
+codec::text_enum! { received OrderState { Unknown } Open = "open", Closed = "closed" }
 
 /// How it stood.
 pub type OrderBefore = OrderState;
@@ -74,9 +70,7 @@ pub struct OrderEither {
     pub extra: Extra,
 }
 
-codec::object! {
-    received OrderEither { extra } Opt x,
-}
+codec::object! { received OrderEither { extra } Opt x }
 
 /// The type at `/paths/~1orders/post/parameters/0/schema`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -87,9 +81,7 @@ pub struct AddOrderSince {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent AddOrderSince { extra } Opt gt, Opt lt,
-}
+codec::object! { sent AddOrderSince { extra } Opt gt, Opt lt }
 
 /// The type at `/paths/~1orders/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,9 +121,7 @@ impl From<AddOrderRequestRequired> for AddOrderRequest {
     }
 }
 
-codec::object! {
-    sent AddOrderRequest { extra } Need a, Need b, Need c, Need d, Need e, Opt f,
-}
+codec::object! { sent AddOrderRequest { extra } Need a, Need b, Need c, Need d, Need e, Opt f }
 
 /// The type at `/paths/~1orders/post/requestBody/content/application~1json/schema/properties/e`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -141,9 +131,7 @@ pub struct AddOrderRequestE {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent AddOrderRequestE { extra } Opt color,
-}
+codec::object! { sent AddOrderRequestE { extra } Opt color }
 
 /// The type at `/paths/~1orders/post/requestBody/content/application~1json/schema/properties/e/properties/color`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -157,9 +145,7 @@ pub enum AddOrderRequestEColor {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent AddOrderRequestEColor { Unknown } Red = "red", Green = "green",
-}
+codec::text_enum! { sent AddOrderRequestEColor { Unknown } Red = "red", Green = "green" }
 
 /// The type at `/paths/~1orders~1{id}/put/parameters/0/schema`.
 pub type SetOrderUntil = AddOrderSince;

@@ -11,9 +11,7 @@ pub struct Answer {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Answer { extra } Opt text,
-}
+codec::object! { received Answer { extra } Opt text }
 
 /// `Piece` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,9 +21,7 @@ pub struct Piece {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Piece { extra } Need delta,
-}
+codec::object! { received Piece { extra } Need delta }
 
 /// `Event` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,9 +34,7 @@ pub struct Event {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Event { extra } Opt event, Opt id, Opt retry, Need data,
-}
+codec::object! { received Event { extra } Opt event, Opt id, Opt retry, Need data }
 
 /// The type at `/paths/~1chat/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -50,6 +44,4 @@ pub struct ChatRequest {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent ChatRequest { extra } Opt stream,
-}
+codec::object! { sent ChatRequest { extra } Opt stream }

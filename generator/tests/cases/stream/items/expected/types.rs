@@ -12,9 +12,7 @@ pub struct Event {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Event { extra } Opt event, Need data,
-}
+codec::object! { received Event { extra } Opt event, Need data }
 
 /// The type at `/components/schemas/Event/properties/data`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -24,6 +22,4 @@ pub struct EventData {
     pub extra: Extra,
 }
 
-codec::object! {
-    received EventData { extra } Opt text,
-}
+codec::object! { received EventData { extra } Opt text }

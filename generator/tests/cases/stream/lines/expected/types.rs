@@ -11,6 +11,4 @@ pub struct Line {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Line { extra } Opt message,
-}
+codec::object! { received Line { extra } Opt message }

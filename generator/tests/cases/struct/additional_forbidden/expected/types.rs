@@ -9,6 +9,4 @@ pub struct Point {
     pub y: f64,
 }
 
-codec::object! {
-    both Point {} Need x, Need y,
-}
+codec::object! { both Point {} Need x, Need y }

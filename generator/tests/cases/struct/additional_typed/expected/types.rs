@@ -23,6 +23,4 @@ impl Scores {
     }
 }
 
-codec::object! {
-    both Scores { extra } Need total,
-}
+codec::object! { both Scores { extra } Need total }

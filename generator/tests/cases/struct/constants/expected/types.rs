@@ -34,8 +34,7 @@ impl Ping {
 }
 
 codec::object! {
-    both Ping { extra } Need r#type = "type", Opt version, Opt on, OptNull empty, Opt at,
-    Opt of,
+    both Ping { extra } Need r#type = "type", Opt version, Opt on, OptNull empty, Opt at, Opt of,
 }
 
 /// The type at `/components/schemas/Ping/properties/type`.
@@ -48,9 +47,7 @@ pub enum PingType {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both PingType { Unknown } Ping = "ping",
-}
+codec::text_enum! { both PingType { Unknown } Ping = "ping" }
 
 /// The type at `/components/schemas/Ping/properties/version`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,6 +59,4 @@ pub enum PingVersion {
     Unknown(Unknown<i64>),
 }
 
-codec::integer_enum! {
-    both PingVersion { Unknown } V2 = 2,
-}
+codec::integer_enum! { both PingVersion { Unknown } V2 = 2 }

@@ -17,8 +17,7 @@ pub struct Never {
 }
 
 codec::object! {
-    both Never { extra } Opt text, Opt number, Opt list, Opt wide, Opt digits, Opt
-    untyped,
+    both Never { extra } Opt text, Opt number, Opt list, Opt wide, Opt digits, Opt untyped,
 }
 
 /// The type at `/components/schemas/Never/properties/untyped`.
@@ -29,6 +28,4 @@ pub struct NeverUntyped {
     pub extra: Extra,
 }
 
-codec::object! {
-    both NeverUntyped { extra } Opt a,
-}
+codec::object! { both NeverUntyped { extra } Opt a }

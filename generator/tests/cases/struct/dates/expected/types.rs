@@ -31,6 +31,4 @@ impl Event {
     }
 }
 
-codec::object! {
-    both Event { extra } Need day, Need start, OptNull end, Need poster, Opt lasts,
-}
+codec::object! { both Event { extra } Need day, Need start, OptNull end, Need poster, Opt lasts }

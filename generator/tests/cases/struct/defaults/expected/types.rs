@@ -18,9 +18,7 @@ pub struct Query {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Query { extra } Opt limit, Opt order, Opt deep,
-}
+codec::object! { both Query { extra } Opt limit, Opt order, Opt deep }
 
 /// The type at `/components/schemas/Query/properties/order`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -34,6 +32,4 @@ pub enum QueryOrder {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both QueryOrder { Unknown } Up = "up", Down = "down",
-}
+codec::text_enum! { both QueryOrder { Unknown } Up = "up", Down = "down" }

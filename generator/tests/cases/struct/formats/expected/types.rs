@@ -23,6 +23,6 @@ pub struct Formats {
 }
 
 codec::object! {
-    both Formats { extra } Opt uuid, Opt uri, Opt ip, Opt time, Opt span, Opt price, Opt
-    small, Opt byte, Opt wide, Opt wider, Opt half, Opt money,
+    both Formats { extra } Opt uuid, Opt uri, Opt ip, Opt time, Opt span, Opt price, Opt small,
+    Opt byte, Opt wide, Opt wider, Opt half, Opt money,
 }

@@ -29,6 +29,4 @@ impl Member {
     }
 }
 
-codec::object! {
-    both Member { extra } Need always, NeedNull nullable, Opt optional, OptNull both,
-}
+codec::object! { both Member { extra } Need always, NeedNull nullable, Opt optional, OptNull both }

@@ -44,6 +44,5 @@ impl From<AddressRequired> for Address {
 }
 
 codec::object! {
-    both Address { extra } Need street, Need number, Need zip, Need city, Need country,
-    Opt note,
+    both Address { extra } Need street, Need number, Need zip, Need city, Need country, Opt note,
 }

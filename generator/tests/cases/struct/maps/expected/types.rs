@@ -14,9 +14,7 @@ pub struct Stock {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Stock { extra } Opt counts, Opt shelves, Opt anything,
-}
+codec::object! { both Stock { extra } Opt counts, Opt shelves, Opt anything }
 
 /// A list of names.
 pub type Shelf = Vec<Option<String>>;

@@ -14,9 +14,7 @@ pub struct Maps {
     pub extra: Extra<MapsValue>,
 }
 
-codec::object! {
-    both Maps { extra } Opt nested, Opt nullable, Opt unions, Opt lists,
-}
+codec::object! { both Maps { extra } Opt nested, Opt nullable, Opt unions, Opt lists }
 
 /// The type at `/components/schemas/Maps/additionalProperties`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -26,9 +24,7 @@ pub struct MapsValue {
     pub extra: Extra,
 }
 
-codec::object! {
-    both MapsValue { extra } Opt x,
-}
+codec::object! { both MapsValue { extra } Opt x }
 
 /// The type at `/components/schemas/Maps/properties/unions/additionalProperties`.
 #[derive(Clone, Debug, PartialEq)]

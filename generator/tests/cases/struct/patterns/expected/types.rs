@@ -15,9 +15,7 @@ pub struct Headers {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Headers { extra } Opt closed, Opt open, Opt several, Opt all, Opt beside,
-}
+codec::object! { both Headers { extra } Opt closed, Opt open, Opt several, Opt all, Opt beside }
 
 /// The type at `/components/schemas/Headers/properties/open/patternProperties`.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,6 +58,4 @@ pub struct HeadersBeside {
     pub extra: Extra<i64>,
 }
 
-codec::object! {
-    both HeadersBeside { extra } Opt id,
-}
+codec::object! { both HeadersBeside { extra } Opt id }

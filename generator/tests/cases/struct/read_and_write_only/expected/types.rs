@@ -31,6 +31,4 @@ impl Account {
     }
 }
 
-codec::object! {
-    both Account { extra } Opt id, Need name, Opt password, Opt token,
-}
+codec::object! { both Account { extra } Opt id, Need name, Opt password, Opt token }

@@ -29,9 +29,7 @@ impl Tree {
     }
 }
 
-codec::object! {
-    both Tree { extra } Need value, Opt left, Opt parent, Opt others,
-}
+codec::object! { both Tree { extra } Need value, Opt left, Opt parent, Opt others }
 
 /// `Owner` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -41,6 +39,4 @@ pub struct Owner {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Owner { extra } OptNull tree,
-}
+codec::object! { both Owner { extra } OptNull tree }

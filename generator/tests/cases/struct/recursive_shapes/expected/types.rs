@@ -13,9 +13,7 @@ pub struct Node {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Node { extra } Opt trees, Opt value, Opt ping,
-}
+codec::object! { both Node { extra } Opt trees, Opt value, Opt ping }
 
 /// `Forest` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -28,9 +26,7 @@ impl From<Vec<Forest>> for Forest {
     }
 }
 
-codec::wrapper! {
-    both Forest
-}
+codec::wrapper! { both Forest }
 
 /// `Names` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -43,9 +39,7 @@ impl From<Map<Aliases>> for Names {
     }
 }
 
-codec::wrapper! {
-    received Names
-}
+codec::wrapper! { received Names }
 
 /// `Aliases` of the description.
 pub type Aliases = Names;
@@ -91,9 +85,7 @@ impl Ping {
     }
 }
 
-codec::object! {
-    both Ping { extra } Need pong,
-}
+codec::object! { both Ping { extra } Need pong }
 
 /// `Pong` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -103,6 +95,4 @@ pub struct Pong {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Pong { extra } Opt ping,
-}
+codec::object! { both Pong { extra } Opt ping }

@@ -14,17 +14,13 @@ pub struct Route {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Route { extra } Opt start, Opt row, Opt named, Opt numbers,
-}
+codec::object! { both Route { extra } Opt start, Opt row, Opt named, Opt numbers }
 
 /// The type at `/components/schemas/Route/properties/start`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RouteStart(pub f64, pub f64);
 
-codec::tuple! {
-    both RouteStart Always 0, Always 1,
-}
+codec::tuple! { both RouteStart Always 0, Always 1 }
 
 /// The type at `/components/schemas/Route/properties/row`.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,9 +31,7 @@ pub struct RouteRow(
     pub Vec<Json>,
 );
 
-codec::tuple! {
-    both RouteRow Maybe 0, Maybe 1, Further 2,
-}
+codec::tuple! { both RouteRow Maybe 0, Maybe 1, Further 2 }
 
 /// The type at `/components/schemas/Route/properties/named`.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,9 +41,7 @@ pub struct RouteNamed(
     pub Vec<String>,
 );
 
-codec::tuple! {
-    both RouteNamed Always 0, Further 1,
-}
+codec::tuple! { both RouteNamed Always 0, Further 1 }
 
 /// The type at `/components/schemas/Route/properties/named/prefixItems/0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -59,9 +51,7 @@ pub struct RouteNamedItem1 {
     pub extra: Extra,
 }
 
-codec::object! {
-    both RouteNamedItem1 { extra } Opt a,
-}
+codec::object! { both RouteNamedItem1 { extra } Opt a }
 
 /// The type at `/components/schemas/Route/properties/numbers`.
 pub type RouteNumbers = Vec<i64>;

@@ -11,9 +11,7 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Pet { extra } Opt name,
-}
+codec::object! { received Pet { extra } Opt name }
 
 /// `Problem` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,9 +21,7 @@ pub struct Problem {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Problem { extra } Need code,
-}
+codec::object! { received Problem { extra } Need code }
 
 /// `Names` of the description.
 pub type Names = String;

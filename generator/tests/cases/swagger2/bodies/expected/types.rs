@@ -23,9 +23,7 @@ impl Pet {
     }
 }
 
-codec::object! {
-    sent Pet { extra } Need name,
-}
+codec::object! { sent Pet { extra } Need name }
 
 /// The type at `/paths/~1pets/patch/parameters/0/schema`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -35,6 +33,4 @@ pub struct ChangePetRequest {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent ChangePetRequest { extra } OptNull name,
-}
+codec::object! { sent ChangePetRequest { extra } OptNull name }

@@ -11,6 +11,4 @@ pub struct AddPetRequest {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent AddPetRequest { extra } Opt a,
-}
+codec::object! { sent AddPetRequest { extra } Opt a }

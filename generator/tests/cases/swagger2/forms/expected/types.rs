@@ -31,9 +31,7 @@ impl LoginRequest {
     }
 }
 
-codec::object! {
-    sent LoginRequest { extra } Need user, Opt scopes, Opt roles, Opt language,
-}
+codec::object! { sent LoginRequest { extra } Need user, Opt scopes, Opt roles, Opt language }
 
 /// The type at `/parameters/Language`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -47,9 +45,7 @@ pub enum LoginRequestLanguage {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent LoginRequestLanguage { Unknown } En = "en", De = "de",
-}
+codec::text_enum! { sent LoginRequestLanguage { Unknown } En = "en", De = "de" }
 
 /// The type at `/paths/~1upload/post/parameters`.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +73,4 @@ impl UploadRequest {
     }
 }
 
-codec::object! {
-    sent UploadRequest { extra } Need file, Opt more, Opt tags, Opt note,
-}
+codec::object! { sent UploadRequest { extra } Need file, Opt more, Opt tags, Opt note }

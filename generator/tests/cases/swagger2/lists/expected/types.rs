@@ -15,6 +15,4 @@ pub enum ListPetsRepeatedItem {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent ListPetsRepeatedItem { Unknown } A = "a", B = "b",
-}
+codec::text_enum! { sent ListPetsRepeatedItem { Unknown } A = "a", B = "b" }

@@ -11,9 +11,7 @@ pub struct Owner {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent Owner { extra } Opt city,
-}
+codec::object! { sent Owner { extra } Opt city }
 
 /// `Address` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -23,9 +21,7 @@ pub struct Address {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Address { extra } Opt city,
-}
+codec::object! { received Address { extra } Opt city }
 
 /// `_pets_post` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -35,9 +31,7 @@ pub struct PetsPost {
     pub extra: Extra,
 }
 
-codec::object! {
-    received PetsPost { extra } Opt name,
-}
+codec::object! { received PetsPost { extra } Opt name }
 
 /// `_pets_post2` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -47,9 +41,7 @@ pub struct PetsPost2 {
     pub extra: Extra,
 }
 
-codec::object! {
-    sent PetsPost2 { extra } Opt owner,
-}
+codec::object! { sent PetsPost2 { extra } Opt owner }
 
 /// `Address_city` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -59,6 +51,4 @@ pub struct AddressCity {
     pub extra: Extra,
 }
 
-codec::object! {
-    both AddressCity { extra } Opt r#ref = "$ref",
-}
+codec::object! { both AddressCity { extra } Opt r#ref = "$ref" }

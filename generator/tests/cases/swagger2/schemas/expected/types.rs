@@ -31,9 +31,7 @@ pub struct PetBase {
     pub extra: Extra,
 }
 
-codec::object! {
-    received PetBase { extra } Need kind, NeedNull owner, OptNull shelter,
-}
+codec::object! { received PetBase { extra } Need kind, NeedNull owner, OptNull shelter }
 
 /// `Cat` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,9 +45,7 @@ pub struct Cat {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Cat { extra } Need kind, NeedNull owner, OptNull shelter, Opt lives,
-}
+codec::object! { received Cat { extra } Need kind, NeedNull owner, OptNull shelter, Opt lives }
 
 /// `Shelter` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -59,6 +55,4 @@ pub struct Shelter {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Shelter { extra } Opt city,
-}
+codec::object! { received Shelter { extra } Opt city }

@@ -29,9 +29,7 @@ pub struct ContactMail {
     pub extra: Extra,
 }
 
-codec::object! {
-    both ContactMail { extra } Opt mail,
-}
+codec::object! { both ContactMail { extra } Opt mail }
 
 /// The type at `/components/schemas/Contact/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -41,6 +39,4 @@ pub struct ContactPhone {
     pub extra: Extra,
 }
 
-codec::object! {
-    both ContactPhone { extra } Opt phone,
-}
+codec::object! { both ContactPhone { extra } Opt phone }

@@ -35,9 +35,7 @@ pub struct Label {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Label { extra } Need label,
-}
+codec::object! { received Label { extra } Need label }
 
 /// `Text` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +45,4 @@ pub struct Text {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Text { extra } Need text,
-}
+codec::object! { received Text { extra } Need text }

@@ -43,9 +43,7 @@ impl OrderPickup {
     }
 }
 
-codec::object! {
-    both OrderPickup { extra } Need id, Need shop,
-}
+codec::object! { both OrderPickup { extra } Need id, Need shop }
 
 /// The type at `/components/schemas/Order/oneOf/1`.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,9 +67,7 @@ impl OrderDelivery {
     }
 }
 
-codec::object! {
-    both OrderDelivery { extra } Need id, Need street,
-}
+codec::object! { both OrderDelivery { extra } Need id, Need street }
 
 /// `Pickup` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,9 +77,7 @@ pub struct Pickup {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Pickup { extra } Need shop,
-}
+codec::object! { received Pickup { extra } Need shop }
 
 /// `Delivery` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,6 +87,4 @@ pub struct Delivery {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Delivery { extra } Need street,
-}
+codec::object! { received Delivery { extra } Need street }

@@ -13,9 +13,7 @@ pub struct Paint {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Paint { extra } Opt colour, Opt coats, Opt mode,
-}
+codec::object! { both Paint { extra } Opt colour, Opt coats, Opt mode }
 
 /// `Colour` of the description.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -31,9 +29,7 @@ pub enum Colour {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both Colour { Unknown } Red = "red", Blue = "blue",
-}
+codec::text_enum! { both Colour { Unknown } Red = "red", Blue = "blue" }
 
 /// `Coats` of the description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -47,9 +43,7 @@ pub enum Coats {
     Unknown(Unknown<i64>),
 }
 
-codec::integer_enum! {
-    both Coats { Unknown } Thin = 1, Thick = 2,
-}
+codec::integer_enum! { both Coats { Unknown } Thin = 1, Thick = 2 }
 
 /// `Mode` of the description.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -63,6 +57,4 @@ pub enum Mode {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both Mode { Unknown } Fast = "fast", Slow = "slow",
-}
+codec::text_enum! { both Mode { Unknown } Fast = "fast", Slow = "slow" }

@@ -43,9 +43,7 @@ impl Cat {
     }
 }
 
-codec::object! {
-    both Cat { extra } Need kind, Opt lives,
-}
+codec::object! { both Cat { extra } Need kind, Opt lives }
 
 /// `Dog` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,6 +67,4 @@ impl Dog {
     }
 }
 
-codec::object! {
-    both Dog { extra } Need kind, Need name,
-}
+codec::object! { both Dog { extra } Need kind, Need name }

@@ -12,9 +12,7 @@ pub struct Charge {
     pub extra: Extra,
 }
 
-codec::object! {
-    both Charge { extra } Opt customer, Opt limit,
-}
+codec::object! { both Charge { extra } Opt customer, Opt limit }
 
 /// The type at `/components/schemas/Charge/properties/customer`.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,9 +63,7 @@ pub enum ChargeLimitText {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both ChargeLimitText { Unknown } None = "none",
-}
+codec::text_enum! { both ChargeLimitText { Unknown } None = "none" }
 
 /// `Customer` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,6 +87,4 @@ impl Customer {
     }
 }
 
-codec::object! {
-    both Customer { extra } Need id, Opt charge,
-}
+codec::object! { both Customer { extra } Need id, Opt charge }

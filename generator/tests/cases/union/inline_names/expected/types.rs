@@ -52,9 +52,7 @@ impl SourceUrl {
     }
 }
 
-codec::object! {
-    both SourceUrl { extra } Need url, Opt note,
-}
+codec::object! { both SourceUrl { extra } Need url, Opt note }
 
 /// The type at `/components/schemas/Source/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -65,9 +63,7 @@ pub struct SourceBytes {
     pub extra: Extra,
 }
 
-codec::object! {
-    both SourceBytes { extra } Opt bytes, Opt note,
-}
+codec::object! { both SourceBytes { extra } Opt bytes, Opt note }
 
 /// The type at `/components/schemas/Source/oneOf/2/items`.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,6 +85,4 @@ impl SourceListItem {
     }
 }
 
-codec::object! {
-    both SourceListItem { extra } Need line,
-}
+codec::object! { both SourceListItem { extra } Need line }

@@ -59,9 +59,7 @@ impl Circle {
     }
 }
 
-codec::object! {
-    both Circle { extra } Need radius,
-}
+codec::object! { both Circle { extra } Need radius }
 
 /// `Ellipse` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,9 +81,7 @@ impl Ellipse {
     }
 }
 
-codec::object! {
-    both Ellipse { extra } Need axes,
-}
+codec::object! { both Ellipse { extra } Need axes }
 
 /// `Square` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,6 +103,4 @@ impl Square {
     }
 }
 
-codec::object! {
-    both Square { extra } Need side,
-}
+codec::object! { both Square { extra } Need side }

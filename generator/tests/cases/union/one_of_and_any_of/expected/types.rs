@@ -29,9 +29,7 @@ pub struct FilterByName {
     pub extra: Extra,
 }
 
-codec::object! {
-    both FilterByName { extra } Opt name,
-}
+codec::object! { both FilterByName { extra } Opt name }
 
 /// The type at `/components/schemas/Filter/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -42,9 +40,7 @@ pub struct FilterByAge {
     pub extra: Extra,
 }
 
-codec::object! {
-    both FilterByAge { extra } Opt age, Opt single,
-}
+codec::object! { both FilterByAge { extra } Opt age, Opt single }
 
 /// `Single` of the description.
 pub type Single = ByName;
@@ -57,9 +53,7 @@ pub struct ByName {
     pub extra: Extra,
 }
 
-codec::object! {
-    both ByName { extra } Opt name,
-}
+codec::object! { both ByName { extra } Opt name }
 
 /// `ByAge` of the description.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -70,6 +64,4 @@ pub struct ByAge {
     pub extra: Extra,
 }
 
-codec::object! {
-    received ByAge { extra } Opt age, Opt single,
-}
+codec::object! { received ByAge { extra } Opt age, Opt single }

@@ -51,9 +51,7 @@ impl Opened {
     }
 }
 
-codec::object! {
-    both Opened { extra } Need kind, Opt id, NeedNull at,
-}
+codec::object! { both Opened { extra } Need kind, Opt id, NeedNull at }
 
 /// `Closed` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,9 +75,7 @@ impl Closed {
     }
 }
 
-codec::object! {
-    both Closed { extra } Need kind, Opt id,
-}
+codec::object! { both Closed { extra } Need kind, Opt id }
 
 /// `Shut` of the description.
 pub type Shut = Closed;
@@ -124,9 +120,7 @@ impl MovedUp {
     }
 }
 
-codec::object! {
-    both MovedUp { extra } Need kind, Need up,
-}
+codec::object! { both MovedUp { extra } Need kind, Need up }
 
 /// `MovedDown` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,9 +144,7 @@ impl MovedDown {
     }
 }
 
-codec::object! {
-    both MovedDown { extra } Need kind, Need down,
-}
+codec::object! { both MovedDown { extra } Need kind, Need down }
 
 /// `Filter` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -216,9 +208,7 @@ impl Not {
     }
 }
 
-codec::object! {
-    sent Not { extra } Need not,
-}
+codec::object! { sent Not { extra } Need not }
 
 /// `Range` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -244,9 +234,7 @@ impl Range {
     }
 }
 
-codec::object! {
-    sent Range { extra } Need op, Need r#type = "type", Need value,
-}
+codec::object! { sent Range { extra } Need op, Need r#type = "type", Need value }
 
 /// The type at `/components/schemas/Range/properties/op`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -260,9 +248,7 @@ pub enum RangeOp {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent RangeOp { Unknown } Lt = "lt", Gt = "gt",
-}
+codec::text_enum! { sent RangeOp { Unknown } Lt = "lt", Gt = "gt" }
 
 /// The type at `/components/schemas/Range/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -274,9 +260,7 @@ pub enum RangeType {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent RangeType { Unknown } Range = "range",
-}
+codec::text_enum! { sent RangeType { Unknown } Range = "range" }
 
 /// `Equal` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -302,9 +286,7 @@ impl Equal {
     }
 }
 
-codec::object! {
-    sent Equal { extra } Need op, Need r#type = "type", Opt value,
-}
+codec::object! { sent Equal { extra } Need op, Need r#type = "type", Opt value }
 
 /// The type at `/components/schemas/Equal/properties/op`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -318,9 +300,7 @@ pub enum EqualOp {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent EqualOp { Unknown } Eq = "eq", Ne = "ne",
-}
+codec::text_enum! { sent EqualOp { Unknown } Eq = "eq", Ne = "ne" }
 
 /// The type at `/components/schemas/Equal/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -332,6 +312,4 @@ pub enum EqualType {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    sent EqualType { Unknown } Equal = "equal",
-}
+codec::text_enum! { sent EqualType { Unknown } Equal = "equal" }

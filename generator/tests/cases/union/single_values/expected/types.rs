@@ -43,9 +43,7 @@ impl Circle {
     }
 }
 
-codec::object! {
-    both Circle { extra } Need r#type = "type", Need radius,
-}
+codec::object! { both Circle { extra } Need r#type = "type", Need radius }
 
 /// The type at `/components/schemas/Circle/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -57,9 +55,7 @@ pub enum CircleType {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both CircleType { Unknown } Circle = "circle",
-}
+codec::text_enum! { both CircleType { Unknown } Circle = "circle" }
 
 /// `Square` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,9 +79,7 @@ impl Square {
     }
 }
 
-codec::object! {
-    both Square { extra } Need r#type = "type", Need side,
-}
+codec::object! { both Square { extra } Need r#type = "type", Need side }
 
 /// The type at `/components/schemas/Square/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -97,6 +91,4 @@ pub enum SquareType {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    both SquareType { Unknown } Square = "square",
-}
+codec::text_enum! { both SquareType { Unknown } Square = "square" }

@@ -43,9 +43,7 @@ impl Good {
     }
 }
 
-codec::object! {
-    both Good { extra } Need ok, Opt data,
-}
+codec::object! { both Good { extra } Need ok, Opt data }
 
 /// `Bad` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,9 +67,7 @@ impl Bad {
     }
 }
 
-codec::object! {
-    both Bad { extra } Need ok, Need code,
-}
+codec::object! { both Bad { extra } Need ok, Need code }
 
 /// `Data` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,9 +109,7 @@ impl DataOne {
     }
 }
 
-codec::object! {
-    both DataOne { extra } Need version, Opt one,
-}
+codec::object! { both DataOne { extra } Need version, Opt one }
 
 /// The type at `/components/schemas/Data/oneOf/0/properties/version`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -127,9 +121,7 @@ pub enum DataOneVersion {
     Unknown(Unknown<i64>),
 }
 
-codec::integer_enum! {
-    both DataOneVersion { Unknown } V1 = 1,
-}
+codec::integer_enum! { both DataOneVersion { Unknown } V1 = 1 }
 
 /// The type at `/components/schemas/Data/oneOf/1`.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,9 +145,7 @@ impl DataTwo {
     }
 }
 
-codec::object! {
-    both DataTwo { extra } Need version, Opt two,
-}
+codec::object! { both DataTwo { extra } Need version, Opt two }
 
 /// The type at `/components/schemas/Data/oneOf/1/properties/version`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -167,6 +157,4 @@ pub enum DataTwoVersion {
     Unknown(Unknown<i64>),
 }
 
-codec::integer_enum! {
-    both DataTwoVersion { Unknown } V2 = 2,
-}
+codec::integer_enum! { both DataTwoVersion { Unknown } V2 = 2 }

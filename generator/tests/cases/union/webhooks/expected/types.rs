@@ -12,9 +12,7 @@ pub struct Ready {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Ready { extra } Need code, Need report,
-}
+codec::object! { received Ready { extra } Need code, Need report }
 
 /// The type at `/components/schemas/Ready/properties/code`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,9 +24,7 @@ pub enum ReadyCode {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received ReadyCode { Unknown } Ready = "READY",
-}
+codec::text_enum! { received ReadyCode { Unknown } Ready = "READY" }
 
 /// `Failed` of the description.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,9 +35,7 @@ pub struct Failed {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Failed { extra } Need code, Opt reason,
-}
+codec::object! { received Failed { extra } Need code, Opt reason }
 
 /// The type at `/components/schemas/Failed/properties/code`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -53,9 +47,7 @@ pub enum FailedCode {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received FailedCode { Unknown } Failed = "FAILED",
-}
+codec::text_enum! { received FailedCode { Unknown } Failed = "FAILED" }
 
 /// Any webhook of the API, told by its payload.
 #[derive(Clone, Debug, PartialEq)]

@@ -47,6 +47,4 @@ impl ValueAmount {
     }
 }
 
-codec::object! {
-    both ValueAmount { extra } Need amount,
-}
+codec::object! { both ValueAmount { extra } Need amount }

@@ -11,9 +11,7 @@ pub struct Data {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Data { extra } Need value,
-}
+codec::object! { received Data { extra } Need value }
 
 /// The type at `/paths/~1streams/post/callbacks/onData/{$request.query.url}~1data/delete/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,9 +21,7 @@ pub struct SubscribeOnDataDelete {
     pub extra: Extra,
 }
 
-codec::object! {
-    received SubscribeOnDataDelete { extra } Need gone,
-}
+codec::object! { received SubscribeOnDataDelete { extra } Need gone }
 
 /// What the callback `onData` brings.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,9 +12,7 @@ pub struct Came {
     pub extra: Extra,
 }
 
-codec::object! {
-    received Came { extra } Need kind, Need name,
-}
+codec::object! { received Came { extra } Need kind, Need name }
 
 /// The type at `/components/schemas/Came/properties/kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,9 +24,7 @@ pub enum CameKind {
     Unknown(Unknown<String>),
 }
 
-codec::text_enum! {
-    received CameKind { Unknown } Came = "came",
-}
+codec::text_enum! { received CameKind { Unknown } Came = "came" }
 
 /// Any webhook of the API, told by its payload.
 #[derive(Clone, Debug, PartialEq)]

@@ -149,12 +149,14 @@ def compile_once(bench, tool, folder, command):
 
 
 def program(bench, spec):
-    """A program that calls one operation: building it again after a touch, and its stripped size. Only for the description that it is for."""
+    """A program that calls one operation: building it again after a touch, and its stripped size. Only for the description that it is for.
+    The same by hand, with nothing but reqwest, says what can be reached."""
+    clients = [(tool, f"{kinds.PACKAGE} = {{ path = '{folder}' }}") for tool, folder in bench.crates(spec)]
     runs, sizes = {}, {}
-    for tool, folder in bench.crates(spec):
+    for tool, client in [*clients, (kinds.Tool(kinds.BY_HAND, ""), BY_HAND)]:
         home = os.path.join(bench.work, "programs", tool.name)
         source = os.path.join(os.path.dirname(__file__), "programs", f"{tool.name}.rs")
-        kinds.write(os.path.join(home, "Cargo.toml"), program_manifest(folder))
+        kinds.write(os.path.join(home, "Cargo.toml"), program_manifest(client))
         kinds.write(os.path.join(home, "src/main.rs"), kinds.read(source))
         env = bench.target(tool)
         try:
@@ -172,6 +174,11 @@ def program(bench, spec):
     return [record("program", spec, tool, all, stripped=sizes[tool]) for tool, all in took.items()]
 
 
+BY_HAND = """reqwest = { version = "0.13", default-features = false, features = ["rustls", "http2", "json"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1\""""
+
+
 def program_manifest(client):
     return f"""[package]
 name = "program"
@@ -179,7 +186,7 @@ version = "0.1.0"
 edition = "2024"
 
 [dependencies]
-{kinds.PACKAGE} = {{ path = '{client}' }}
+{client}
 tokio = {{ version = "1", features = ["rt", "net", "time", "macros"] }}
 
 [profile.release]

@@ -1,4 +1,5 @@
 """The results as Markdown."""
+import tools
 
 TITLES = {
     "generate": "Generating into an empty folder",
@@ -43,7 +44,7 @@ def lines_of(records, columns):
         name = f"{record['tool']} {record.get('version', '')}".strip()
         lines.append(f"| {record['on']} | {name} | " + " | ".join(cells) + " |")
     ours = [record for record in records if record["tool"] == "specwright"]
-    peers = [record for record in records if record["tool"] != "specwright"]
+    peers = [record for record in records if record["tool"] not in ("specwright", tools.BY_HAND)]
     if ours and peers:
         cells = [ratio(ours[0], peers, key) for key, _, _ in columns]
         lines.append(f"| {records[0]['on']} | **ratio to the best peer** | " + " | ".join(cells) + " |")

@@ -3,6 +3,7 @@ import os
 import re
 
 PACKAGE = "compared-client"
+BY_HAND = "by-hand"
 
 
 class Tool:

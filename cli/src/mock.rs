@@ -4,8 +4,8 @@ mod signing;
 
 use crate::args::{Findings, Format, Mock as Arguments};
 use crate::{End, console};
-use specwright_build::read;
 use specwright_build::report::Report;
+use specwright_build::{normalize, read};
 use specwright_mock::{Delivery, Mock, MockError, Script, Signing};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
@@ -37,7 +37,10 @@ pub(crate) fn run(arguments: &Arguments) -> End {
 fn document(spec: &Path) -> Result<serde_json::Value, End> {
     let mut report = Report::default();
     let (root, files) = match read::read(spec, None, &mut report) {
-        Ok(source) => (Some(source.documents.root), source.files),
+        Ok(source) => {
+            let root = normalize::in_openapi_3(source.documents.root, &mut report);
+            (Some(root), source.files)
+        }
         Err(files) => (None, files),
     };
     let wish = Findings {
@@ -49,7 +52,7 @@ fn document(spec: &Path) -> Result<serde_json::Value, End> {
     let (Some(root), End::Done) = (root, end) else {
         return Err(End::Unusable);
     };
-    Ok(specwright_build::normalize::in_openapi_3(root, &mut report).to_json())
+    Ok(root.to_json())
 }
 
 fn script(arguments: &Arguments) -> Result<Script, String> {

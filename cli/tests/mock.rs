@@ -35,11 +35,17 @@ impl Drop for Served {
 fn serve(folder: &std::path::Path, more: &[&str]) -> (Served, String) {
     std::fs::write(folder.join("pets.yaml"), SPEC).expect("it is written");
     std::fs::write(folder.join("specwright.toml"), PROJECT).expect("it is written");
+    started(folder, more, Stdio::inherit())
+}
+
+/// A mock of `pets.yaml`, and where it listens.
+fn started(folder: &std::path::Path, more: &[&str], errors: Stdio) -> (Served, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_specwright"));
     command.current_dir(folder).stdout(Stdio::piped());
     let command = command
         .args(["mock", "pets.yaml", "--port", "0"])
-        .args(more);
+        .args(more)
+        .stderr(errors);
     let mut child = command.spawn().expect("it starts");
     let out = child.stdout.take().expect("a pipe");
     let mut url = String::new();
@@ -95,4 +101,23 @@ fn faults_are_answered_and_recorded_without_secrets() {
         log.contains("\"status\":503") && !log.contains("hidden"),
         "{log}"
     );
+}
+
+#[test]
+fn what_is_wrong_with_a_swagger_2_description_is_told_before_it_is_served() {
+    const SWAGGER: &str = "
+swagger: '2.0'
+info: { title: Pets, version: '1' }
+host: https://api.example.com
+paths: { /pets: { get: { produces: [application/json], responses: { '200': { description: All, examples: { application/json: [] } } } } } }
+";
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("pets.yaml"), SWAGGER).expect("it is written");
+    let (mut served, address) = started(folder.path(), &[], Stdio::piped());
+    assert!(get(&address).starts_with("HTTP/1.1 200"));
+    served.0.kill().expect("it ends");
+    let mut told = String::new();
+    let mut errors = served.0.stderr.take().expect("a pipe");
+    errors.read_to_string(&mut told).expect("it is text");
+    assert!(told.contains("expected a host, found the URL"), "{told}");
 }

@@ -16,10 +16,11 @@ pub const SIGNED: Jwt = Jwt::new("Plaid-Verification", "request_body_sha256")
 ///
 /// # Errors
 /// What was wrong with the message.
-pub async fn parse(
-    headers: &super::runtime::HeaderMap,
-    body: &[u8],
-    verifier: &Verifier,
-) -> Result<super::types::Webhook, Error> {
-    super::runtime::webhooks::parse(headers, body, verifier).await
+#[inline]
+pub fn parse<'a>(
+    headers: &'a super::runtime::HeaderMap,
+    body: &'a [u8],
+    verifier: &'a Verifier,
+) -> impl std::future::Future<Output = Result<super::types::Webhook, Error>> + 'a {
+    super::runtime::webhooks::parse(headers, body, verifier)
 }

@@ -187,6 +187,7 @@ pub(super) fn choice(plan: &Plan<'_>, id: OperationId, marker: &Ident) -> Vec<To
         },
         quote! {
             impl #ty #elided {
+                #[inline]
                 fn put(self, call: Call<#marker>) -> Call<#marker> { match self { #(#arms),* } }
             }
         },

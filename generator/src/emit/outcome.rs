@@ -180,6 +180,7 @@ impl Writer<'_> {
         let derive = derive(!is_stream.is_empty());
         let streams = (!is_stream.is_empty()).then(|| {
             quote! {
+                #[inline]
                 fn streams(answer: &Received) -> bool {
                     matches!(runtime::media::choice(answer, Self::MEDIA), #(#is_stream)|*)
                 }

@@ -40,6 +40,8 @@ pub(super) fn module(plan: &Plan<'_>, payload: TypeId) -> Module {
     }
 }
 
+/// Not an `async fn`: what that becomes is compiled with the client, and with it all that reads payloads, whether a program takes webhooks
+/// or not.
 fn parser(payload: &TokenStream) -> TokenStream {
     quote! {
         /// Verifies a webhook, and only then reads it. The body is the bytes as they came: what was parsed and written again has another
@@ -47,12 +49,13 @@ fn parser(payload: &TokenStream) -> TokenStream {
         ///
         /// # Errors
         /// What was wrong with the message.
-        pub async fn parse(
-            headers: &super::runtime::HeaderMap,
-            body: &[u8],
-            verifier: &Verifier,
-        ) -> Result<#payload, Error> {
-            super::runtime::webhooks::parse(headers, body, verifier).await
+        #[inline]
+        pub fn parse<'a>(
+            headers: &'a super::runtime::HeaderMap,
+            body: &'a [u8],
+            verifier: &'a Verifier,
+        ) -> impl std::future::Future<Output = Result<#payload, Error>> + 'a {
+            super::runtime::webhooks::parse(headers, body, verifier)
         }
     }
 }

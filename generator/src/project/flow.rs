@@ -84,13 +84,16 @@ impl TryFrom<WrittenStep> for FlowStep {
         let kind = match (step.call, step.poll, step.webhook) {
             (Some(selector), None, None) => StepKind::Call(selector),
             (None, Some(selector), None) => {
-                StepKind::Poll(selector, step.every.unwrap_or(EVERY).max(1))
+                StepKind::Poll(selector, step.every.unwrap_or(EVERY))
             }
             (None, None, Some(name)) => StepKind::Webhook(name),
             _ => return Err("a step has one of `call`, `poll` and `webhook`".to_owned()),
         };
         if step.every.is_some() && !matches!(kind, StepKind::Poll(..)) {
             return Err("`every` is said of a step with `poll`".to_owned());
+        }
+        if step.every == Some(0) || step.within == Some(0) {
+            return Err("`every` and `within` are whole seconds, one at least".to_owned());
         }
         let set = step.set.into_iter();
         let set = set.map(|(place, value)| Ok((place, FlowValue::try_from(value)?)));
@@ -99,7 +102,7 @@ impl TryFrom<WrittenStep> for FlowStep {
             kind,
             set: set.collect::<Result<_, String>>()?,
             example: step.example,
-            within: step.within.unwrap_or(WITHIN).max(1),
+            within: step.within.unwrap_or(WITHIN),
         })
     }
 }
@@ -141,6 +144,8 @@ mod tests {
             ("name = \"a\"", "one of"),
             ("call = \"a\"\npoll = \"b\"", "one of"),
             ("call = \"a\"\nevery = 1", "`every`"),
+            ("poll = \"a\"\nevery = 0", "one at least"),
+            ("webhook = \"a\"\nwithin = 0", "one at least"),
             ("call = \"a\"\nset = { b = \"c\" }", "is no value"),
             ("call = \"a\"\nset = { b = \"c:d\" }", "begins with a slash"),
             ("call = \"a\"\nsets = 1", "unknown field"),

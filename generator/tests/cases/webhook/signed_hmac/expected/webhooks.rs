@@ -15,10 +15,11 @@ pub const SIGNED: Hmac = Hmac::new("X-Pet-Signature", "sha256=", Encoding::Hex);
 ///
 /// # Errors
 /// What was wrong with the message.
-pub async fn parse(
-    headers: &super::runtime::HeaderMap,
-    body: &[u8],
-    verifier: &Verifier,
-) -> Result<super::types::Webhook, Error> {
-    super::runtime::webhooks::parse(headers, body, verifier).await
+#[inline]
+pub fn parse<'a>(
+    headers: &'a super::runtime::HeaderMap,
+    body: &'a [u8],
+    verifier: &'a Verifier,
+) -> impl std::future::Future<Output = Result<super::types::Webhook, Error>> + 'a {
+    super::runtime::webhooks::parse(headers, body, verifier)
 }

@@ -52,6 +52,7 @@ pub enum CreatePetBody<'a> {
 }
 
 impl CreatePetBody<'_> {
+    #[inline]
     fn put(self, call: Call<CreatePet>) -> Call<CreatePet> {
         match self {
             Self::Json(body) => call.json("application/json", body),
@@ -128,6 +129,7 @@ pub enum SetNamesBody<'a> {
 }
 
 impl SetNamesBody<'_> {
+    #[inline]
     fn put(self, call: Call<SetNames>) -> Call<SetNames> {
         match self {
             Self::Json(body) => call.json("application/json", body),

@@ -54,6 +54,7 @@ pub enum ReplaceNoteBody<'a> {
 }
 
 impl ReplaceNoteBody<'_> {
+    #[inline]
     fn put(self, call: Call<ReplaceNote>) -> Call<ReplaceNote> {
         match self {
             Self::Text(body) => call.text("text/plain", body),
@@ -110,6 +111,7 @@ pub enum AddNoteBody<'a> {
 }
 
 impl AddNoteBody<'_> {
+    #[inline]
     fn put(self, call: Call<AddNote>) -> Call<AddNote> {
         match self {
             Self::Text(body) => call.text("text/plain", body),

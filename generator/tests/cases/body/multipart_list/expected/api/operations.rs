@@ -43,6 +43,7 @@ pub enum SetColumnsBody<'a> {
 }
 
 impl SetColumnsBody<'_> {
+    #[inline]
     fn put(self, call: Call<SetColumns>) -> Call<SetColumns> {
         match self {
             Self::Json(body) => call.json("application/json", body),

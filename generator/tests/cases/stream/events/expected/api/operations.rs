@@ -84,6 +84,7 @@ impl ChatContent {
         }
     }
 
+    #[inline]
     fn streams(answer: &Received) -> bool {
         matches!(runtime::media::choice(answer, Self::MEDIA), 1)
     }

@@ -83,9 +83,7 @@ impl TryFrom<WrittenStep> for FlowStep {
     fn try_from(step: WrittenStep) -> Result<Self, String> {
         let kind = match (step.call, step.poll, step.webhook) {
             (Some(selector), None, None) => StepKind::Call(selector),
-            (None, Some(selector), None) => {
-                StepKind::Poll(selector, step.every.unwrap_or(EVERY))
-            }
+            (None, Some(selector), None) => StepKind::Poll(selector, step.every.unwrap_or(EVERY)),
             (None, None, Some(name)) => StepKind::Webhook(name),
             _ => return Err("a step has one of `call`, `poll` and `webhook`".to_owned()),
         };

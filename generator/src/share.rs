@@ -95,8 +95,10 @@ struct Variant<'a> {
 enum Called<'a> {
     /// The way from the union to the type that stands in it.
     Inside(&'a [String]),
-    /// A type that stands elsewhere, or the form of a type without a name.
-    Type(&'a TypeRef),
+    /// A type that stands elsewhere.
+    Type(TypeId),
+    /// The variant's own words, because its type has no name.
+    Words,
 }
 
 impl<'a> Said<'a> {
@@ -149,13 +151,13 @@ impl<'a> Said<'a> {
 
 impl<'a> Called<'a> {
     fn of(api: &'a Api, union: TypeId, ty: &'a TypeRef) -> Self {
-        if let TypeRef::Named(id) = ty
-            && let Origin::Inside(parent, path) = &api[*id].origin
-            && *parent == union
-        {
-            return Self::Inside(path);
+        let TypeRef::Named(id) = ty else {
+            return Self::Words;
+        };
+        match &api[*id].origin {
+            Origin::Inside(parent, path) if *parent == union => Self::Inside(path),
+            _ => Self::Type(*id),
         }
-        Self::Type(ty)
     }
 }
 

@@ -11,12 +11,17 @@ pub struct Order {
     pub before: Option<OrderBefore>,
     pub paid: Option<OrderPaid>,
     pub owed: Option<OrderOwed>,
+    pub some: Option<OrderSome>,
+    pub more: Option<OrderMore>,
     pub either: Option<OrderEither>,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
-codec::object! { received Order { extra } Opt state, Opt before, Opt paid, Opt owed, Opt either }
+codec::object! {
+    received Order { extra } Opt state, Opt before, Opt paid, Opt owed, Opt some, Opt more,
+    Opt either,
+}
 
 /// The type at `/components/schemas/Order/properties/state`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -62,6 +67,55 @@ pub type OrderOwed = OrderPaid;
 /// The type at `/components/schemas/Order/properties/owed/oneOf/1`.
 pub type OrderOwedText = OrderState;
 
+/// The type at `/components/schemas/Order/properties/some`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OrderSome {
+    /// `Vec<OrderSomeListItem>`
+    List(Vec<OrderSomeListItem>),
+    /// `OrderSomeText`
+    Text(OrderSomeText),
+    /// A value that fits none of them, kept as it came.
+    Unknown(Unknown<Json>),
+}
+
+codec::union! {
+    received OrderSome { Unknown };
+    Array List,
+    Text Text,
+}
+
+/// The type at `/components/schemas/Order/properties/some/oneOf/0/items`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct OrderSomeListItem {
+    pub y: Option<i64>,
+    /// Members beside the ones above, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+codec::object! { received OrderSomeListItem { extra } Opt y }
+
+/// The type at `/components/schemas/Order/properties/some/oneOf/1`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderSomeText {
+    /// An empty text.
+    Empty,
+    /// A value that the description does not know, kept as it came.
+    Unknown(Unknown<String>),
+}
+
+codec::text_enum! { received OrderSomeText { Unknown } Empty = "" }
+
+/// The type at `/components/schemas/Order/properties/more`.
+pub type OrderMore = OrderSome;
+
+/// The type at `/components/schemas/Order/properties/more/oneOf/0/items`.
+pub type OrderMoreListItem = OrderSomeListItem;
+
+/// The type at `/components/schemas/Order/properties/more/oneOf/1`.
+pub type OrderMoreText = OrderSomeText;
+
 /// The type at `/components/schemas/Order/properties/either`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OrderEither {
@@ -89,9 +143,8 @@ pub struct AddOrderRequest {
     pub a: String,
     pub b: String,
     pub c: String,
-    pub d: String,
     pub e: AddOrderRequestE,
-    pub f: Option<i64>,
+    pub f: String,
     /// Members beside the ones above, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -102,8 +155,8 @@ pub struct AddOrderRequestRequired {
     pub a: String,
     pub b: String,
     pub c: String,
-    pub d: String,
     pub e: AddOrderRequestE,
+    pub f: String,
 }
 
 impl From<AddOrderRequestRequired> for AddOrderRequest {
@@ -113,15 +166,14 @@ impl From<AddOrderRequestRequired> for AddOrderRequest {
             a: required.a,
             b: required.b,
             c: required.c,
-            d: required.d,
             e: required.e,
-            f: Default::default(),
+            f: required.f,
             extra: Default::default(),
         }
     }
 }
 
-codec::object! { sent AddOrderRequest { extra } Need a, Need b, Need c, Need d, Need e, Opt f }
+codec::object! { sent AddOrderRequest { extra } Need a, Need b, Need c, Need e, Need f }
 
 /// The type at `/paths/~1orders/post/requestBody/content/application~1json/schema/properties/e`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -68,6 +68,7 @@ fn a_profile_has_a_line_for_every_stage() {
         "lower",
         "conduct",
         "pages",
+        "share",
         "name",
         "select",
         "analyze",

@@ -2,7 +2,7 @@
 
 use super::Plan;
 use super::type_ref::{Place, type_ref};
-use crate::api::{Body, Content, ContentKind, Example, Origin, Response, Shape, Type, TypeRef};
+use crate::api::{Body, Content, ContentKind, Example, Origin, Response, Shape, TypeId, TypeRef};
 use crate::report::Pointer;
 use quote::quote;
 
@@ -86,8 +86,8 @@ pub fn examples(plan: &Plan<'_>, krate: &str) -> Examples {
 pub fn raw_values(plan: &Plan<'_>) -> usize {
     let mut count = 0;
     for id in plan.api.type_ids() {
-        let ty = &plan.api[id];
-        crate::analyze::for_each_reference(&ty.shape, |ty| count += usize::from(is_raw(ty)));
+        let shape = said(plan, id);
+        crate::analyze::for_each_reference(shape, |ty| count += usize::from(is_raw(ty)));
     }
     count
 }
@@ -95,7 +95,7 @@ pub fn raw_values(plan: &Plan<'_>) -> usize {
 /// How many members of structs have a type.
 #[must_use]
 pub fn typed_fields(plan: &Plan<'_>) -> usize {
-    let fields = |ty: &Type| match &ty.shape {
+    let fields = |shape: &Shape| match shape {
         Shape::Struct(object) => object
             .fields
             .iter()
@@ -103,7 +103,19 @@ pub fn typed_fields(plan: &Plan<'_>) -> usize {
             .count(),
         _ => 0,
     };
-    plan.api.type_ids().map(|id| fields(&plan.api[id])).sum()
+    let ids = plan.api.type_ids();
+    ids.map(|id| fields(said(plan, id))).sum()
+}
+
+/// The form of a type, under each of the names of what is shared.
+fn said<'a>(plan: &Plan<'a>, id: TypeId) -> &'a Shape {
+    match &plan.api[id].shape {
+        Shape::Same(same) => match plan.api.resolved(&same.first) {
+            TypeRef::Named(first) => &plan.api[*first].shape,
+            _ => &plan.api[id].shape,
+        },
+        shape => shape,
+    }
 }
 
 fn is_raw(ty: &TypeRef) -> bool {

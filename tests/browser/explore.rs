@@ -18,7 +18,7 @@ struct Tour {
     /// What the prepared request says.
     prepared: &'static str,
     /// What then is sent.
-    sent: &'static str,
+    sent: Option<&'static str>,
     /// What the answer of the mock says.
     answered: &'static str,
 }
@@ -28,7 +28,7 @@ const INSIGHTS: Tour = Tour {
     search: "partner insights",
     path: "/cra/check_report/partner_insights/get",
     prepared: "usr_4Tz8mWq1Rk7CdY",
-    sent: "usr_4Tz8mWq1Rk7CdY",
+    sent: Some("usr_4Tz8mWq1Rk7CdY"),
     answered: "\"cash_score\"",
 };
 
@@ -37,7 +37,7 @@ const CUSTOMERS: Tour = Tour {
     search: "create a customer",
     path: "/v1/customers",
     prepared: "/v1/customers",
-    sent: "",
+    sent: None,
     answered: "\"customer\"",
 };
 
@@ -203,7 +203,7 @@ async fn send(browser: &Browser, page: &Running, tour: &Tour) {
     assert_eq!(received.len(), before + 1);
     assert_eq!(received[before].path, tour.path);
     let body = String::from_utf8_lossy(&received[before].body).into_owned();
-    assert!(body.contains(tour.sent), "{body}");
+    assert!(tour.sent.is_none_or(|sent| body.contains(sent)), "{body}");
 }
 
 /// Sends a body that is wrong; the answer can be read.
